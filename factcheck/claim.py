@@ -1,0 +1,156 @@
+"""Claim: what a printed quantity says, and the ties that its sentence gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factcheck.period import Period
+from factcheck.quantity import Quantity
+
+
+class Kind(StrEnum):
+    """What sort of figure a claim prints."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    DIFFERENCE = "difference"
+    SHARE = "share"
+    POINTS = "points"
+    MULTIPLE = "multiple"
+    RATE = "rate"
+    RANK = "rank"
+    COUNT = "count"
+
+
+class Modality(StrEnum):
+    """Whether the claim is told as a fact."""
+
+    ACTUAL = "actual"
+    FORECAST = "forecast"
+    NEGATED = "negated"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is measured: a canonical measure, of whom, and when.
+
+    Attributes:
+        measure: the name in a domain model ("exports"), else the lemmas of the noun
+            phrase ("factory order"); "" where the text does not say.
+        scope: whose figure it is, sorted, canonical ("China"), partners and sectors
+            included ("China", "US"); empty where the text does not say.
+        period: the days it is about; ``None`` where the text does not say.
+    """
+
+    measure: str = ""
+    scope: tuple[str, ...] = ()
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One printed quantity with what it says.
+
+    Attributes:
+        id: "f1", "f2", ... in the order of the text.
+        quantity: the figure as printed.
+        kind: what sort of figure it is.
+        subject: what it measures. For a change, what changed; for a share, the part.
+        direction: 1 for a rise, -1 for a fall, 0 where it has none.
+        base: for a change, the period it is measured against, where known.
+        attribution: who says so, canonical; "" where the story itself does.
+        modality: whether it is told as a fact.
+        sentence: number of its sentence in the article, from 0; 0 is the headline where
+            ``headline`` says so.
+        headline: whether it stands in the headline.
+    """
+
+    id: str
+    quantity: Quantity
+    kind: Kind
+    subject: Subject = Subject()
+    direction: int = 0
+    base: Period | None = None
+    attribution: str = ""
+    modality: Modality = Modality.ACTUAL
+    sentence: int = 0
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change as its statement tells it; each part is the id of a claim, or ``None``.
+
+    rate is the relative change, amount the absolute one, after and before the levels.
+    """
+
+    after: str | None = None
+    before: str | None = None
+    rate: str | None = None
+    amount: str | None = None
+    direction: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole: "X, accounting for 16.6 percent of China's total foreign trade".
+
+    share and part are ids of claims; whole is the id of a claim of the same statement, or
+    ``None`` where the whole is only named, by ``whole_subject``.
+    """
+
+    share: str
+    part: str | None = None
+    whole: str | None = None
+    whole_subject: Subject = Subject()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """One amount in two units: "41.21 trillion yuan ($5.83 trillion)"; ids of claims."""
+
+    amount: str
+    converted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """A place in an order: "China's second-largest trading partner".
+
+    rank is the id of the claim that prints it, subject the id of the level that it ranks;
+    place counts from 1; order is "largest" or "smallest"; among names what is ranked
+    (noun phrase lemmas and scope: "China trading partner").
+    """
+
+    rank: str
+    subject: str
+    place: int
+    order: str
+    among: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """All claims of an article with the ties inside its statements: what rules query."""
+
+    claims: tuple[Claim, ...] = ()
+    changes: tuple[Change, ...] = ()
+    shares: tuple[Share, ...] = ()
+    conversions: tuple[Conversion, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
+    _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
+
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self.claims)
+
+    def __getitem__(self, identity: str) -> Claim:
+        return self._by_id[identity]
+
+    def of_kind(self, *kinds: Kind) -> tuple[Claim, ...]:
+        """The claims of these kinds, in the order of the text."""
+        return tuple(claim for claim in self.claims if claim.kind in kinds)

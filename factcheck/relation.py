@@ -1,0 +1,116 @@
+"""Relation: an arithmetic tie between figures, in one of six forms.
+
+A term of a form is the id of a claim ("f3") whose printed interval bounds it, or an
+:class:`Unknown`, a value that the text never prints. A relation neither judges nor rounds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value that is not printed; the same name is the same value in every relation."""
+
+    name: str
+
+
+Term = str | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """How a printed figure multiplies: ``offset + scale * figure``.
+
+    A growth of 6.2 percent is Factor("f4", offset=1, scale=1/100), a fall of 16.9 percent
+    has scale -1/100, a share of 13 percent offset 0 and scale 1/100.
+    """
+
+    figure: str
+    offset: Fraction = Fraction(0)
+    scale: Fraction = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """``total`` is the sum of ``parts``, each times its sign (1 or -1)."""
+
+    total: Term
+    parts: tuple[Term, ...]
+    signs: tuple[int, ...]
+    exhaustive: bool = True  # where not, the parts may come to less than the total
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """``result = factor * other``: a share, a growth, a rate, an exchange rate."""
+
+    result: Term
+    factor: Factor
+    other: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """``greater`` is at least ``lesser``; more than it where ``strict``."""
+
+    greater: Term
+    lesser: Term
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """Two prints of one value."""
+
+    a: Term
+    b: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """A weighted mean lies between its parts: a total's growth, an overall average.
+
+    The weights are not printed: any weights that are not negative may be meant.
+    """
+
+    mean: Factor
+    parts: tuple[Factor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """``weekday`` (0 is Monday) is the weekday of the printed day."""
+
+    weekday: str
+    day: str
+
+
+FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """An arithmetic tie that the text asserts or a domain model implies.
+
+    Attributes:
+        rule: the name of the rule that bound it ("share-mismatch").
+        forms: worked out in this order; each but the last leaves one unknown to compute.
+        reported: id of the figure that is set beside what the others imply.
+        figures: ids of all figures of the relation, ``reported`` among them.
+        evidence: ids of claims that assert the tie without a value in it (rank words).
+        message: what a finding says; ``{reported}`` and ``{computed}`` are filled in.
+        confidence: how sure the binding is, between 0 and 1.
+        inferred: whether the tie is implied by a model, not said by the statement.
+    """
+
+    rule: str
+    forms: tuple[FormOfRelation, ...]
+    reported: str
+    figures: tuple[str, ...]
+    message: str
+    evidence: tuple[str, ...] = ()
+    confidence: float = 0.9
+    inferred: bool = False
