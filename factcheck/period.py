@@ -26,9 +26,7 @@ class Period:
 
     def overlaps(self, other: Period) -> bool:
         """Whether the two share a day; never for an anchored and an unanchored one."""
-        return (
-            self.anchored == other.anchored and self.start < other.end and other.start < self.end
-        )
+        return self.anchored == other.anchored and self.start < other.end and other.start < self.end
 
     @property
     def days(self) -> int:

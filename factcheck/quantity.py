@@ -94,7 +94,11 @@ class Quantity:
         rounded = Interval(low - half, high + half)
         if rounding is Rounding.NEAREST:
             return self._hedged(rounded, place)
-        cut = Interval(high, high + place, True, False) if high >= 0 else Interval(low - place, low, False)
+        cut = (
+            Interval(high, high + place, True, False)
+            if high >= 0
+            else Interval(low - place, low, False)
+        )
         return self._hedged(rounded.hull(cut), place)
 
     def _trusted_place(self, rounding: Rounding, finest: Fraction | None) -> Fraction:

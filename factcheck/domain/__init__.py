@@ -1,0 +1,6 @@
+"""Domain models: what the measures of a beat are called and how they add up."""
+
+from factcheck.domain.loading import ModelError, load_model, shipped_models
+from factcheck.domain.model import Identity, Measure, Model, Models
+
+__all__ = ["Identity", "Measure", "Model", "ModelError", "Models", "load_model", "shipped_models"]

@@ -1,0 +1,72 @@
+"""Model: the measures of one beat, the identities between them, and what lies within what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A canonical measure and how newsrooms write it.
+
+    Attributes:
+        name: the canonical name ("exports").
+        terms: ways of writing it, lower case ("outbound shipments").
+        negative: ways of writing its negative: a deficit is a surplus below zero.
+        flow: whether it adds up over time, so that a month lies within its year.
+    """
+
+    name: str
+    terms: tuple[str, ...]
+    negative: tuple[str, ...] = ()
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """``total`` equals the sum of ``parts``, each times its sign (1 or -1)."""
+
+    total: str
+    parts: tuple[str, ...]
+    signs: tuple[int, ...]
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether all parts are added."""
+        return all(sign > 0 for sign in self.signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One beat's measures, its identities, and the measures that any breakdown divides."""
+
+    name: str
+    measures: tuple[Measure, ...]
+    identities: tuple[Identity, ...] = ()
+    within: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All domain models in use."""
+
+    models: tuple[Model, ...]
+
+    @property
+    def identities(self) -> Iterator[Identity]:
+        """The identities of all models."""
+        return (identity for model in self.models for identity in model.identities)
+
+    @property
+    def measures(self) -> Iterator[Measure]:
+        """The measures of all models."""
+        return (measure for model in self.models for measure in model.measures)
+
+    def divides(self, measure: str) -> bool:
+        """Whether a part of the population or of the partners has a part of this measure."""
+        return any(measure in model.within for model in self.models)
+
+    def flows(self, measure: str) -> bool:
+        """Whether the measure adds up over time."""
+        return any(each.flow for each in self.measures if each.name == measure)
