@@ -42,11 +42,13 @@ class Subject:
         scope: whose figure it is, sorted, canonical ("China"), partners and sectors
             included ("China", "US"); empty where the text does not say.
         period: the days it is about; ``None`` where the text does not say.
+        sign: -1 where the text gives the measure's negative ("deficit"), else 1.
     """
 
     measure: str = ""
     scope: tuple[str, ...] = ()
     period: Period | None = None
+    sign: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,60 @@ class Claims:
 
     def __getitem__(self, identity: str) -> Claim:
         return self._by_id[identity]
+
+    @property
+    def facts(self) -> tuple[Claim, ...]:
+        """The claims told as facts, in the order of the text."""
+        return tuple(claim for claim in self.claims if claim.modality is Modality.ACTUAL)
+
+    @property
+    def levels(self) -> tuple[Claim, ...]:
+        """The levels told as facts, of a measure that is known, in the order of the text."""
+        return tuple(
+            claim
+            for claim in self.facts
+            if claim.kind is Kind.LEVEL and claim.subject.measure and not self._is_undated(claim)
+        )
+
+    def _is_undated(self, claim: Claim) -> bool:
+        """Whether it is an earlier level of a time that the text does not name."""
+        return claim.subject.period is None and any(
+            change.before == claim.id for change in self.changes
+        )
+
+    def level(self, subject: Subject, unit: str) -> Claim | None:
+        """The level of this subject in this unit: the most precise print of the body, if any."""
+        found = [
+            claim
+            for claim in self.levels
+            if claim.subject == subject and claim.quantity.unit == unit
+        ]
+        return min(found, key=lambda claim: (claim.headline, claim.quantity.place), default=None)
+
+    def rate(self, subject: Subject, base: Period | None) -> Claim | None:
+        """The relative change of this subject against this base, preferably of the body."""
+        found = [
+            claim
+            for claim in self.facts
+            if claim.kind is Kind.CHANGE
+            and claim.direction
+            and claim.subject == subject
+            and (claim.base is None or base is None or claim.base == base)
+        ]
+        return min(found, key=lambda claim: (claim.headline, claim.quantity.place), default=None)
+
+    @property
+    def primary_levels(self) -> tuple[Claim, ...]:
+        """One print of each level: the one that :meth:`level` finds."""
+        found = {self.level(claim.subject, claim.quantity.unit) for claim in self.levels}
+        return tuple(claim for claim in self.levels if claim in found)
+
+    @property
+    def primary_rates(self) -> tuple[Claim, ...]:
+        """One print of each relative change: the one that :meth:`rate` finds."""
+        rates = self.of_kind(Kind.CHANGE)
+        found = {self.rate(claim.subject, claim.base) for claim in rates}
+        return tuple(claim for claim in rates if claim in found)
 
     def of_kind(self, *kinds: Kind) -> tuple[Claim, ...]:
         """The claims of these kinds, in the order of the text."""

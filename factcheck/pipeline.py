@@ -1,0 +1,117 @@
+"""The whole flow on one screen: an article in, a report out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.article import Article
+from factcheck.claim import Claims
+from factcheck.domain import Models, load_model, shipped_models
+from factcheck.report import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from factcheck.rules import Rule
+
+
+class Checker:
+    """Checks articles; keeps the language model, and may be called from several threads.
+
+    Args:
+        pipeline: name or path of a spaCy pipeline; by default ``FACTCHECK_PIPELINE``, else
+            an installed ``en_core_web_sm``, else the one that comes with factcheck.
+        models: files of domain models, beside those that come with factcheck.
+        rules: names of the rules to apply; by default all of them.
+
+    Raises:
+        ModelError: a domain model's file cannot be used.
+        ValueError: there is no rule of such a name.
+        PipelineError: on the first check, the spaCy pipeline cannot be loaded.
+    """
+
+    def __init__(
+        self,
+        *,
+        pipeline: str | Path | None = None,
+        models: Sequence[str | Path] = (),
+        rules: Sequence[str] | None = None,
+    ) -> None:
+        self._pipeline = pipeline
+        self._models = Models((*shipped_models(), *(load_model(path) for path in models)))
+        self._rules = _chosen(rules)
+        self._loading = threading.Lock()
+        self._language: Language | None = None
+
+    def check(
+        self, article: str | Article, *, published: date | None = None, title: str | None = None
+    ) -> Report:
+        """Read an article, relate its claims, judge them, report."""
+        from factcheck.judge import judge
+        from factcheck.reporting import compile_report
+
+        article = _article(article, published, title)
+        claims = self.claims(article)
+        relations = [
+            relation for rule in self._rules for relation in rule.relate(claims, self._models)
+        ]
+        return compile_report(article, claims, judge(claims, relations))
+
+    def claims(self, article: Article) -> Claims:
+        """The numeric claims of an article, with the ties inside its statements."""
+        from factcheck.reading import read
+
+        return read(article, self.language, self._models)
+
+    @property
+    def language(self) -> Language:
+        """The spaCy pipeline, loaded on first use."""
+        with self._loading:
+            if self._language is None:
+                from factcheck.reading.language import load
+
+                self._language = load(self._pipeline)
+            return self._language
+
+
+def check(text: str, *, published: date | None = None, title: str | None = None) -> Report:
+    """Check one text with everything that comes with factcheck.
+
+    Offsets of the report are character offsets into ``text``. ``published`` is what
+    "Monday" or "last month" count from; without it, a date line of the text is used.
+    """
+    return _shared_checker().check(text, published=published, title=title)
+
+
+@cache
+def _shared_checker() -> Checker:
+    return Checker()
+
+
+def _article(article: str | Article, published: date | None, title: str | None) -> Article:
+    """The article with its title and its date, as far as they are known."""
+    from factcheck.reading import date_line
+
+    if isinstance(article, str):
+        article = Article(article)
+    when = published or article.published or date_line(article.text)
+    return replace(article, published=when, title=title or article.title)
+
+
+def _chosen(names: Sequence[str] | None) -> tuple[Rule, ...]:
+    from factcheck.rules import RULES
+
+    known = {rule.name: rule for rule in RULES}
+    for name in names or ():
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise ValueError(f"no rule {name!r}{hint}")
+    return RULES if names is None else tuple(known[name] for name in dict.fromkeys(names))

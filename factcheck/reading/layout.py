@@ -1,0 +1,92 @@
+"""Layout: the headline, paragraphs and sentences of a text, as offsets into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# A sentence ends at its mark, its closing quotes and brackets, then space: 'grew." The'.
+SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$£€¥])")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Sgt|Col|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|etc|approx"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"|\b[A-Z](?:\.[A-Z])*)\.$"
+)
+SPACE = re.compile(r"\s*")
+FINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+HEADLINE_LENGTH = 200
+WRAPPED_LENGTH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: offsets ``start`` to ``end``, counted through the article from 0."""
+
+    number: int
+    start: int
+    end: int
+    paragraph: int
+    headline: bool = False
+
+
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """All sentences in order; the first block is the headline if it ends like one."""
+    found: list[Sentence] = []
+    for paragraph, (start, end) in enumerate(_paragraphs(text)):
+        headline = paragraph == 0 and _is_headline(text[start:end])
+        spans = [(start, end)] if headline else _sentences(text, start, end)
+        found += [
+            Sentence(len(found) + offset, low, high, paragraph, headline)
+            for offset, (low, high) in enumerate(spans)
+        ]
+    return tuple(found)
+
+
+def _is_headline(block: str) -> bool:
+    return len(block) <= HEADLINE_LENGTH and not FINAL.search(block)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Blocks between line ends; inside hard-wrapped text, between blank lines."""
+    wrapped = _is_hard_wrapped(text)
+    start: int | None = None
+    end = position = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            start = position + len(line) - len(line.lstrip()) if start is None else start
+            end = position + len(line.rstrip())
+        joins = wrapped and len(line.rstrip()) >= WRAPPED_LENGTH
+        if start is not None and not joins:
+            yield start, end
+            start = None
+        position += len(line)
+    if start is not None:
+        yield start, end
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Whether lines are broken inside sentences: many go on with a small letter."""
+    lines = text.splitlines()
+    pairs = [
+        (line.rstrip(), following.lstrip())
+        for line, following in zip(lines, lines[1:], strict=False)
+        if line.strip() and following.strip()
+    ]
+    broken = [pair for pair in pairs if not FINAL.search(pair[0])]
+    going_on = sum(following[0].islower() for _, following in broken)
+    return len(broken) >= 2 and going_on * 3 >= len(broken)
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    low = start
+    for match in SENTENCE_END.finditer(text, start, end):
+        before = max(low, match.start() - 12)
+        if ABBREVIATION.search(text, before, match.start() + 1):
+            continue
+        spans.append((low, match.end()))
+        low = SPACE.match(text, match.end(), end).end()  # type: ignore[union-attr]
+    if low < end:
+        spans.append((low, end))
+    return spans

@@ -1,0 +1,207 @@
+"""Parsing: the sentences that carry figures, simplified for the parser and parsed in one batch.
+
+A parser trained on plain prose stumbles over brackets, "year-on-year" and "24.46 trillion
+yuan". What matters to the arithmetic is read from them elsewhere, so the parser is given
+the sentence without them, and each figure in one of a few canonical forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from factcheck.quantity import Form, Quantity
+from factcheck.reading.layout import Sentence
+from factcheck.reading.periods import PeriodMention
+
+BRACKET = re.compile(r"[(\[][^()\[\]\n]{0,200}[)\]]")
+# What leads in a period that stands apart: "in the", "from", "compared with the".
+LEAD_IN = re.compile(
+    r"(?:\b(?:in|during|over|for|at|on|by|from|than|through|versus|against|between"
+    r"|compared\s+(?:with|to)|relative\s+to|as\s+of)\s+)(?:the\s+|a\s+)?$",
+    re.IGNORECASE,
+)
+SCALES = {
+    Fraction(1000): "thousand",
+    Fraction(10**6): "million",
+    Fraction(10**9): "billion",
+    Fraction(10**12): "trillion",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A parsed sentence.
+
+    Attributes:
+        sentence: where it stands.
+        doc: its simplified words with tags, lemmas and heads.
+        offsets: for each word, its character offset in the article's text.
+        groups: for each figure outside brackets (index into the article's quantities) the
+            first and last word that stand for it.
+        bracketed: indices of the figures inside brackets.
+        periods: the mentions of periods inside the sentence.
+    """
+
+    sentence: Sentence
+    doc: Doc
+    offsets: tuple[int, ...]
+    groups: dict[int, tuple[int, int]]
+    bracketed: tuple[int, ...]
+    periods: tuple[PeriodMention, ...]
+
+    def head(self, figure: int) -> Token:
+        """The word of a figure's group on which the group hangs."""
+        first, last = self.groups[figure]
+        for word in self.doc[first : last + 1]:
+            if not first <= word.head.i <= last or word.head.i == word.i:
+                return word
+        return self.doc[last]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A sentence on its way to the parser."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    offsets: tuple[int, ...]
+    groups: dict[int, tuple[int, int]]
+    bracketed: tuple[int, ...]
+    periods: tuple[PeriodMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An article's text with what was found in it before any parsing."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    quantities: tuple[Quantity, ...]
+    periods: tuple[PeriodMention, ...]
+
+
+def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
+    """The statements of all sentences that carry a figure, in order."""
+    tokens = nlp.make_doc(printed.text)
+    drafts = list(_drafts(tokens, printed))
+    docs = [Doc(nlp.vocab, words=list(draft.words)) for draft in drafts]
+    for doc in docs:
+        for word in doc:
+            word.is_sent_start = word.i == 0
+    parsed = nlp.pipe(docs)
+    return tuple(
+        Statement(draft.sentence, doc, draft.offsets, draft.groups, draft.bracketed, draft.periods)
+        for draft, doc in zip(drafts, parsed, strict=True)
+    )
+
+
+def _drafts(tokens: Doc, printed: Printed) -> Iterator[_Draft]:
+    quantities = list(enumerate(printed.quantities))
+    cursor = _Cursor(tokens)
+    for sentence in printed.sentences:
+        inside = [(i, q) for i, q in quantities if sentence.start <= q.start < sentence.end]
+        words = cursor.take(sentence)
+        if inside:
+            periods = tuple(p for p in printed.periods if sentence.start <= p.start < sentence.end)
+            yield _draft(printed.text, sentence, words, inside, periods)
+
+
+class _Cursor:
+    """Hands out the tokens of one sentence after the other."""
+
+    def __init__(self, tokens: Doc) -> None:
+        self._tokens = tokens
+        self._next = 0
+
+    def take(self, sentence: Sentence) -> list[Token]:
+        taken: list[Token] = []
+        while self._next < len(self._tokens) and self._tokens[self._next].idx < sentence.end:
+            token = self._tokens[self._next]
+            self._next += 1
+            if token.idx >= sentence.start and not token.is_space:
+                taken.append(token)
+        return taken
+
+
+def _draft(
+    text: str,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    inside: Sequence[tuple[int, Quantity]],
+    periods: tuple[PeriodMention, ...],
+) -> _Draft:
+    dropped = _dropped(text, sentence, periods, [quantity for _, quantity in inside])
+    bracketed = tuple(i for i, q in inside if any(low <= q.start < high for low, high in dropped))
+    open_figures = [(i, q) for i, q in inside if i not in bracketed]
+    words: list[str] = []
+    offsets: list[int] = []
+    groups: dict[int, tuple[int, int]] = {}
+    for token in tokens:
+        figure = next((i for i, q in open_figures if _meet(token, q)), None)
+        if figure is not None and figure not in groups:
+            quantity = dict(open_figures)[figure]
+            canonical = canonical_words(quantity)
+            groups[figure] = (len(words), len(words) + len(canonical) - 1)
+            words += canonical
+            offsets += [quantity.start] * len(canonical)
+        elif figure is None and not any(low <= token.idx < high for low, high in dropped):
+            words.append(token.text)
+            offsets.append(token.idx)
+    return _Draft(sentence, tuple(words), tuple(offsets), groups, bracketed, periods)
+
+
+def _meet(token: Token, quantity: Quantity) -> bool:
+    return token.idx < quantity.end and quantity.start < token.idx + len(token)
+
+
+def canonical_words(quantity: Quantity) -> list[str]:
+    """The words that stand for a figure: "24.46 trillion dollars", "6.2 percent", "1200"."""
+    digits = quantity.text[
+        quantity.number_start - quantity.start : quantity.number_end - quantity.start
+    ].split()
+    number = digits[0] if digits and quantity.form is not Form.WORDS else "40"
+    scale = [SCALES[quantity.scale]] if quantity.scale in SCALES else []
+    if quantity.unit == "percent":
+        return [number, "percent"]
+    if quantity.unit == "percentage point":
+        return [number, "percentage", "points"]
+    if len(quantity.unit) == 3 and quantity.unit.isupper():
+        return [number, *scale, "dollars"]
+    if quantity.unit:
+        return [number, *scale, _plural(quantity.unit)]
+    return [number, *scale]
+
+
+def _plural(unit: str) -> str:
+    noun = unit.split("/")[0].split()[-1]
+    return {"person": "people", "foot": "feet"}.get(
+        noun, "dollars" if noun.isupper() else f"{noun}s"
+    )
+
+
+def _dropped(
+    text: str,
+    sentence: Sentence,
+    periods: tuple[PeriodMention, ...],
+    quantities: Sequence[Quantity],
+) -> list[tuple[int, int]]:
+    """What the parser does not see: brackets, and periods that stand apart."""
+    spans = [match.span() for match in BRACKET.finditer(text, sentence.start, sentence.end)]
+    spans = [
+        span
+        for span in spans
+        if not any(q.start < span[0] and span[1] <= q.end for q in quantities)
+    ]
+    for period in periods:
+        lead_in = LEAD_IN.search(text, max(sentence.start, period.start - 24), period.start)
+        if lead_in is not None:
+            spans.append((lead_in.start(), period.end))
+        elif period.comparative:
+            spans.append((period.start, period.end))
+    return spans

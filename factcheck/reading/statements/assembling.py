@@ -1,0 +1,191 @@
+"""Assembling: the figures of one statement, each with what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from factcheck.claim import Kind, Modality, Subject
+from factcheck.domain import Models
+from factcheck.period import Period
+from factcheck.quantity import Quantity
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.measures import measured
+from factcheck.reading.statements.modality import modality_of
+from factcheck.reading.statements.names import names_in
+from factcheck.reading.statements.roles import DIRECTIONS, Part, Role, roles_of
+from factcheck.reading.statements.scoping import Scopes, scope_of
+from factcheck.reading.statements.subjects import Phrase, phrase_of, phrase_words
+from factcheck.reading.statements.timing import Timing, timing_of
+
+LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure with its role, its subject and its time, inside one statement.
+
+    ``of`` is the figure in the same statement whose change or share it gives, if any; for
+    a share, ``whole`` is what it is a share of.
+    """
+
+    figure: int
+    role: Role
+    subject: Subject
+    base: Period | None = None
+    modality: Modality = Modality.ACTUAL
+    of: int | None = None
+    whole: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one statement leaves to the next: its period and its scopes."""
+
+    scopes: Scopes
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What does not change from statement to statement."""
+
+    text: str
+    quantities: tuple[Quantity, ...]
+    models: Models
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A statement with what is known when it is read."""
+
+    statement: Statement
+    context: Context
+    scopes: Scopes
+
+    @property
+    def paragraph(self) -> int:
+        return self.statement.sentence.paragraph
+
+
+def told_in(
+    statement: Statement, context: Context, carried: Carried
+) -> tuple[tuple[Told, ...], Carried]:
+    """What a statement tells of each of its figures, and what it leaves to the next."""
+    timings, period = timing_of(statement, context.quantities, carried.period)
+    scene = _Scene(statement, context, carried.scopes)
+    found: list[Told] = []
+    for role in roles_of(statement, context.quantities):
+        told = _told(scene, role, found)
+        found.append(_timed(told, timings[role.figure]))
+    for figure in statement.bracketed:
+        found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
+    scopes = _carried_scopes(scene, found)
+    return tuple(found), Carried(scopes, period)
+
+
+def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
+    head = scene.statement.head(role.figure)
+    modality = modality_of(role.predicate if role.predicate is not None else head)
+    whole = _whole(scene, role)
+    anchor = _anchor(scene, role, earlier)
+    if anchor is not None:
+        subject = anchor.subject
+        return Told(role.figure, role, subject, modality=modality, of=anchor.figure, whole=whole)
+    phrase = phrase_of(role.predicate) if role.predicate is not None else Phrase(())
+    if not phrase.words and earlier:
+        return Told(role.figure, role, earlier[-1].subject, modality=modality, whole=whole)
+    return Told(role.figure, role, _subject(scene, phrase), modality=modality, whole=whole)
+
+
+def _whole(scene: _Scene, role: Role) -> Subject | None:
+    """What a share is of: the phrase after "16.6 percent of"; None where it has none."""
+    if role.part is not Part.SHARE:
+        return None
+    doc = scene.statement.doc
+    last = scene.statement.groups[role.figure][1]
+    if last + 2 >= len(doc) or doc[last + 1].lower_ != "of":
+        return None
+    heads = [word for word in doc[last + 1].rights if word.pos_ in ("NOUN", "PROPN", "PRON")]
+    if not heads:
+        return None
+    words = tuple(phrase_words(heads[0]))
+    measure = measured(words, scene.context.models)
+    names = names_in(words, scene.scopes.short)
+    narrowing = frozenset(measure.narrowing)
+    scope = (names or scene.scopes.story) | narrowing
+    return Subject(measure.name, tuple(sorted(scope)), sign=measure.sign)
+
+
+def _subject(scene: _Scene, phrase: Phrase) -> Subject:
+    """The measure and the scope of a phrase; its period is set later."""
+    measure = measured(phrase.words, scene.context.models)
+    scope = scope_of(phrase, measure, scene.scopes, scene.paragraph)
+    return Subject(measure.name, tuple(sorted(scope)), sign=measure.sign)
+
+
+def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
+    """The level before a rate or share that has no subject of its own: ", up 6.2 percent"."""
+    levels = [told for told in earlier if told.role.part in LEVELS]
+    if not levels or role.part in LEVELS:
+        return None
+    if role.part is Part.SHARE:
+        return levels[-1]
+    same = [told for told in levels if _same_word(told.role.predicate, role.predicate)]
+    if same:
+        after = [told for told in same if told.role.part is not Part.BEFORE]
+        return after[0] if after else None
+    if role.predicate is None or role.predicate.pos_ in ("VERB", "AUX"):
+        return None
+    last = scene.statement.groups[levels[-1].figure][1]
+    names_its_own = any(word.i > last for word in phrase_of(role.predicate).words)
+    return None if names_its_own else levels[-1]
+
+
+def _same_word(a: Token | None, b: Token | None) -> bool:
+    return a is not None and b is not None and a.i == b.i
+
+
+def _bracketed(scene: _Scene, figure: int, earlier: Sequence[Told]) -> Told:
+    """A figure in brackets speaks of the one before them."""
+    quantities = scene.context.quantities
+    before = [told for told in earlier if quantities[told.figure].end <= quantities[figure].start]
+    owner = max(before, key=lambda told: quantities[told.figure].end, default=None)
+    role = _bracketed_role(scene, figure)
+    if owner is None:
+        return Told(figure, role, Subject())
+    return replace(owner, figure=figure, role=role, of=owner.figure)
+
+
+def _bracketed_role(scene: _Scene, figure: int) -> Role:
+    quantity = scene.context.quantities[figure]
+    if quantity.unit != "percent":
+        return Role(figure, Kind.LEVEL, Part.LEVEL)
+    before = scene.context.text[max(quantity.start - 12, 0) : quantity.start]
+    inside = before.rpartition("(")[2].lower().split()
+    for word in inside:
+        direction = DIRECTIONS.get(lexicon().words.get(word, ""), 0)
+        if direction:
+            return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
+    signed = "+" in inside or quantity.text[:1] in "+-−" or quantity.number < 0
+    if signed:
+        direction = -1 if quantity.number < 0 else 1
+        return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
+    return Role(figure, Kind.SHARE, Part.SHARE)
+
+
+def _timed(told: Told, timing: Timing) -> Told:
+    period = timing.period
+    if told.role.part is Part.BEFORE and not timing.own:
+        period = timing.base
+    return replace(told, subject=replace(told.subject, period=period), base=timing.base)
+
+
+def _carried_scopes(scene: _Scene, told: Sequence[Told]) -> Scopes:
+    named = [frozenset(each.subject.scope) for each in told if each.subject.scope]
+    last = named[0] if named else frozenset()
+    story = scene.scopes.story or last
+    return replace(scene.scopes, story=story, last=last or story, paragraph=scene.paragraph)

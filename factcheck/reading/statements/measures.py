@@ -1,0 +1,92 @@
+"""Measures: what a noun phrase measures, canonical through the models, else its lemmas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from factcheck.domain import Models
+
+# Heads that only carry what follows "of": "the total value of foreign trade".
+CARRIERS = frozenset(
+    "value volume amount total number level rate figure sum worth size count quantity".split()
+)
+# Words beside a measure that do not narrow it.
+NEUTRAL = frozenset(
+    "total overall combined whole entire annual yearly monthly quarterly weekly daily value volume "
+    "goods merchandise good commodity country nation national nationwide aggregate own bilateral "
+    "number amount figure latest official two-way foreign".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure with the words of its phrase that narrow it, and its sign.
+
+    ``sign`` is -1 where the phrase names the negative ("deficit"); ``known`` whether a
+    domain model has it.
+    """
+
+    name: str
+    narrowing: frozenset[str] = frozenset()
+    sign: int = 1
+    known: bool = False
+
+
+def measured(words: Sequence[Token], models: Models) -> Measured:
+    """The measure of a noun phrase, given as its words in order."""
+    best = _longest_term([word.lower_ for word in words], models)
+    if best is None:
+        return _open_measure(words)
+    name, sign, start, length = best
+    rest = [word for index, word in enumerate(words) if not start <= index < start + length]
+    return Measured(name, _narrowing(rest), sign, known=True)
+
+
+@cache
+def _terms(models: Models) -> dict[tuple[str, ...], tuple[str, int]]:
+    """Every way of writing a measure, as words, with its name and sign."""
+    found: dict[tuple[str, ...], tuple[str, int]] = {}
+    for measure in models.measures:
+        for sign, terms in ((1, measure.terms), (-1, measure.negative)):
+            for term in terms:
+                found.setdefault(tuple(term.split()), (measure.name, sign))
+    return found
+
+
+def _longest_term(words: list[str], models: Models) -> tuple[str, int, int, int] | None:
+    terms = _terms(models)
+    longest = max((len(term) for term in terms), default=0)
+    for length in range(min(longest, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            found = terms.get(tuple(words[start : start + length]))
+            if found is not None:
+                return (*found, start, length)
+    return None
+
+
+def _narrowing(words: Sequence[Token]) -> frozenset[str]:
+    return frozenset(
+        word.lemma_.lower()
+        for word in words
+        if word.pos_ in ("NOUN", "ADJ")
+        and word.lemma_.lower() not in NEUTRAL
+        and word.lower_ not in NEUTRAL
+        and not word.text[0].isupper()
+    )
+
+
+def _open_measure(words: Sequence[Token]) -> Measured:
+    """The lemmas of the nouns and adjectives, in the order of the text."""
+    lemmas = [
+        word.lemma_.lower()
+        for word in words
+        if word.pos_ in ("NOUN", "ADJ")
+        and not word.text[0].isupper()
+        and word.lemma_.lower() not in NEUTRAL
+        and word.lemma_.lower() not in CARRIERS
+    ]
+    return Measured(" ".join(lemmas))

@@ -1,0 +1,218 @@
+"""Roles: what each figure of a statement is to the word that governs it.
+
+"Imports grew 0.2 percent to 16.75 trillion yuan": the predicate is "grew", a rise; the
+percentage is its rate, the amount after "to" its level afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from factcheck.claim import Kind
+from factcheck.quantity import Quantity
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.parsing import Statement
+
+DIRECTIONS = {"rise": 1, "fall": -1}
+# Words between a cue and its figure that say nothing of its role.
+PASSED = frozenset({"DET", "PUNCT", "ADJ"})
+HEDGES = frozenset(
+    "about around some roughly approximately nearly almost just only over more less than an "
+    "estimated close at least most as much many further another well slightly even still".split()
+)
+SHARE_NOUNS = frozenset({"share", "proportion", "stake", "portion", "slice"})
+OF_PREDICATE = frozenset({"of", "by", "in"})
+CLIMB = 6
+
+
+class Part(StrEnum):
+    """The place of a figure in its statement."""
+
+    LEVEL = "level"
+    AFTER = "after"
+    BEFORE = "before"
+    RATE = "rate"
+    AMOUNT = "amount"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A figure's part; ``predicate`` is the word that gives it, None where none does."""
+
+    figure: int
+    kind: Kind
+    part: Part
+    predicate: Token | None = None
+    direction: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A word of the lexicon above a figure, with the preposition on the way to it."""
+
+    word: Token
+    group: str
+    preposition: str
+
+
+def roles_of(statement: Statement, quantities: Sequence[Quantity]) -> tuple[Role, ...]:
+    """The role of each figure outside brackets, in the order of the text."""
+    found: list[Role] = []
+    for figure in sorted(statement.groups):
+        role = _role(statement, figure, quantities[figure])
+        found.append(_coordinated(statement, role, found, quantities))
+    return tuple(found)
+
+
+def _role(statement: Statement, figure: int, quantity: Quantity) -> Role:
+    relative = quantity.unit == "percent"
+    points = quantity.unit == "percentage point"
+    changes = Kind.CHANGE if relative else Kind.POINTS if points else Kind.DIFFERENCE
+    moved = Part.RATE if relative else Part.AMOUNT
+    beside = _beside(statement, figure)
+    if relative and (beside is None or beside.group != "rise") and _is_share(statement, figure):
+        return Role(figure, Kind.SHARE, Part.SHARE, predicate_of(statement, figure, "share"))
+    if beside is not None:
+        return Role(figure, changes, moved, beside.word, DIRECTIONS[beside.group])
+    predicate = _governing(statement, figure)
+    if predicate is None:
+        return Role(figure, Kind.POINTS if points else Kind.LEVEL, Part.LEVEL)
+    if predicate.group == "share" and relative:
+        return Role(figure, Kind.SHARE, Part.SHARE, predicate.word)
+    if predicate.group not in DIRECTIONS:
+        part = Part.BEFORE if _is_compared(statement, figure) else Part.LEVEL
+        return Role(figure, Kind.LEVEL, part, predicate.word)
+    return _moved(predicate, figure, changes, moved)
+
+
+def _moved(predicate: Predicate, figure: int, changes: Kind, moved: Part) -> Role:
+    """The role under a verb or noun of rise or fall."""
+    direction = DIRECTIONS[predicate.group]
+    match predicate.preposition:
+        case "to" | "at":
+            return Role(figure, Kind.LEVEL, Part.AFTER, predicate.word, direction)
+        case "from" | "against" | "with":
+            return Role(figure, Kind.LEVEL, Part.BEFORE, predicate.word, direction)
+        case _:
+            return Role(figure, changes, moved, predicate.word, direction)
+
+
+def _beside(statement: Statement, figure: int) -> Predicate | None:
+    """A word of change right at the figure: "up 6.2 percent", "a 5 percent increase"."""
+    words = lexicon()
+    first, last = statement.groups[figure]
+    left = _left(statement, first)
+    if left is not None and words.words.get(left.lower_) in DIRECTIONS:
+        return Predicate(left, words.words[left.lower_], "")
+    after = [word for word in statement.doc[last + 1 : last + 3] if not word.is_punct]
+    for word in after[:2]:
+        if (
+            word.pos_ in ("NOUN", "PROPN", "VERB")
+            and words.nouns.get(word.lemma_.lower()) in DIRECTIONS
+        ):
+            return Predicate(word, words.nouns[word.lemma_.lower()], "")
+        if word.pos_ not in ("ADJ", "NOUN"):
+            break
+    if (
+        after
+        and words.words.get(after[0].lower_) in DIRECTIONS
+        and after[0].lower_ not in ("up", "down")
+    ):
+        return Predicate(after[0], words.words[after[0].lower_], "")
+    return None
+
+
+def _left(statement: Statement, first: int) -> Token | None:
+    """The nearest word before a figure that is neither hedge, article nor punctuation."""
+    for index in range(first - 1, max(first - 5, -1), -1):
+        word = statement.doc[index]
+        if word.is_punct:
+            return None
+        if word.pos_ == "DET" or (word.lower_ in HEDGES and not _is_comparative(word)):
+            continue
+        return word
+    return None
+
+
+def _is_comparative(word: Token) -> bool:
+    """ "more" and "less" are hedges before "than", and words of change elsewhere."""
+    if word.lower_ not in ("more", "less"):
+        return False
+    return word.i + 1 >= len(word.doc) or word.nbor().lower_ != "than"
+
+
+def _is_share(statement: Statement, figure: int) -> bool:
+    """Whether a percentage is one of something: "13 percent of", "a 16 percent share"."""
+    _, last = statement.groups[figure]
+    after = statement.doc[last + 1 : last + 3]
+    if len(after) and after[0].lower_ == "of":
+        return True
+    if any(word.lemma_.lower() in SHARE_NOUNS for word in after):
+        return True
+    governing = _governing(statement, figure)
+    return governing is not None and governing.group == "share"
+
+
+def predicate_of(statement: Statement, figure: int, group: str) -> Token | None:
+    """The word of this group that governs a figure, if one does."""
+    predicate = _governing(statement, figure)
+    return predicate.word if predicate is not None and predicate.group == group else None
+
+
+def _governing(statement: Statement, figure: int) -> Predicate | None:
+    """Climb the tree from a figure to the first word of the lexicon."""
+    preposition = ""
+    word = statement.head(figure)
+    for _ in range(CLIMB):
+        if word.head.i == word.i:
+            return None
+        word = word.head
+        if word.pos_ == "ADP" or word.dep_ == "prep":
+            preposition = preposition or word.lower_
+            continue
+        group = group_of(word)
+        if group is not None:
+            return Predicate(word, group, preposition)
+    return None
+
+
+def group_of(word: Token) -> str | None:
+    """The class of a verb or noun; a particle belongs to its verb ("edge up")."""
+    words = lexicon()
+    lemma = word.lemma_.lower()
+    if word.pos_ in ("VERB", "AUX"):
+        particles = [
+            c.lower_ for c in word.children if c.dep_ in ("prt", "advmod") and c.i > word.i
+        ]
+        for particle in particles:
+            if f"{lemma} {particle}" in words.verbs:
+                return words.verbs[f"{lemma} {particle}"]
+        return words.verbs.get(lemma)
+    if word.pos_ in ("NOUN", "PROPN"):
+        return words.nouns.get(lemma)
+    return None
+
+
+def _is_compared(statement: Statement, figure: int) -> bool:
+    """Whether the figure is what another is set against: "compared with 3.1 million"."""
+    first, _ = statement.groups[figure]
+    before = " ".join(word.lower_ for word in statement.doc[max(first - 4, 0) : first])
+    return any(before.endswith(phrase) for phrase in (*lexicon().comparisons, "from"))
+
+
+def _coordinated(
+    statement: Statement, role: Role, earlier: Sequence[Role], quantities: Sequence[Quantity]
+) -> Role:
+    """A figure without a word of its own has the role of the one it is joined to."""
+    if role.predicate is not None or role.part is not Part.LEVEL or not earlier:
+        return role
+    sibling = earlier[-1]
+    unit = quantities[role.figure].unit
+    if statement.head(role.figure).dep_ != "conj" or quantities[sibling.figure].unit != unit:
+        return role
+    return Role(role.figure, sibling.kind, sibling.part, sibling.predicate, sibling.direction)

@@ -1,0 +1,120 @@
+"""Ties: which figures of a statement belong to one change, share, conversion or ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from factcheck.claim import Change, Conversion, Kind, Share, Subject
+from factcheck.quantity import Quantity
+from factcheck.reading.statements.assembling import LEVELS, Told
+from factcheck.reading.statements.roles import Part
+
+Ids = Mapping[int, str]
+CHANGING = frozenset({*LEVELS, Part.RATE, Part.AMOUNT})
+
+
+@dataclass(slots=True)
+class _Group:
+    """The figures of one change while they are collected."""
+
+    word: int | None
+    parts: dict[Part, Told] = field(default_factory=dict)
+
+
+def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
+    """The changes that a statement tells, with the levels and rates that it gives them."""
+    groups: list[_Group] = []
+    home: dict[int, _Group] = {}
+    for each in told:
+        if each.role.part not in CHANGING or each.role.kind is Kind.RATE:
+            continue
+        group = _group_of(each, groups, home)
+        if group is None:
+            group = _Group(_word(each))
+            groups.append(group)
+        group.parts[each.role.part] = each
+        home[each.figure] = group
+    for group in _merged(groups):
+        if len(group.parts) > 1:
+            yield _change(group, ids)
+
+
+def _group_of(each: Told, groups: Sequence[_Group], home: Mapping[int, _Group]) -> _Group | None:
+    """The change a figure belongs to: that of its level, else that of its word."""
+    if each.of is not None:
+        owner = home.get(each.of)
+        return owner if owner is not None and each.role.part not in owner.parts else None
+    word = _word(each)
+    for group in reversed(groups):
+        if word is not None and group.word == word and each.role.part not in group.parts:
+            return group
+    return None
+
+
+def _word(each: Told) -> int | None:
+    return None if each.role.predicate is None else each.role.predicate.i
+
+
+def _merged(groups: Sequence[_Group]) -> list[_Group]:
+    """A rate and a later level of one subject are one change: "gained 6 percent to reach"."""
+    kept: list[_Group] = []
+    for group in groups:
+        level = group.parts.get(Part.LEVEL)
+        waiting = next((other for other in kept if _awaits(other, level)), None)
+        if waiting is not None and not set(group.parts) & set(waiting.parts):
+            waiting.parts.update(group.parts)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _awaits(group: _Group, level: Told | None) -> bool:
+    """Whether a group has a rate of this level's subject, and no level afterwards."""
+    rate = group.parts.get(Part.RATE)
+    if rate is None or level is None or {Part.LEVEL, Part.AFTER} & set(group.parts):
+        return False
+    return rate.subject == level.subject
+
+
+def _change(group: _Group, ids: Ids) -> Change:
+    def identity(*parts: Part) -> str | None:
+        return next((ids[group.parts[part].figure] for part in parts if part in group.parts), None)
+
+    moves = [group.parts[part] for part in (Part.RATE, Part.AMOUNT) if part in group.parts]
+    directions = [each.role.direction for each in (*moves, *group.parts.values())]
+    return Change(
+        after=identity(Part.AFTER, Part.LEVEL),
+        before=identity(Part.BEFORE),
+        rate=identity(Part.RATE),
+        amount=identity(Part.AMOUNT),
+        direction=next((direction for direction in directions if direction), 0),
+    )
+
+
+def shares_in(told: Sequence[Told], ids: Ids) -> Iterator[Share]:
+    """The shares of a statement, each with the level before it as its part."""
+    for each in told:
+        if each.role.part is not Part.SHARE:
+            continue
+        whole = each.whole or Subject()
+        part = None if each.of is None else ids[each.of]
+        whole = replace(whole, period=each.subject.period)
+        yield Share(ids[each.figure], part, None, whole)
+
+
+def conversions_in(
+    told: Sequence[Told], quantities: Sequence[Quantity], ids: Ids
+) -> Iterator[Conversion]:
+    """Amounts in brackets in another currency than the amount before them."""
+    for each in told:
+        if each.of is None or each.role.part is not Part.LEVEL:
+            continue
+        amount, converted = quantities[each.of].unit, quantities[each.figure].unit
+        if amount != converted and is_currency(amount) and is_currency(converted):
+            yield Conversion(ids[each.of], ids[each.figure])
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is an ISO 4217 code."""
+    return len(unit) == 3 and unit.isupper() and unit.isalpha()

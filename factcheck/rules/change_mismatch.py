@@ -1,0 +1,85 @@
+"""A change does not lead from the old level to the new one.
+
+Why it matters:
+    "Rose 12 percent from 50 to 58": the two levels and the change say the same thing
+    twice, and a reader sees when they do not.
+
+Consistent:
+    Exports rose 12 percent to 56 million dollars in 2024 from 50 million dollars in 2023.
+
+Inconsistent:
+    Exports rose 21 percent to 56 million dollars in 2024 from 50 million dollars in 2023.
+
+Stays silent:
+    When only one of the two levels is printed.
+    When a percentage changes by percent, which may mean points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Change, Claims
+from factcheck.domain import Models
+from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, Unknown
+
+NAME = "change-mismatch"
+MESSAGE = "The change is given as {reported}, but the other figures make it {computed}"
+PERCENT = Fraction(1, 100)
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each printed change beside what its levels, or its rate and amount, imply."""
+    for change in claims.changes:
+        if not change.direction or not _comparable(claims, change):
+            continue
+        for forms, reported in _forms(change):
+            figures = tuple(
+                figure
+                for figure in (change.after, change.before, change.rate, change.amount)
+                if figure is not None and _mentions(forms, figure)
+            )
+            yield Relation(NAME, forms, reported, figures, MESSAGE)
+
+
+def _forms(change: Change) -> Iterator[tuple[tuple[FormOfRelation, ...], str]]:
+    """The ties among the parts that are printed, each with the figure it is reported for."""
+    after, before, rate, amount = change.after, change.before, change.rate, change.amount
+    moved = Fraction(change.direction)
+    if after and before and rate:
+        yield (Product(after, Factor(rate, Fraction(1), moved * PERCENT), before),), rate
+    if after and before and amount:
+        yield (Sum(after, (before, amount), (1, change.direction)),), amount
+    elif amount and rate and before:
+        yield (Product(amount, Factor(rate, Fraction(0), PERCENT), before),), rate
+    elif amount and rate and after:
+        earlier = Unknown(f"before {after}")
+        yield (
+            (
+                Sum(after, (earlier, amount), (1, change.direction)),
+                Product(after, Factor(rate, Fraction(1), moved * PERCENT), earlier),
+            ),
+            rate,
+        )
+
+
+def _mentions(forms: tuple[FormOfRelation, ...], figure: str) -> bool:
+    return any(
+        figure in (form.total, *form.parts)
+        if isinstance(form, Sum)
+        else isinstance(form, Product) and figure in (form.result, form.factor.figure, form.other)
+        for form in forms
+    )
+
+
+def _comparable(claims: Claims, change: Change) -> bool:
+    """Whether the levels are of one unit, and no percentage changes by percent."""
+    figures = (change.after, change.before, change.amount)
+    levels = [claims[figure].quantity for figure in figures if figure is not None]
+    units = {"percent" if q.unit == "percentage point" else q.unit for q in levels}
+    return (
+        len(units) == 1
+        and not (change.rate is not None and "percent" in units)
+        and all(quantity.number >= 0 for quantity in levels)
+    )

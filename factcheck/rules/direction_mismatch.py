@@ -1,0 +1,43 @@
+"""A rise leads to a lower level, or a fall to a higher one.
+
+Why it matters:
+    "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
+    tell which of them is right.
+
+Consistent:
+    Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
+
+Inconsistent:
+    Imports fell from 4.8 million dollars in 2023 to 5.1 million dollars in 2024.
+
+Stays silent:
+    When a level is negative: a loss that "improves" may be told with either word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claims
+from factcheck.domain import Models
+from factcheck.relation import Order, Relation
+
+NAME = "direction-mismatch"
+ROSE = "It is said to have risen, but {reported} is not above {computed}"
+FELL = "It is said to have fallen, but {reported} is not below {computed}"
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Order the two levels of each change by the direction that its words give."""
+    for change in claims.changes:
+        if change.after is None or change.before is None or not change.direction:
+            continue
+        after, before = claims[change.after], claims[change.before]
+        if after.quantity.unit != before.quantity.unit:
+            continue
+        if after.quantity.number < 0 or before.quantity.number < 0:
+            continue
+        rose = change.direction > 0
+        form = Order(after.id, before.id) if rose else Order(before.id, after.id)
+        message = ROSE if rose else FELL
+        yield Relation(NAME, (form,), after.id, (after.id, before.id), message)

@@ -1,0 +1,49 @@
+"""A part is larger than the whole it belongs to.
+
+Why it matters:
+    One partner's trade cannot exceed all trade, nor one month's the year's so far; when it
+    does, a figure is off by a digit or a scale word.
+
+Consistent:
+    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.
+
+Inconsistent:
+    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 68 billion dollars.
+
+Stays silent:
+    When the measure does not add up over partners or over time, as a price does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claim, Claims
+from factcheck.domain import Models
+from factcheck.relation import Order, Relation
+
+NAME = "part-exceeds-whole"
+MESSAGE = "The part is given as {reported}, but the whole allows only {computed}"
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Order each part under the widest whole of its measure that is printed."""
+    for part in claims.primary_levels:
+        wholes = [whole for whole in claims.primary_levels if _holds(whole, part, models)]
+        if wholes:
+            whole = min(wholes, key=lambda claim: (len(claim.subject.scope), claim.id))
+            figures = (part.id, whole.id)
+            form = Order(whole.id, part.id)
+            yield Relation(NAME, (form,), part.id, figures, MESSAGE, inferred=True)
+
+
+def _holds(whole: Claim, part: Claim, models: Models) -> bool:
+    a, b = whole.subject, part.subject
+    if a.measure != b.measure or a.sign != b.sign or whole.quantity.unit != part.quantity.unit:
+        return False
+    wider = set(a.scope) < set(b.scope)
+    if wider and models.divides(a.measure):
+        return a.period == b.period
+    if a.scope != b.scope or a.period is None or b.period is None:
+        return False
+    return models.flows(a.measure) and a.period != b.period and b.period in a.period

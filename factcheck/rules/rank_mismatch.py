@@ -1,0 +1,59 @@
+"""A rank contradicts the values that are printed.
+
+Why it matters:
+    "Largest", "second-largest": whoever is named first must have the larger figure.
+
+Consistent:
+    In 2024 Norway was the country's largest trading partner, with trade reaching 6.8 billion dollars. Chile was the country's second-largest trading partner, with trade reaching 5.4 billion dollars.
+
+Inconsistent:
+    In 2024 Norway was the country's largest trading partner, with trade reaching 4.8 billion dollars. Chile was the country's second-largest trading partner, with trade reaching 5.4 billion dollars.
+
+Stays silent:
+    When the ranks are of different things, or the values of different measures or periods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from factcheck.claim import Claim, Claims, Ranking
+from factcheck.domain import Models
+from factcheck.relation import Order, Relation
+
+NAME = "rank-mismatch"
+MESSAGE = "Its rank allows {computed}, but it is given as {reported}"
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Order the values of all that are ranked among the same things."""
+    rankings = sorted(claims.rankings, key=lambda ranking: (ranking.among, ranking.order))
+    for (_, order), group in groupby(rankings, key=lambda each: (each.among, each.order)):
+        ranked = _one_each(claims, list(group))
+        if len(ranked) < 2:
+            continue
+        ids = [ranking.subject for ranking in ranked]
+        if order == "smallest":
+            ids.reverse()
+        forms = tuple(Order(greater, lesser) for greater, lesser in pairwise(ids))
+        evidence = tuple(ranking.rank for ranking in ranked)
+        reported = ids[len(ids) // 2]
+        yield Relation(NAME, forms, reported, tuple(ids), MESSAGE, evidence=evidence)
+
+
+def _one_each(claims: Claims, group: list[Ranking]) -> list[Ranking]:
+    """One ranking a place, of values that can be set side by side."""
+    first = claims[group[0].subject]
+    kept: dict[int, Ranking] = {}
+    for ranking in group:
+        if _comparable(claims[ranking.subject], first):
+            kept.setdefault(ranking.place, ranking)
+    subjects = {ranking.subject for ranking in kept.values()}
+    return [kept[place] for place in sorted(kept)] if len(subjects) == len(kept) else []
+
+
+def _comparable(claim: Claim, other: Claim) -> bool:
+    a, b = claim.subject, other.subject
+    same = claim.quantity.unit == other.quantity.unit
+    return same and a.measure == b.measure and a.period == b.period
