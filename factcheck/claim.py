@@ -67,6 +67,8 @@ class Claim:
         sentence: number of its sentence in the article, from 0; 0 is the headline where
             ``headline`` says so.
         headline: whether it stands in the headline.
+        certain: whether its subject can be no other; false where its period is carried over
+            a passage about another one.
     """
 
     id: str
@@ -79,6 +81,7 @@ class Claim:
     modality: Modality = Modality.ACTUAL
     sentence: int = 0
     headline: bool = False
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

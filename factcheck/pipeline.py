@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.domain import Models, load_model, shipped_models
+from factcheck.relation import Relation
 from factcheck.report import Report
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
     from factcheck.rules import Rule
+
+# What is left of the confidence in a tie whose figures may speak of another period.
+UNCERTAIN = 0.5
 
 
 class Checker:
@@ -60,7 +64,9 @@ class Checker:
         article = _article(article, published, title)
         claims = self.claims(article)
         relations = [
-            relation for rule in self._rules for relation in rule.relate(claims, self._models)
+            _weighed(relation, claims)
+            for rule in self._rules
+            for relation in rule.relate(claims, self._models)
         ]
         return compile_report(article, claims, judge(claims, relations))
 
@@ -88,6 +94,13 @@ def check(text: str, *, published: date | None = None, title: str | None = None)
     "Monday" or "last month" count from; without it, a date line of the text is used.
     """
     return _shared_checker().check(text, published=published, title=title)
+
+
+def _weighed(relation: Relation, claims: Claims) -> Relation:
+    """A relation is less sure where a subject of its figures is."""
+    if all(claims[figure].certain for figure in relation.figures):
+        return relation
+    return replace(relation, confidence=relation.confidence * UNCERTAIN)
 
 
 @cache

@@ -105,6 +105,7 @@ def _claim(bare: Claim, told: Told, statement: Statement) -> Claim:
         modality=told.modality,
         sentence=statement.sentence.number,
         headline=statement.sentence.headline,
+        certain=told.certain,
     )
 
 

@@ -15,11 +15,11 @@ from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.measures import measured
 from factcheck.reading.statements.modality import modality_of
-from factcheck.reading.statements.names import names_in
+from factcheck.reading.statements.names import is_name, names_in
 from factcheck.reading.statements.roles import DIRECTIONS, Part, Role, roles_of
 from factcheck.reading.statements.scoping import Scopes, scope_of
-from factcheck.reading.statements.subjects import Phrase, phrase_of, phrase_words
-from factcheck.reading.statements.timing import Timing, timing_of
+from factcheck.reading.statements.subjects import Phrase, gap_phrase, phrase_of, phrase_words
+from factcheck.reading.statements.timing import Periods, Timing, timing_of
 
 LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
 
@@ -29,7 +29,8 @@ class Told:
     """A figure with its role, its subject and its time, inside one statement.
 
     ``of`` is the figure in the same statement whose change or share it gives, if any; for
-    a share, ``whole`` is what it is a share of.
+    a share, ``whole`` is what it is a share of. ``certain`` is false where another period
+    may be meant.
     """
 
     figure: int
@@ -39,14 +40,15 @@ class Told:
     modality: Modality = Modality.ACTUAL
     of: int | None = None
     whole: Subject | None = None
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What one statement leaves to the next: its period and its scopes."""
+    """What one statement leaves to the next: its scopes and its periods."""
 
     scopes: Scopes
-    period: Period | None = None
+    periods: Periods = Periods()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,18 @@ def told_in(
     statement: Statement, context: Context, carried: Carried
 ) -> tuple[tuple[Told, ...], Carried]:
     """What a statement tells of each of its figures, and what it leaves to the next."""
-    timings, period = timing_of(statement, context.quantities, carried.period)
+    roles = roles_of(statement, context.quantities)
+    before = [role.figure for role in roles if role.part is Part.BEFORE]
+    timings, periods = timing_of(statement, context.quantities, before, carried.periods)
     scene = _Scene(statement, context, carried.scopes)
     found: list[Told] = []
-    for role in roles_of(statement, context.quantities):
+    for role in roles:
         told = _told(scene, role, found)
         found.append(_timed(told, timings[role.figure]))
     for figure in statement.bracketed:
         found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
     scopes = _carried_scopes(scene, found)
-    return tuple(found), Carried(scopes, period)
+    return tuple(found), Carried(scopes, periods)
 
 
 def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
@@ -95,10 +99,19 @@ def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
     if anchor is not None:
         subject = anchor.subject
         return Told(role.figure, role, subject, modality=modality, of=anchor.figure, whole=whole)
-    phrase = phrase_of(role.predicate) if role.predicate is not None else Phrase(())
+    phrase = _phrase(role)
     if not phrase.words and earlier:
         return Told(role.figure, role, earlier[-1].subject, modality=modality, whole=whole)
-    return Told(role.figure, role, _subject(scene, phrase), modality=modality, whole=whole)
+    subject = _subject(scene, phrase)
+    if role.gap is not None and earlier and not any(map(is_name, subject.scope)):
+        subject = replace(subject, scope=earlier[-1].subject.scope)
+    return Told(role.figure, role, subject, modality=modality, whole=whole)
+
+
+def _phrase(role: Role) -> Phrase:
+    if role.gap is not None:
+        return gap_phrase(role.gap)
+    return phrase_of(role.predicate) if role.predicate is not None else Phrase(())
 
 
 def _whole(scene: _Scene, role: Role) -> Subject | None:
@@ -123,7 +136,8 @@ def _whole(scene: _Scene, role: Role) -> Subject | None:
 def _subject(scene: _Scene, phrase: Phrase) -> Subject:
     """The measure and the scope of a phrase; its period is set later."""
     measure = measured(phrase.words, scene.context.models)
-    scope = scope_of(phrase, measure, scene.scopes, scene.paragraph)
+    actor = measured(phrase.actor, scene.context.models)
+    scope = scope_of(phrase, measure, actor, (scene.scopes, scene.paragraph))
     return Subject(measure.name, tuple(sorted(scope)), sign=measure.sign)
 
 
@@ -181,11 +195,12 @@ def _timed(told: Told, timing: Timing) -> Told:
     period = timing.period
     if told.role.part is Part.BEFORE and not timing.own:
         period = timing.base
-    return replace(told, subject=replace(told.subject, period=period), base=timing.base)
+    subject = replace(told.subject, period=period)
+    return replace(told, subject=subject, base=timing.base, certain=timing.certain)
 
 
 def _carried_scopes(scene: _Scene, told: Sequence[Told]) -> Scopes:
-    named = [frozenset(each.subject.scope) for each in told if each.subject.scope]
-    last = named[0] if named else frozenset()
+    scopes = [frozenset(filter(is_name, each.subject.scope)) for each in told]
+    last = next((scope for scope in scopes if scope), frozenset[str]())
     story = scene.scopes.story or last
     return replace(scene.scopes, story=story, last=last or story, paragraph=scene.paragraph)

@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from factcheck.domain import Models
+from factcheck.reading.statements.names import is_place
 
 # Heads that only carry what follows "of": "the total value of foreign trade".
 CARRIERS = frozenset(
@@ -24,13 +25,15 @@ NEUTRAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A measure with the words of its phrase that narrow it, and its sign.
+    """A measure with its sign, -1 where the phrase names the negative ("deficit").
 
-    ``sign`` is -1 where the phrase names the negative ("deficit"); ``known`` whether a
-    domain model has it.
+    ``rest`` are the words of the phrase beside the measure's own; ``narrowing`` the lemmas
+    of those that make it the measure of a part ("agricultural");
+    ``known`` says that a domain model has it.
     """
 
     name: str
+    rest: tuple[Token, ...] = ()
     narrowing: frozenset[str] = frozenset()
     sign: int = 1
     known: bool = False
@@ -42,8 +45,8 @@ def measured(words: Sequence[Token], models: Models) -> Measured:
     if best is None:
         return _open_measure(words)
     name, sign, start, length = best
-    rest = [word for index, word in enumerate(words) if not start <= index < start + length]
-    return Measured(name, _narrowing(rest), sign, known=True)
+    rest = tuple(word for at, word in enumerate(words) if not start <= at < start + length)
+    return Measured(name, rest, _narrowing(rest), sign, known=True)
 
 
 @cache
@@ -69,24 +72,19 @@ def _longest_term(words: list[str], models: Models) -> tuple[str, int, int, int]
 
 
 def _narrowing(words: Sequence[Token]) -> frozenset[str]:
-    return frozenset(
-        word.lemma_.lower()
-        for word in words
-        if word.pos_ in ("NOUN", "ADJ")
-        and word.lemma_.lower() not in NEUTRAL
-        and word.lower_ not in NEUTRAL
-        and not word.text[0].isupper()
+    return frozenset(word.lemma_.lower() for word in words if _says_what(word))
+
+
+def _says_what(word: Token) -> bool:
+    """Whether a word of a phrase tells what is measured: no name, no neutral word."""
+    return (
+        word.pos_ in ("NOUN", "ADJ")
+        and not is_place(word.text)
+        and NEUTRAL.isdisjoint((word.lower_, word.lemma_.lower()))
     )
 
 
 def _open_measure(words: Sequence[Token]) -> Measured:
     """The lemmas of the nouns and adjectives, in the order of the text."""
-    lemmas = [
-        word.lemma_.lower()
-        for word in words
-        if word.pos_ in ("NOUN", "ADJ")
-        and not word.text[0].isupper()
-        and word.lemma_.lower() not in NEUTRAL
-        and word.lemma_.lower() not in CARRIERS
-    ]
-    return Measured(" ".join(lemmas))
+    lemmas = [word.lemma_.lower() for word in words if _says_what(word)]
+    return Measured(" ".join(lemma for lemma in lemmas if lemma not in CARRIERS), tuple(words))

@@ -51,6 +51,11 @@ def _words_of(words: list[str], initials: int) -> int:
     return len(words)
 
 
+def is_place(word: str) -> bool:
+    """Whether a word stands for a place ("Chinese")."""
+    return word in _places()
+
+
 def names_in(words: Iterable[Token], short: Mapping[str, str]) -> frozenset[str]:
     """The canonical names among the words: runs of proper nouns, adjectives of places."""
     found: set[str] = set()
@@ -69,10 +74,15 @@ def names_in(words: Iterable[Token], short: Mapping[str, str]) -> frozenset[str]
     return frozenset(name for name in found if name)
 
 
+def is_name(scope: str) -> bool:
+    """Whether a part of a scope is a name, not a narrowing word ("steel")."""
+    return scope[:1].isupper()
+
+
 def _is_name(word: Token) -> bool:
     if word.lower_.rstrip(".") in WHEN or not word.text[0].isupper():
         return False
-    return word.pos_ == "PROPN" or word.text in _places()
+    return word.pos_ == "PROPN" or is_place(word.text)
 
 
 def _canonical(name: str, short: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ percentage is its rate, the amount after "to" its level afterwards.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from spacy.tokens import Token
@@ -26,6 +26,8 @@ HEDGES = frozenset(
 )
 SHARE_NOUNS = frozenset({"share", "proportion", "stake", "portion", "slice"})
 OF_PREDICATE = frozenset({"of", "by", "in"})
+GAP_PREPOSITIONS = frozenset({"to", "at", "by"})
+PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "PRON"})
 CLIMB = 6
 
 
@@ -42,13 +44,17 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A figure's part; ``predicate`` is the word that gives it, None where none does."""
+    """A figure's part; ``predicate`` is the word that gives it, None where none does.
+
+    ``gap`` is the noun of a subject whose verb is left out: "and imports 1.7 percent".
+    """
 
     figure: int
     kind: Kind
     part: Part
     predicate: Token | None = None
     direction: int = 0
+    gap: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,51 @@ def roles_of(statement: Statement, quantities: Sequence[Quantity]) -> tuple[Role
     """The role of each figure outside brackets, in the order of the text."""
     found: list[Role] = []
     for figure in sorted(statement.groups):
-        role = _role(statement, figure, quantities[figure])
-        found.append(_coordinated(statement, role, found, quantities))
+        gap = gap_before(statement, figure) if found else None
+        if gap is not None:
+            role = _gapped(statement, figure, gap, found, quantities)
+        else:
+            role = _coordinated(statement, _role(statement, figure, quantities[figure]), found, quantities)
+            role = _still_gapped(role, found)
+        found.append(role)
     return tuple(found)
+
+
+def _gapped(
+    statement: Statement, figure: int, gap: Token, earlier: Sequence[Role], quantities: Sequence[Quantity]
+) -> Role:
+    """A figure whose verb is left out has the role of the last figure of its unit."""
+    unit = quantities[figure].unit
+    for role in reversed(earlier):
+        if quantities[role.figure].unit == unit and role.part is not Part.SHARE:
+            return replace(role, figure=figure, gap=gap)
+    return replace(_role(statement, figure, quantities[figure]), gap=gap)
+
+
+def _still_gapped(role: Role, earlier: Sequence[Role]) -> Role:
+    """What follows under the same left-out verb: "and imports 3 percent to 20 million"."""
+    if not earlier or earlier[-1].gap is None or role.predicate is None:
+        return role
+    before = earlier[-1].predicate
+    if before is not None and before.i == role.predicate.i:
+        return replace(role, gap=earlier[-1].gap)
+    return role
+
+
+def gap_before(statement: Statement, figure: int) -> Token | None:
+    """The noun of "and imports 1.7 percent" or ", imports to 16.7 billion"."""
+    doc = statement.doc
+    index = statement.groups[figure][0] - 1
+    while index > 0 and (doc[index].lower_ in HEDGES or doc[index].lower_ in GAP_PREPOSITIONS):
+        index -= 1
+    inside = {i for first, last in statement.groups.values() for i in range(first, last + 1)}
+    noun = doc[index]
+    if index in inside or noun.pos_ not in ("NOUN", "PROPN") or group_of(noun) is not None:
+        return None
+    while index >= 0 and index not in inside and doc[index].pos_ in PHRASE:
+        index -= 1
+    opens = index >= 0 and (doc[index].pos_ in ("CCONJ", "SCONJ") or doc[index].text in ",;")
+    return noun if opens and index not in inside else None
 
 
 def _role(statement: Statement, figure: int, quantity: Quantity) -> Role:

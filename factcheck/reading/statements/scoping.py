@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from factcheck.reading.statements.measures import Measured
-from factcheck.reading.statements.names import names_in
+from factcheck.reading.statements.names import is_place, names_in
 from factcheck.reading.statements.subjects import Phrase
 
 # Prepositions that tie a figure to a partner: "trade with the US", "exports to the country".
@@ -29,14 +29,21 @@ class Scopes:
     paragraph: int = -1
 
 
-def scope_of(phrase: Phrase, measure: Measured, scopes: Scopes, paragraph: int) -> frozenset[str]:
-    """The names and narrowing words that say whose figure a phrase gives."""
+def scope_of(
+    phrase: Phrase, measure: Measured, actor: Measured, context: tuple[Scopes, int]
+) -> frozenset[str]:
+    """The names and narrowing words that say whose figure a phrase gives.
+
+    ``actor`` is the measure of the phrase's actor; an actor that is one ("shipments ...,
+    with purchases hitting") is no group of people or firms.
+    """
+    scopes, paragraph = context
     own = names_in(phrase.words, scopes.short)
-    partner = _partner(phrase.words, scopes.short)
+    partner = _partner(measure.rest, scopes.short)
     narrowing = frozenset(word for word in measure.narrowing if word not in BLOC_WORDS)
     if own or partner:
         return own | partner | narrowing | (scopes.story if partner else frozenset())
-    inherited = _actor_scope(phrase.actor, scopes)
+    inherited = _actor_scope(phrase.actor, scopes, grouped=not actor.known)
     if not inherited:
         inherited = scopes.last if paragraph == scopes.paragraph else scopes.story
     return inherited | narrowing
@@ -57,15 +64,15 @@ def _partner(words: Sequence[Token], short: Mapping[str, str]) -> frozenset[str]
     return frozenset()
 
 
-def _actor_scope(actor: Iterable[Token], scopes: Scopes) -> frozenset[str]:
+def _actor_scope(actor: Iterable[Token], scopes: Scopes, *, grouped: bool) -> frozenset[str]:
     """The names of the main clause's actor; a group as its lemmas ("private enterprise")."""
     words = tuple(actor)
     names = names_in(words, scopes.short)
-    if len(names) > 1 or not any(word.tag_ == "NNS" for word in words):
+    if not grouped or len(names) > 1 or not any(word.tag_ == "NNS" for word in words):
         return names
     group = [
         word.lemma_.lower()
         for word in words
-        if word.pos_ in ("NOUN", "ADJ") and not word.text[0].isupper()
+        if word.pos_ in ("NOUN", "ADJ") and not is_place(word.text)
     ]
     return names | {" ".join(group)}

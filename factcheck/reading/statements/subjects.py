@@ -13,7 +13,7 @@ from factcheck.reading.statements.roles import DIRECTIONS, group_of
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Dependents that tell something else of the phrase, not what it is.
-ASIDE = frozenset({"relcl", "acl", "appos", "advcl", "cc", "conj", "punct", "advmod", "parataxis"})
+ASIDE = frozenset({"relcl", "acl", "appos", "advcl", "cc", "conj", "punct", "parataxis"})
 # Prepositions whose complement says what a change is of: "a rise in exports".
 OF_CHANGE = frozenset({"in", "of", "for", "on"})
 CLIMB = 6
@@ -25,6 +25,11 @@ class Phrase:
 
     words: tuple[Token, ...]
     actor: tuple[Token, ...] = ()
+
+
+def gap_phrase(noun: Token) -> Phrase:
+    """The phrase of a subject whose verb is left out."""
+    return Phrase(tuple(word for word in phrase_words(noun) if word.i <= noun.i))
 
 
 def phrase_of(predicate: Token) -> Phrase:
@@ -100,6 +105,9 @@ def subject_of(predicate: Token) -> Token | None:
         for child in word.children:
             if child.dep_ in SUBJECTS and not _is_relative(child):
                 return child
+        beside = _noun_before(word)
+        if beside is not None:
+            return _whole_phrase(beside)
         if word.dep_ in ("acl", "relcl") and word.head.pos_ in NOMINAL:
             return _whole_phrase(word.head)
         if word.head.i == word.i:
@@ -108,10 +116,21 @@ def subject_of(predicate: Token) -> Token | None:
     return None
 
 
+def _noun_before(word: Token) -> Token | None:
+    """The noun right before a verb, or before "up" in a headline, whatever its head is."""
+    index = word.i - 1
+    while index > 0 and word.doc[index].pos_ in ("ADV", "AUX", "PART"):
+        index -= 1
+    noun = word.doc[index] if index >= 0 else None
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    return None if _is_figure(noun) else noun
+
+
 def _whole_phrase(noun: Token) -> Token:
     """The head of the phrase that a noun closes: "value" of "the value of imports"."""
     for _ in range(CLIMB):
-        if noun.dep_ == "conj" and noun.head.pos_ in NOMINAL:
+        if noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and not _is_figure(noun.head):
             noun = noun.head
         elif noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ in NOMINAL:
             noun = noun.head.head

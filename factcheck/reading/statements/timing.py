@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from factcheck.period import Period
@@ -14,30 +14,68 @@ from factcheck.reading.periods import PeriodMention
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """The period of a figure; ``base`` the one that a change of it is measured against."""
+    """The period of a figure; ``base`` the one that a change of it is measured against.
+
+    ``own`` says that it stands right at the figure, ``certain`` that nothing else can be meant.
+    """
 
     period: Period | None = None
     base: Period | None = None
     own: bool = False
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """The periods that are carried: the story's own, and that of the last statement."""
+
+    story: Period | None = None
+    last: Period | None = None
+    paragraph: int = -1
+
+    def carried(self, paragraph: int) -> tuple[Period | None, bool]:
+        """The period of a statement that names none, and whether it can be no other.
+
+        A new paragraph goes back to the story's period; whether it does is uncertain where
+        the last paragraph was about another.
+        """
+        if paragraph == self.paragraph:
+            return self.last, True
+        return self.story, self.last in (None, self.story)
+
+    def after(self, period: Period | None, paragraph: int) -> Periods:
+        """What the next statement is given."""
+        return Periods(self.story or period, period, paragraph)
 
 
 def timing_of(
-    statement: Statement, quantities: Sequence[Quantity], carried: Period | None
-) -> tuple[dict[int, Timing], Period | None]:
-    """The timing of each figure of a statement, and the period to carry on."""
+    statement: Statement,
+    quantities: Sequence[Quantity],
+    earlier: Collection[int],
+    periods: Periods,
+) -> tuple[dict[int, Timing], Periods]:
+    """The timing of each figure of a statement, and the periods to carry on.
+
+    ``earlier`` are the figures that give an earlier level; a period right after one of them
+    is its own and no other's.
+    """
     figures = sorted((*statement.groups, *statement.bracketed))
     named = [m for m in statement.periods if not m.comparative and _tells(statement, m, quantities)]
+    own = {i: _own(quantities[i], named, [quantities[j] for j in figures]) for i in figures}
+    reserved = {own[i] for i in earlier if i in own}
+    shared = [mention for mention in named if mention not in reserved]
     compared = [m for m in statement.periods if m.comparative]
+    paragraph = statement.sentence.paragraph
+    carried, sure = periods.carried(paragraph)
     found: dict[int, Timing] = {}
     for figure in figures:
-        mention = _mention_of(quantities[figure], named, [quantities[i] for i in figures])
+        mention = own[figure] or _shared(quantities[figure], shared)
         period = carried if mention is None else mention.period
-        following = _next(quantities[figure], compared)
+        following = _nearest(quantities[figure], compared)
         base = _shifted(period, following) if following is not None else None
-        own = mention is not None and mention.start >= quantities[figure].end
-        found[figure] = Timing(period, base, own)
-    frame = named[0].period if named else carried
-    return found, frame
+        found[figure] = Timing(period, base, own[figure] is not None, sure or mention is not None)
+    told = [found[figure].period for figure in figures if figure not in earlier]
+    return found, periods.after(told[0] if told else carried, paragraph)
 
 
 def _tells(statement: Statement, mention: PeriodMention, quantities: Sequence[Quantity]) -> bool:
@@ -60,28 +98,28 @@ def _tells(statement: Statement, mention: PeriodMention, quantities: Sequence[Qu
     return not told
 
 
-def _mention_of(
-    quantity: Quantity, named: Sequence[PeriodMention], figures: Sequence[Quantity]
-) -> PeriodMention | None:
-    """The mention right after a figure, else the last before it, else the next one."""
-    later = [m for m in named if m.start >= quantity.end]
-    if later:
-        next_figure = min((q.start for q in figures if q.start >= quantity.end), default=None)
-        if next_figure is None or later[0].end <= next_figure:
-            earlier = [m for m in named if m.end <= quantity.start]
-            if not earlier or later[0].start - quantity.end <= ADJACENT:
-                return later[0]
-    earlier = [m for m in named if m.end <= quantity.start]
-    if earlier:
-        return earlier[-1]
-    return later[0] if later else None
-
-
 # Characters between a figure and its own period: "3.1 million tonnes in 2012".
 ADJACENT = 30
 
 
-def _next(quantity: Quantity, compared: Sequence[PeriodMention]) -> PeriodMention | None:
+def _own(
+    quantity: Quantity, named: Sequence[PeriodMention], figures: Sequence[Quantity]
+) -> PeriodMention | None:
+    """The mention right after a figure, before any other figure."""
+    following = min((q.start for q in figures if q.start >= quantity.end), default=None)
+    for mention in named:
+        if 0 <= mention.start - quantity.end <= ADJACENT:
+            return mention if following is None or mention.end <= following else None
+    return None
+
+
+def _shared(quantity: Quantity, named: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The last mention before a figure, else the first after it."""
+    before = [mention for mention in named if mention.end <= quantity.start]
+    return before[-1] if before else (named[0] if named else None)
+
+
+def _nearest(quantity: Quantity, compared: Sequence[PeriodMention]) -> PeriodMention | None:
     """The comparison nearest to a figure: after it, else before it."""
     if not compared:
         return None

@@ -1,0 +1,69 @@
+@balance_mismatch
+Feature: A balance is what its two sides leave
+  A surplus is exports less imports; a deficit the other way round. Rounded figures leave
+  some room, and more of it the smaller the balance is beside its sides.
+
+  Rule: A balance within rounding holds
+    Example: A surplus that seems to miss by a tenth
+      # 24.5 - 16.7 = 7.8; the sides allow 7.7..7.9, and 7.9 stands for 7.85..7.95
+      Given the article
+        """
+        Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The
+        trade surplus was 7.9 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And balance-mismatch finds consistent
+        | figures                                                         |
+        | 7.9 billion dollars, 24.5 billion dollars, 16.7 billion dollars |
+
+  Rule: A balance beyond rounding is a mismatch
+    Example: A surplus with its digits transposed
+      # 24.5 - 16.7 = 7.8, within 7.7..7.9; 8.7 is not
+      Given the article
+        """
+        Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The
+        trade surplus was 8.7 billion dollars.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed     |
+        | 8.7      | 7.70 to 7.90 |
+
+  Rule: A deficit counts the other way round
+    Example: A month in which a country bought more than it sold
+      # imports 31.2 - exports 26.9 = 4.3, within 4.2..4.4
+      Given the article
+        """
+        Turkey's trade deficit narrows in May
+
+        Turkey's trade deficit narrowed to $6.3 billion in May, the statistics office said.
+        Exports climbed 2.6 percent to $26.9 billion, while imports fell 2.7 percent to $31.2
+        billion. Economists had expected the gap to widen.
+        """
+      And it was published on 2025-06-27
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed     |
+        | 6.3      | 4.20 to 4.40 |
+
+  Rule: It stays silent where the balance is another's
+    Example: The surplus is with one partner
+      Given the article
+        """
+        Norway's exports were 24.5 billion dollars in 2024 and imports were 16.7 billion
+        dollars. The trade surplus with Sweden was 1.1 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And balance-mismatch compares nothing
+
+    Example: The surplus is a forecast
+      Given the article
+        """
+        Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The
+        trade surplus will reach 9.5 billion dollars in 2024, the bank had forecast.
+        """
+      When the article is checked
+      Then nothing is reported
+      And balance-mismatch compares nothing

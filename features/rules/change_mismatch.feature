@@ -1,0 +1,63 @@
+@change_mismatch
+Feature: A change leads from the old level to the new one
+  "Rose 12 percent to 56 from 50" says one thing twice. Where two of level, earlier level,
+  percentage and amount are printed with a third, they are set beside each other.
+
+  Rule: A change within rounding holds
+    Example: A percentage that the printed digits miss by a little
+      # 5.1 / 4.8 = 6.25 percent, but anything from 5.05 / 4.85 = 4.12 to 5.15 / 4.75 = 8.42 may be meant
+      Given the article
+        """
+        Exports rose 8.2 percent to 5.1 billion dollars in 2024 from 4.8 billion dollars in 2023.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                                               |
+        | 5.1 billion dollars, 4.8 billion dollars, 8.2 percent |
+
+  Rule: A change beyond rounding is a mismatch
+    Example: A percentage with its digits transposed
+      # 56 / 50 lies between 55.5 / 50.5 = 9.901 and 56.5 / 49.5 = 14.141 percent; with 50 read
+      # as printed to the last digit because 56 is
+      Given the article
+        """
+        Exports rose 21 percent to 56 million dollars in 2024 from 50 million dollars in 2023.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed      |
+        | 21       | 9.90 to 14.14 |
+
+  Rule: A fall is told with its base first or last
+    Example: A company's year
+      # 412.6 / 487.3 - 1 = -15.33 percent, closely
+      Given the article
+        """
+        Sales of the shipyard fell 13.5 percent to $412.6 million in 2024 from $487.3 million in
+        2023, the company said on Tuesday. It blamed the late delivery of two ferries.
+        """
+      And it was published on 2025-02-11
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 13.5     | 15.31 to 15.35 |
+
+  Rule: It stays silent where the change is not of these levels
+    Example: Only one level is printed
+      Given the article
+        """
+        Exports rose 21 percent to 56 million dollars in 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch compares nothing
+
+    Example: A percentage changes by percent, which may mean points
+      Given the article
+        """
+        The unemployment rate rose 2 percent to 7 percent in May from 5 percent in April.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch compares nothing

@@ -1,0 +1,71 @@
+@exchange_rate_mismatch
+Feature: All amounts are converted at one exchange rate
+  An amount with its value in another currency implies a rate. A story has one rate for a
+  pair of currencies; amounts that imply another cannot both be right.
+
+  Rule: Pairs that allow one rate hold
+    Example: Rates that differ when the printed digits are divided
+      # 24.46 / 3.46 = 7.069; 16.75 / 2.37 = 7.068: rates within rounding of one another
+      Given the article
+        """
+        Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
+        yuan ($2.37 billion).
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch finds consistent
+        | figures                                                           |
+        | 24.46 billion yuan, $3.46 billion, 16.75 billion yuan, $2.37 billion |
+
+  Rule: Pairs that allow no common rate are a mismatch
+    Example: Two digits transposed in one conversion
+      # rate between 24.455/3.465 = 7.0577 and 24.465/3.455 = 7.0810;
+      # 16.745/7.0810 = 2.3648 and 16.755/7.0577 = 2.3740
+      Given the article
+        """
+        Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
+        yuan ($2.73 billion).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed     |
+        | 2.73     | 2.36 to 2.37 |
+
+  Rule: The pairs may stand paragraphs apart
+    Example: A company's results abroad
+      # 1.26 / 1.49 = 0.8456, within 1.255/1.495 = 0.8395 and 1.265/1.485 = 0.8519;
+      # 84.5 / 0.8456 = 99.9: between 84.45/0.8519 = 99.1 and 84.55/0.8395 = 100.7
+      Given the article
+        """
+        Sales of the bakery chain reached £1.26 billion ($1.49 billion) in 2024, the company said.
+
+        It opened forty shops and closed nine. Rents rose in every city.
+
+        Profit was £84.5 million ($110 million) in 2024.
+        """
+      And it was published on 2025-02-11
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed       |
+        | 110      | 99.1 to 100.7  |
+
+  Rule: It stays silent where the rates may differ
+    Example: The amounts are of years far apart
+      Given the article
+        """
+        Exports were 24.46 billion yuan ($3.46 billion) in 2024. Exports were 16.75 billion yuan
+        ($2.73 billion) in 2014.
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch compares nothing
+
+    Example: The pairs are of different currencies
+      Given the article
+        """
+        Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
+        yuan (€2.73 billion).
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch compares nothing

@@ -1,0 +1,63 @@
+@part_exceeds_whole
+Feature: A part does not exceed its whole
+  What one partner, one sector or one month adds to a sum is not more than the sum.
+
+  Rule: A part below its whole holds
+    Example: One partner's trade
+      Given the article
+        """
+        Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole finds consistent
+        | figures                                   |
+        | 6.8 billion dollars, 41.2 billion dollars |
+
+  Rule: A part above its whole is a mismatch
+    Example: A point that slipped
+      Given the article
+        """
+        Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 68 billion dollars.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed      |
+        | 68       | at most 41.25 |
+
+  Rule: A month lies within its year
+    Example: Billions printed as millions
+      # the year's 164.1 million would be below the month's 14.2 billion
+      Given the article
+        """
+        Chile's foreign trade reached $164.1 million in 2024, the customs service said.
+
+        In December alone, Chile's foreign trade reached $14.2 billion.
+        """
+      And it was published on 2025-01-16
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed        |
+        | 14.2     | at most 0.16415 |
+
+  Rule: It stays silent where one is not part of the other
+    Example: The month is of another year
+      Given the article
+        """
+        Foreign trade was 3.1 billion dollars in 2023. In May 2024, foreign trade was 4.2 billion
+        dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing
+
+    Example: A balance is not divided among partners
+      # a surplus with one partner may exceed the surplus with all
+      Given the article
+        """
+        The trade surplus was 4.1 billion dollars in 2024. The trade surplus with Norway was 6.8
+        billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing

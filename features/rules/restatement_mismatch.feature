@@ -1,0 +1,69 @@
+@restatement_mismatch
+Feature: A figure that is printed twice has one value
+  The headline and the story, the summary and the body give the same figure. Their digits
+  may differ where one is rounded further.
+
+  Rule: Prints of one value hold
+    Example: A headline that rounds further
+      Given the article
+        """
+        Foreign trade rises 4% in 2024
+
+        Foreign trade rose 3.6 percent in 2024, customs data showed.
+        """
+      When the article is checked
+      Then nothing is reported
+      And restatement-mismatch finds consistent
+        | figures         |
+        | 4%, 3.6 percent |
+
+  Rule: Prints of two values are a mismatch
+    Example: A headline with another digit
+      Given the article
+        """
+        Foreign trade rises 3.9% in 2024
+
+        Foreign trade rose 3.6 percent in 2024, customs data showed.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed     |
+        | 3.9      | 3.55 to 3.65 |
+
+  Rule: Levels are restated too
+    Example: A headline with a transposed amount
+      Given the article
+        """
+        Chile's foreign trade climbs to $146.1 billion in 2024
+
+        Chile's foreign trade reached $164.1 billion in 2024, the customs service said on
+        Thursday. It pointed to copper prices and a good harvest.
+        """
+      And it was published on 2025-01-16
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed           |
+        | 146.1    | 164.05 to 164.15   |
+
+  Rule: It stays silent where it is not the same figure
+    Example: The headline is of another period
+      Given the article
+        """
+        Foreign trade rises 3.9% in December 2024
+
+        Foreign trade rose 3.6 percent in 2024, customs data showed.
+        """
+      When the article is checked
+      Then nothing is reported
+      And restatement-mismatch compares nothing
+
+    Example: One of them is of one partner
+      Given the article
+        """
+        Chile's foreign trade rises 3.9% in 2024
+
+        Chile's foreign trade with Peru rose 3.6 percent in 2024, customs data showed.
+        """
+      When the article is checked
+      Then nothing is reported
+      And restatement-mismatch compares nothing

@@ -1,0 +1,119 @@
+"""What all tests share: one checker a session, and the steps of the rules' features."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+
+from factcheck import Checker, Report
+from factcheck.report import Check
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@dataclass(slots=True)
+class Story:
+    """The article of a scenario."""
+
+    text: str = ""
+    published: date | None = None
+
+
+@cache
+def shared_checker() -> Checker:
+    """One checker for the session: the language model is loaded once."""
+    return Checker()
+
+
+@pytest.fixture(scope="session")
+def checker() -> Checker:
+    return shared_checker()
+
+
+@pytest.fixture(scope="session")
+def research_data() -> Path:
+    """The folder of research data beside the repository; tests that need it skip without."""
+    if not SHARED.is_dir():
+        pytest.skip("the research data is not on this machine")
+    return SHARED
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Every rule is a marker: ``pytest -m share_mismatch`` runs its feature."""
+    from factcheck import RULES
+
+    for rule in RULES:
+        config.addinivalue_line("markers", f"{rule.name.replace('-', '_')}: {rule.summary}")
+
+
+@pytest.fixture
+def story() -> Story:
+    return Story()
+
+
+@given("the article")
+def the_article(story: Story, docstring: str) -> None:
+    story.text = docstring
+
+
+@given(parsers.parse("it was published on {day}"))
+def published_on(story: Story, day: str) -> None:
+    story.published = date.fromisoformat(day)
+
+
+@when("the article is checked", target_fixture="report")
+def the_article_is_checked(story: Story, checker: Checker) -> Report:
+    return checker.check(unwrapped(story.text), published=story.published)
+
+
+@then("nothing is reported")
+def nothing_is_reported(report: Report) -> None:
+    assert [check.message for check in report.findings] == []
+
+
+@then(parsers.parse("{rule} reports"))
+def rule_reports(report: Report, rule: str, datatable: Sequence[Sequence[str]]) -> None:
+    found = [check for check in report.findings if check.rule == rule]
+    head, *rows = datatable
+    printed = [tuple(str(getattr(check, column)) for column in head) for check in found]
+    assert printed == [tuple(row) for row in rows]
+
+
+@then("its suspects are")
+def its_suspects_are(report: Report, datatable: Sequence[Sequence[str]]) -> None:
+    expected = [(row[0], row[1]) for row in datatable[1:]]
+    finding = report.findings[0]
+    texts = [report.figure(suspect).claim.quantity.text for suspect in finding.suspects]
+    assert texts == [text for text, _ in expected]
+    assert (finding.slip or "") == expected[0][1]
+
+
+@then(parsers.parse("{rule} finds consistent"))
+def rule_finds_consistent(report: Report, rule: str, datatable: Sequence[Sequence[str]]) -> None:
+    found = [
+        sorted(_figures(report, check))
+        for check in report.checks
+        if check.rule == rule and check.status == "consistent"
+    ]
+    for (figures,) in datatable[1:]:
+        assert sorted(figures.split(", ")) in found
+
+
+@then(parsers.parse("{rule} compares nothing"))
+def rule_compares_nothing(report: Report, rule: str) -> None:
+    assert [check.message for check in report.checks if check.rule == rule] == []
+
+
+def _figures(report: Report, check: Check) -> list[str]:
+    return [report.figure(figure).claim.quantity.text for figure in check.figures]
+
+
+def unwrapped(text: str) -> str:
+    """A text whose paragraphs are wrapped for reading, one line a paragraph again."""
+    return "\n\n".join(" ".join(part.split("\n")) for part in text.split("\n\n"))
