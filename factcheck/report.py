@@ -38,8 +38,9 @@ class Figure:
 class Check:
     """A relation of the report: one row of ``checks`` in the JSON.
 
-    reported and computed are printed ranges in the reported figure's own scale; equation is
-    the working; figures are exactly the ids of the relation's figures; suspects are ids of
+    reported is the printed number, reported_range what it may stand for, computed the range
+    that the other figures imply, all in the reported figure's own scale; equation is the
+    working; figures are exactly the ids of the relation's figures; suspects are ids of
     figures, the likeliest first; slip and suggestion speak of the first suspect that has one.
     """
 
@@ -58,6 +59,7 @@ class Check:
     slip: str | None = None
     suggestion: str | None = None
     reason: str | None = None
+    reported_range: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,28 @@
+"""Judge: which relations hold, which figures cannot all be true, and which is the slip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.claim import Claims
+from factcheck.comparison import Judgement
+from factcheck.judge.comparing import compare
+from factcheck.judge.component import grouped
+from factcheck.judge.findings import findings
+from factcheck.relation import Relation
+
+__all__ = ["judge"]
+
+
+def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
+    """Every relation worked out, by itself and together with the others.
+
+    Where a conflict shows only in several relations together, the comparison of its
+    finding stands in the place of the one that held alone.
+    """
+    comparisons = list(compare(claims, relations))
+    found = [one for group in grouped(comparisons) for one in findings(claims, group)]
+    for one in found:
+        comparisons[one.number] = one.finding.comparison
+    ordered = sorted(found, key=lambda one: one.number)
+    return Judgement(tuple(comparisons), tuple(one.finding for one in ordered))

@@ -1,0 +1,1 @@
+"""Rendering: a report as text for people and as JSON for machines."""

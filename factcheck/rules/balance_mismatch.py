@@ -5,10 +5,12 @@ Why it matters:
     of exports after imports, one of the three is wrong.
 
 Consistent:
-    Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The trade surplus was 7.8 billion dollars.
+    Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The
+    trade surplus was 7.8 billion dollars.
 
 Inconsistent:
-    Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The trade surplus was 8.7 billion dollars.
+    Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The
+    trade surplus was 8.7 billion dollars.
 
 Stays silent:
     When the balance is of another period or partner than exports and imports.

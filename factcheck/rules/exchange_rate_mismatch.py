@@ -5,10 +5,12 @@ Why it matters:
     mistyped, or converted with the wrong figure.
 
 Consistent:
-    Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion yuan ($2.37 billion).
+    Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
+    yuan ($2.37 billion).
 
 Inconsistent:
-    Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion yuan ($2.73 billion).
+    Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
+    yuan ($2.73 billion).
 
 Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted.
@@ -50,7 +52,7 @@ def _imprecision(pair: Pair) -> Fraction:
     """How wide the implied rate is: the digits' relative uncertainty."""
     return sum(
         (
-            claim.quantity.place / max(abs(claim.quantity.number), claim.quantity.place)
+            claim.quantity.coarse_place / max(abs(claim.quantity.number), claim.quantity.place)
             for claim in pair
         ),
         start=Fraction(0),

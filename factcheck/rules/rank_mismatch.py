@@ -4,10 +4,14 @@ Why it matters:
     "Largest", "second-largest": whoever is named first must have the larger figure.
 
 Consistent:
-    In 2024 Norway was the country's largest trading partner, with trade reaching 6.8 billion dollars. Chile was the country's second-largest trading partner, with trade reaching 5.4 billion dollars.
+    In 2024 Norway was the country's largest trading partner, with trade reaching 6.8
+    billion dollars. Chile was the country's second-largest trading partner, with trade
+    reaching 5.4 billion dollars.
 
 Inconsistent:
-    In 2024 Norway was the country's largest trading partner, with trade reaching 4.8 billion dollars. Chile was the country's second-largest trading partner, with trade reaching 5.4 billion dollars.
+    In 2024 Norway was the country's largest trading partner, with trade reaching 4.8
+    billion dollars. Chile was the country's second-largest trading partner, with trade
+    reaching 5.4 billion dollars.
 
 Stays silent:
     When the ranks are of different things, or the values of different measures or periods.

@@ -5,10 +5,12 @@ Why it matters:
     fit says that the part, the whole or the percentage is wrong.
 
 Consistent:
-    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion dollars, accounting for 16.5 percent of foreign trade.
+    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion
+    dollars, accounting for 16.5 percent of foreign trade.
 
 Inconsistent:
-    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion dollars, accounting for 15.6 percent of foreign trade.
+    Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion
+    dollars, accounting for 15.6 percent of foreign trade.
 
 Stays silent:
     When the whole, or the amount of the part, is not printed in the same unit and for the

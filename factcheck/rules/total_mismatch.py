@@ -5,10 +5,12 @@ Why it matters:
     taken from another period or another source.
 
 Consistent:
-    Foreign trade reached 41.2 billion dollars in 2024. Exports were 24.5 billion dollars and imports were 16.7 billion dollars.
+    Foreign trade reached 41.2 billion dollars in 2024. Exports were 24.5 billion dollars
+    and imports were 16.7 billion dollars.
 
 Inconsistent:
-    Foreign trade reached 43.2 billion dollars in 2024. Exports were 24.5 billion dollars and imports were 16.7 billion dollars.
+    Foreign trade reached 43.2 billion dollars in 2024. Exports were 24.5 billion dollars
+    and imports were 16.7 billion dollars.
 
 Stays silent:
     When one of the parts is not printed for the same period and place.

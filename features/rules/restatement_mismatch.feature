@@ -42,8 +42,8 @@ Feature: A figure that is printed twice has one value
       And it was published on 2025-01-16
       When the article is checked
       Then restatement-mismatch reports
-        | reported | computed           |
-        | 146.1    | 164.05 to 164.15   |
+        | reported | computed         |
+        | 146.1    | 164.05 to 164.15 |
 
   Rule: It stays silent where it is not the same figure
     Example: The headline is of another period

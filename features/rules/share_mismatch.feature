@@ -15,7 +15,7 @@ Feature: A share is its part over its whole
       When the article is checked
       Then nothing is reported
       And share-mismatch finds consistent
-        | figures                                                       |
+        | figures                                                  |
         | 3.69 billion dollars, 8.9 percent, 41.21 billion dollars |
 
   Rule: A share beyond rounding is a mismatch
@@ -46,12 +46,13 @@ Feature: A share is its part over its whole
       And it was published on 2025-01-16
       When the article is checked
       Then share-mismatch reports
-        | reported | computed       |
-        | 31       | 13.01 to 13.08 |
+        | reported | computed         |
+        | 31       | 13.006 to 13.075 |
       And its suspects are
-        | figure        | slip                            |
-        | 31 percent    | 31: digits of 13 transposed     |
-        | $21.4 billion |                                 |
+        | figure         | slip                        |
+        | 31 percent     | 31: digits of 13 transposed |
+        | $21.4 billion  |                             |
+        | $164.1 billion |                             |
 
   Rule: It stays silent where the whole is not printed
     Example: The share is of something else

@@ -1,0 +1,185 @@
+"""Comparing: each relation by itself, the printed interval beside the computed one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claim import Claims
+from factcheck.comparison import Comparison, Severity, Verdict
+from factcheck.interval import EVERYTHING, Interval
+from factcheck.judge.equations import UnsettledError, common, implied, is_chain, terms
+from factcheck.judge.readings import cut, read
+from factcheck.quantity import Form, Rounding
+from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
+
+CERTAIN = 0.8
+DOUBTFUL = 0.5
+
+
+def compare(claims: Claims, relations: Sequence[Relation]) -> tuple[Comparison, ...]:
+    """One comparison a relation, in their order.
+
+    A relation that holds only where the last digit was cut is consistent, unless the
+    article shows that it rounds to nearest; one that holds only where trailing zeros say
+    nothing is inconsistent, a warning.
+    """
+    alone = [_compare_alone(relation, claims) for relation in relations]
+    return tuple(
+        _doubted(_nearest_only(comparison, claims))
+        if _is_cut(comparison) and _shows_rounding(comparison.relation.rule, alone, claims)
+        else _doubted(comparison)
+        for comparison in alone
+    )
+
+
+def _compare_alone(relation: Relation, claims: Claims) -> Comparison:
+    reason = _unfit(relation, claims)
+    if reason:
+        return Comparison(relation, Verdict.UNDETERMINED, EVERYTHING, EVERYTHING, reason=reason)
+    try:
+        return _first_that_holds(relation, claims)
+    except UnsettledError as unsettled:
+        reported = read(relation, claims, Rounding.NEAREST)[relation.reported]
+        return Comparison(
+            relation, Verdict.UNDETERMINED, reported, EVERYTHING, reason=str(unsettled)
+        )
+
+
+def _first_that_holds(relation: Relation, claims: Claims) -> Comparison:
+    worked_out = work_out(relation, claims, Rounding.NEAREST)
+    if worked_out.verdict is Verdict.CONSISTENT:
+        return worked_out
+    truncated = work_out(relation, claims, Rounding.TRUNCATED)
+    if truncated.verdict is Verdict.CONSISTENT:
+        return truncated
+    coarse = work_out(relation, claims, Rounding.COARSE)
+    if coarse.verdict is Verdict.CONSISTENT:
+        reason = "it holds where the trailing zeros are not exact"
+        return replace(worked_out, severity=Severity.WARNING, reason=reason)
+    return worked_out
+
+
+def work_out(relation: Relation, claims: Claims, rounding: Rounding) -> Comparison:
+    """A relation under one reading of the last digits.
+
+    Where the reported figure fits and another does not, that one is reported.
+
+    Raises:
+        UnsettledError: the arithmetic does not settle it.
+    """
+    values = read(relation, claims, rounding)
+    ways = implied(relation.reported, relation.forms, values)
+    reported, computed = values[relation.reported], common(ways)
+    if not reported.meets(computed):
+        shown = next((way for way in reversed(ways) if not reported.meets(way)), ways[-1])
+        return _failing(relation, (reported, shown), rounding)
+    for figure in () if is_chain(relation.forms) else relation.figures:
+        for way in implied(figure, relation.forms, values):
+            if not way.meets(values[figure]):
+                elsewhere = replace(relation, reported=figure)
+                return _failing(elsewhere, (values[figure], way), rounding)
+    return Comparison(relation, Verdict.CONSISTENT, reported, computed, rounding)
+
+
+def _failing(
+    relation: Relation, intervals: tuple[Interval, Interval], rounding: Rounding
+) -> Comparison:
+    unsure = relation.inferred and relation.confidence < CERTAIN
+    severity = Severity.WARNING if unsure else Severity.ERROR
+    return Comparison(relation, Verdict.INCONSISTENT, *intervals, rounding, severity)
+
+
+def _is_cut(comparison: Comparison) -> bool:
+    return comparison.verdict is Verdict.CONSISTENT and comparison.rounding is Rounding.TRUNCATED
+
+
+def _shows_rounding(rule: str, comparisons: Sequence[Comparison], claims: Claims) -> bool:
+    """Whether a relation of the rule holds by rounding to nearest and not by cutting."""
+    return any(
+        comparison.verdict is Verdict.CONSISTENT
+        and comparison.relation.rule == rule
+        and comparison.rounding is Rounding.NEAREST
+        and _only_rounds(comparison, claims)
+        for comparison in comparisons
+    )
+
+
+def _only_rounds(comparison: Comparison, claims: Claims) -> bool:
+    relation = comparison.relation
+    shortened = cut(claims[relation.reported].quantity, comparison.reported)
+    if shortened is None:
+        return False
+    try:
+        generous = work_out(relation, claims, Rounding.TRUNCATED).computed
+    except UnsettledError:
+        return False
+    return not shortened.meets(generous)
+
+
+def _nearest_only(comparison: Comparison, claims: Claims) -> Comparison:
+    nearest = work_out(comparison.relation, claims, Rounding.NEAREST)
+    reason = "it would hold were the last digit cut, but the article rounds to nearest"
+    return replace(nearest, severity=Severity.WARNING, reason=reason)
+
+
+def _doubted(comparison: Comparison) -> Comparison:
+    doubtful = comparison.relation.confidence < DOUBTFUL
+    if comparison.verdict is not Verdict.INCONSISTENT or not doubtful:
+        return comparison
+    return replace(
+        comparison,
+        verdict=Verdict.UNDETERMINED,
+        severity=None,
+        reason="the figures may not belong together",
+    )
+
+
+def _unfit(relation: Relation, claims: Claims) -> str | None:
+    """Why a relation cannot be worked out at all."""
+    known = {claim.id for claim in claims}
+    named = [term for form in relation.forms for term in terms(form)]
+    figures = {term for term in named if not isinstance(term, Unknown)}
+    if not known >= {relation.reported, *relation.figures, *figures}:
+        return "a figure of the relation is missing"
+    if relation.reported not in figures or not figures <= set(relation.figures):
+        return "the relation does not say what it compares"
+    if any(_repeats(form) for form in relation.forms):
+        return "a figure is set beside itself"
+    if any(_is_empty(form) for form in relation.forms):
+        return "the direction or the parts are not known"
+    quantities = [claims[figure].quantity for figure in relation.figures]
+    if any(quantity.form is Form.MALFORMED for quantity in quantities):
+        return "a number is malformed"
+    if any(quantity.interval().is_empty for quantity in quantities):
+        return "a printed range holds no value"
+    return None
+
+
+def _repeats(form: FormOfRelation) -> bool:
+    named = terms(form)
+    return len(set(named)) < len(named)
+
+
+def _is_empty(form: FormOfRelation) -> bool:
+    """Whether a form lacks parts, or multiplies by nothing."""
+    match form:
+        case Sum(_, parts, signs):
+            return not parts or len(signs) != len(parts) or not {*signs} <= {1, -1}
+        case Product(_, Factor(_, _, scale), _):
+            return scale == 0
+        case Mix(mean, parts):
+            return not parts or any(factor.scale == 0 for factor in (mean, *parts))
+        case _:
+            return False
+
+
+def interval_of(figure: str, comparison: Comparison, claims: Claims) -> Interval:
+    """The values of one figure of a relation that its other figures leave possible.
+
+    Raises:
+        UnsettledError: the arithmetic does not settle it.
+    """
+    relation = comparison.relation
+    values = read(relation, claims, comparison.rounding)
+    return common(implied(figure, relation.forms, values))

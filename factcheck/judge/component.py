@@ -1,0 +1,104 @@
+"""Component: relations that share figures or unknowns, judged together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from factcheck.claim import Claims
+from factcheck.comparison import Comparison, Verdict
+from factcheck.interval import Interval
+from factcheck.judge.comparing import DOUBTFUL
+from factcheck.judge.equations import is_chain, terms
+from factcheck.judge.readings import read
+from factcheck.judge.restatements import Restatements, restatements
+from factcheck.judge.solving import Program, program
+from factcheck.judge.system import Owner, System, assemble
+from factcheck.quantity import Rounding
+from factcheck.relation import Term
+
+Numbered = Mapping[int, Comparison]
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Comparisons that hang together, by their number in the article, with their system.
+
+    ``printed`` are the intervals of the figures under one reading at least.
+    """
+
+    claims: Claims
+    comparisons: Numbered
+    printed: Mapping[Term, Interval]
+    restatements: Restatements
+    system: System
+    program: Program
+
+    @property
+    def inconsistent(self) -> dict[int, Comparison]:
+        """The comparisons that fail by themselves."""
+        return {
+            number: comparison
+            for number, comparison in self.comparisons.items()
+            if comparison.verdict is Verdict.INCONSISTENT
+        }
+
+    @property
+    def is_chain(self) -> bool:
+        """Whether it is one relation that interval arithmetic settles, without a solver."""
+        return len(self.comparisons) == 1 and all(
+            is_chain(comparison.relation.forms) for comparison in self.comparisons.values()
+        )
+
+    def released(self, figure: str) -> frozenset[Owner]:
+        """The owners whose rows fall with a figure."""
+        return frozenset(self.restatements.released(figure))
+
+    def holds_without(self, figure: str, others: AbstractSet[Owner] = frozenset()) -> bool:
+        """Whether the rest is satisfiable once a figure, and other owners, are released."""
+        return self.program.is_feasible(self.released(figure) | others)
+
+
+def component(claims: Claims, comparisons: Numbered, floor: Rounding) -> Component:
+    """The component of comparisons, each read as it was accepted and no finer than ``floor``."""
+    relations = {number: comparison.relation for number, comparison in comparisons.items()}
+    printed = _printed(claims, comparisons, floor)
+    told = restatements(relations, claims)
+    system = assemble(relations, printed, told)
+    return Component(claims, comparisons, printed, told, system, program(system.rows))
+
+
+def _printed(claims: Claims, comparisons: Numbered, floor: Rounding) -> dict[Term, Interval]:
+    """Each figure's values under all readings by which its relations were accepted."""
+    order = list(Rounding)
+    printed: dict[Term, Interval] = {}
+    for comparison in comparisons.values():
+        rounding = max(floor, comparison.rounding, key=order.index)
+        for figure, values in read(comparison.relation, claims, rounding).items():
+            printed[figure] = printed[figure].hull(values) if figure in printed else values
+    return printed
+
+
+def grouped(comparisons: Sequence[Comparison]) -> list[dict[int, Comparison]]:
+    """The decided comparisons in groups that share no term, in the order of the article."""
+    groups: list[tuple[set[Term], dict[int, Comparison]]] = []
+    for number, comparison in enumerate(comparisons):
+        if not _takes_part(comparison):
+            continue
+        named = {term for form in comparison.relation.forms for term in terms(form)}
+        members = {number: comparison}
+        apart = []
+        for others, group in groups:
+            if others.isdisjoint(named):
+                apart.append((others, group))
+            else:
+                named |= others
+                members = group | members
+        groups = [*apart, (named, members)]
+    return [dict(sorted(members.items())) for _, members in groups]
+
+
+def _takes_part(comparison: Comparison) -> bool:
+    decided = comparison.verdict is not Verdict.UNDETERMINED
+    return decided and comparison.relation.confidence >= DOUBTFUL

@@ -1,0 +1,183 @@
+"""Equations: one form of a relation, solved for one of its terms with interval arithmetic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import reduce
+
+from factcheck.interval import EVERYTHING, Interval
+from factcheck.relation import (
+    Calendar,
+    Equal,
+    Factor,
+    FormOfRelation,
+    Mix,
+    Order,
+    Product,
+    Sum,
+    Term,
+    Unknown,
+)
+
+Values = Mapping[Term, Interval]
+
+
+class UnsettledError(Exception):
+    """The arithmetic says nothing of a term; the text is the reason, for a reader."""
+
+
+def terms(form: FormOfRelation) -> tuple[Term, ...]:
+    """Every term of a form, the figures of its factors among them."""
+    match form:
+        case Sum(total, parts):
+            return (total, *parts)
+        case Product(result, factor, other):
+            return (result, factor.figure, other)
+        case Order(greater, lesser):
+            return (greater, lesser)
+        case Equal(a, b):
+            return (a, b)
+        case Mix(mean, parts):
+            return (mean.figure, *(part.figure for part in parts))
+        case Calendar(weekday, day):
+            return (weekday, day)
+
+
+def is_chain(forms: Sequence[FormOfRelation]) -> bool:
+    """Whether interval arithmetic is exact for forms: no value has a part in them twice.
+
+    Each figure stands once, each unknown joins two forms at most, and no two ways join
+    two terms.
+    """
+    joined: dict[Term, Term] = {}
+
+    def root(term: Term) -> Term:
+        while term in joined:
+            term = joined[term]
+        return term
+
+    for form in forms:
+        roots = [root(term) for term in terms(form)]
+        if len(set(roots)) < len(roots):
+            return False
+        joined |= dict.fromkeys(roots[1:], roots[0])
+    uses = Counter(term for form in forms for term in terms(form))
+    return all(count <= (2 if isinstance(term, Unknown) else 1) for term, count in uses.items())
+
+
+def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> list[Interval]:
+    """The values of a term by each form that has it, its own print set aside.
+
+    Unknowns are computed from the other forms, the last that has them.
+
+    Raises:
+        UnsettledError: no form computes the term, or a divisor may be zero.
+    """
+    found = []
+    for place, form in enumerate(forms):
+        if wanted in terms(form):
+            others = [*forms[:place], *forms[place + 1 :]]
+            known = {
+                term: values[term] if term in values else implied(term, others, values)[-1]
+                for term in terms(form)
+                if term != wanted
+            }
+            found.append(solve(form, wanted, known))
+    if not found:
+        raise UnsettledError("too little is printed to compute the figure")
+    return found
+
+
+def common(ways: Sequence[Interval]) -> Interval:
+    """The values that all ways leave possible."""
+    return reduce(Interval.intersect, ways, EVERYTHING)
+
+
+def solve(form: FormOfRelation, wanted: Term, values: Values) -> Interval:
+    """The values of one term of a form, given those of its other terms.
+
+    Raises:
+        UnsettledError: a divisor may be zero, or the form is not arithmetic.
+    """
+    match form:
+        case Sum():
+            return _solve_sum(form, wanted, values)
+        case Product():
+            return _solve_product(form, wanted, values)
+        case Order(greater, lesser, strict):
+            if wanted == greater:
+                bound = values[lesser]
+                return Interval(bound.low, None, bound.low_closed and not strict)
+            bound = values[greater]
+            return Interval(None, bound.high, True, bound.high_closed and not strict)
+        case Equal(a, b):
+            return values[b if wanted == a else a]
+        case Mix():
+            return _solve_mix(form, wanted, values)
+        case Calendar():
+            raise UnsettledError("the date is not worked out")
+
+
+def _solve_sum(form: Sum, wanted: Term, values: Values) -> Interval:
+    signed = [
+        values[part] * sign
+        for part, sign in zip(form.parts, form.signs, strict=True)
+        if part != wanted
+    ]
+    rest = reduce(Interval.__add__, signed, Interval.point(0))
+    if wanted == form.total:
+        return rest if form.exhaustive else Interval(rest.low, None, rest.low_closed)
+    left = values[form.total] - rest
+    if not form.exhaustive:
+        left = Interval(None, left.high, True, left.high_closed)
+    return left * form.signs[form.parts.index(wanted)]
+
+
+def _solve_product(form: Product, wanted: Term, values: Values) -> Interval:
+    factor = form.factor
+    if wanted == factor.figure:
+        ratio = divided(values[form.result], values[form.other])
+        return divided(ratio - factor.offset, Interval.point(factor.scale))
+    if wanted == form.result:
+        return multiplier(factor, values) * values[form.other]
+    return divided(values[form.result], multiplier(factor, values))
+
+
+def _solve_mix(form: Mix, wanted: Term, values: Values) -> Interval:
+    parts = [multiplier(part, values) for part in form.parts if part.figure != wanted]
+    if wanted == form.mean.figure:
+        return _figure(form.mean, reduce(Interval.hull, parts))
+    mean = multiplier(form.mean, values)
+    others = reduce(Interval.hull, parts) if parts else mean
+    part = next(part for part in form.parts if part.figure == wanted)
+    return _figure(part, _beyond(mean, others) if parts else mean)
+
+
+def _beyond(mean: Interval, others: Interval) -> Interval:
+    """Where the one part must lie that brings the mean out of the range of the others."""
+    if mean.meets(others):
+        return EVERYTHING
+    if mean.low is not None and others.high is not None and mean.low >= others.high:
+        return Interval(mean.low, None, mean.low_closed)
+    return Interval(None, mean.high, True, mean.high_closed)
+
+
+def multiplier(factor: Factor, values: Values) -> Interval:
+    """The values that the printed figure may multiply by."""
+    return values[factor.figure] * factor.scale + factor.offset
+
+
+def _figure(factor: Factor, multiplied: Interval) -> Interval:
+    return divided(multiplied - factor.offset, Interval.point(factor.scale))
+
+
+def divided(numerator: Interval, divisor: Interval) -> Interval:
+    """The quotients.
+
+    Raises:
+        UnsettledError: the divisor may be zero.
+    """
+    if 0 in divisor:
+        raise UnsettledError("it would be divided by what may be zero")
+    return numerator / divisor

@@ -1,0 +1,116 @@
+"""Slips: how a printed number may have come about from one that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factcheck.claim import Claim, Kind
+from factcheck.comparison import Slip
+from factcheck.interval import Interval
+from factcheck.judge.digits import Digits, digits_of
+from factcheck.quantity import Form, Quantity
+
+MOST = 3
+SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+# A number off by a digit fits almost any loose range, so there it explains nothing.
+TELLING_WIDTH = Fraction(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A slip that may be meant, with the quantity as it should have been printed."""
+
+    kind: str
+    quantity: Quantity
+    printed: str
+
+
+def slips(claim: Claim, fitting: Interval) -> tuple[Slip, ...]:
+    """The likeliest slips whose intended number fits, at most three.
+
+    The likelier kind comes first, within a kind the number nearest the middle of what fits.
+    """
+    found: dict[Fraction, Slip] = {}
+    for kind in _kinds(claim, telling=_is_telling(claim.quantity, fitting)):
+        fits = [
+            candidate
+            for candidate in kind
+            if candidate.quantity.interval(finest=candidate.quantity.place).meets(fitting)
+        ]
+        for candidate in sorted(fits, key=lambda one: _distance(one.quantity.number, fitting)):
+            value = candidate.quantity.number
+            if value != claim.quantity.number and value not in found:
+                found[value] = Slip(candidate.kind, value, candidate.printed)
+    return tuple(found.values())[:MOST]
+
+
+def _distance(value: Fraction, fitting: Interval) -> Fraction:
+    ends = [end for end in (fitting.low, fitting.high) if end is not None]
+    return abs(len(ends) * value - sum(ends))
+
+
+def _is_telling(quantity: Quantity, fitting: Interval) -> bool:
+    if fitting.low is None or fitting.high is None:
+        return False
+    allowed = max(abs(fitting.low), abs(fitting.high)) * TELLING_WIDTH
+    return fitting.high - fitting.low <= max(allowed, 2 * quantity.place)
+
+
+def _kinds(claim: Claim, *, telling: bool) -> Iterator[Iterator[Candidate]]:
+    quantity = claim.quantity
+    digits = digits_of(quantity) if quantity.form is Form.DIGITS else None
+    if digits is not None:
+        yield _edited("digits transposed", quantity, digits.transposed())
+        yield _rescaled(quantity)
+        yield _edited("point shifted", quantity, digits.shifted())
+    if claim.kind is Kind.CHANGE and claim.direction and quantity.upper is None:
+        yield iter([_turned(claim)])
+    if digits is not None and telling:
+        yield _edited("one digit wrong", quantity, digits.replaced())
+        yield _edited("digit dropped", quantity, digits.inserted())
+        yield _edited("digit doubled", quantity, digits.undoubled())
+
+
+def _edited(kind: str, quantity: Quantity, edits: Iterator[Digits]) -> Iterator[Candidate]:
+    for digits in edits:
+        number = digits.value * quantity.scale * (-1 if quantity.number < 0 else 1)
+        meant = replace(
+            quantity,
+            number=number,
+            place=digits.place * quantity.scale,
+            coarse_place=digits.coarse_place * quantity.scale,
+        )
+        yield Candidate(kind, meant, digits.text)
+
+
+def _rescaled(quantity: Quantity) -> Iterator[Candidate]:
+    """The same digits with another word: million for billion."""
+    words = {10**power: word for power, word in SCALES.items()}
+    printed = words.get(quantity.scale.numerator) if quantity.scale.denominator == 1 else None
+    digits = quantity.text[
+        quantity.number_start - quantity.start : quantity.number_end - quantity.start
+    ]
+    for scale, word in words.items() if printed else ():
+        factor = scale / quantity.scale
+        yield Candidate(
+            f"{printed} for {word}",
+            replace(
+                quantity,
+                number=quantity.number * factor,
+                place=quantity.place * factor,
+                coarse_place=quantity.coarse_place * factor,
+                scale=Fraction(scale),
+            ),
+            f"{digits} {word}",
+        )
+
+
+def _turned(claim: Claim) -> Candidate:
+    quantity = claim.quantity
+    kind = "rise for fall" if claim.direction > 0 else "fall for rise"
+    digits = quantity.text[
+        quantity.number_start - quantity.start : quantity.number_end - quantity.start
+    ]
+    return Candidate(kind, replace(quantity, number=-quantity.number), f"-{digits}")

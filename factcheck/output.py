@@ -1,0 +1,62 @@
+"""Output: standard output and standard error of the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+# What a shell reports of a program whose reader went away: 128 and SIGPIPE.
+BROKEN_PIPE = 141
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines to standard output."""
+    _write("".join(f"{line}\n" for line in lines))
+
+
+def print_json(record: Any) -> None:
+    """Print JSON, readable where standard output can carry it."""
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    _write(json.dumps(record, ensure_ascii=not unicode, indent=2) + "\n")
+
+
+def print_styled(console: Console, lines: Iterable[Text]) -> None:
+    """Print styled lines; nothing in them is read as markup."""
+    with console.capture() as captured:
+        for line in lines:
+            console.print(line, soft_wrap=True)
+    _write(captured.get())
+
+
+def viewing(*, no_color: bool) -> Console:
+    """The console of standard output: colours on a terminal, plain in a pipe."""
+    from rich.console import Console
+
+    return Console(no_color=no_color or None, highlight=False, markup=False, emoji=False)
+
+
+def complain(problem: str) -> None:
+    """One line on standard error, whatever is in it."""
+    shown = "".join(each if each.isprintable() else " " for each in problem)
+    line = f"factcheck: {' '.join(shown.split())}\n"
+    encoding = sys.stderr.encoding or "ascii"
+    sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _write(text: str) -> None:
+    """Write at once; a reader that has gone away ends the program without a word."""
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter flushes again when it ends, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BROKEN_PIPE)

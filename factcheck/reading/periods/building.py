@@ -1,0 +1,280 @@
+"""What each way of writing a period means."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from factcheck.period import Period
+from factcheck.reading.periods.grammar import Reading
+from factcheck.reading.periods.mention import Shift
+from factcheck.reading.periods.names import (
+    DAYS_OF,
+    MONTHS_OF,
+    ORDINALS,
+    SEASONS,
+    WEEKDAYS,
+    count_of,
+    month_of,
+)
+from factcheck.reading.periods.spans import (
+    Anchor,
+    add_months,
+    days_from,
+    months_from,
+    moved,
+    valid_date,
+)
+
+OFFSETS = {"last": -1, "past": -1, "next": 1, "coming": 1}
+
+
+def _printed_year(match: re.Match[str], anchor: Anchor) -> int | None:
+    """The year that is printed, or named by "last year"; None where the text says none."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    near = groups.get("near")
+    return anchor.year(OFFSETS.get(near.lower(), 0)) if near else None
+
+
+def _back(unit: str, count: int = 1) -> Shift:
+    if unit in DAYS_OF:
+        return Shift(days=-count * DAYS_OF[unit])
+    return Shift(months=-count * MONTHS_OF[unit])
+
+
+def iso(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "2025-12-08"."""
+    found = days_from(valid_date(int(match["y"]), int(match["m"]), int(match["d"])))
+    return found and Reading("day", found)
+
+
+def slashed(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "25/12/2025"; where either number may be the month no period is claimed."""
+    year, first, second = int(match["y"]), int(match["a"]), int(match["b"])
+    found = {valid_date(year, first, second), valid_date(year, second, first)} - {None}
+    return Reading("day", days_from(found.pop()) if len(found) == 1 else None)
+
+
+def day(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "Dec. 8", "8 December 2025", "March 3-5"."""
+    month, first = month_of(match["month"]), _number(match["d"])
+    last = _number(match["d2"]) if match["d2"] else first
+
+    def build(year: int, anchored: bool) -> Period | None:
+        return days_from(valid_date(year, month, first), max(last - first, 0) + 1, anchored)
+
+    found = anchor.latest(_printed_year(match, anchor), build)
+    return found and Reading("day", found)
+
+
+def month_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "January-November 2025", "October to March"."""
+    first, last = month_of(match["month"]), month_of(match["month2"])
+    year, count = _printed_year(match, anchor), (last - first) % 12 + 1
+    if year is not None and last < first:
+        year -= 1
+    if match.groupdict().get("year1"):
+        start = int(match["year1"])
+        count += 12 * max((year if year is not None else start) - start - (last < first) * 0, 0)
+        year = start
+    found = anchor.latest(year, lambda y, known: months_from(y, first, count, known), count - 1)
+    return found and Reading("months", found)
+
+
+def month(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "November", "November 2025", "last November"."""
+    number = month_of(match["month"])
+    year = _printed_year(match, anchor)
+    near = match.groupdict().get("near")
+    if near and match.re.groupindex["near"] < match.re.groupindex["month"]:
+        year = None
+    found = anchor.latest(year, lambda y, known: months_from(y, number, 1, known))
+    return found and Reading("month", found)
+
+
+def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "first 11 months of 2025"."""
+    count = count_of(match["n"]) * MONTHS_OF[match["unit"].lower()]
+    if not 0 < count <= 12:
+        return None
+    start = 1 if match["which"].lower() in ("first", "opening") else 13 - count
+    found = anchor.latest(
+        _printed_year(match, anchor), lambda y, known: months_from(y, start, count, known), count - 1
+    )
+    return found and Reading("months", found)
+
+
+def part_of_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "third quarter of 2025", "Q3", "first half"."""
+    unit = {"q": "quarter", "h": "half"}.get(match["unit"].lower(), match["unit"].lower())
+    number = ORDINALS.get(match["n"].lower()) or int(match["n"])
+    length = MONTHS_OF[unit]
+    start = (number - 1) * length + 1
+    if start > 12:
+        return None
+    found = anchor.latest(
+        _printed_year(match, anchor), lambda y, known: months_from(y, start, length, known)
+    )
+    return found and Reading(unit, found)
+
+
+def ended(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "three months ended June 30", "12 months to June 2025"."""
+    unit, count = match["unit"].lower(), count_of(match["n"]) if match["n"] else 1
+    day_printed = match["d"] or match["d2"]
+    if unit in DAYS_OF:
+        return _days_ended(match, anchor, count * DAYS_OF[unit])
+    length, last = count * MONTHS_OF[unit], month_of(match["month"])
+    if day_printed and _number(day_printed) < 15:
+        last = (last - 2) % 12 + 1
+    kind = unit if count == 1 and unit != "decade" else "months"
+
+    def build(year: int, known: bool) -> Period | None:
+        final = months_from(year, last, 1, known)
+        start = final and add_months(final.start, 1 - length)
+        return Period(start, final.end, known) if final and start else None
+
+    found = anchor.latest(_printed_year(match, anchor), build, length - 1)
+    return found and Reading("half" if unit == "half-year" else kind, found)
+
+
+def _days_ended(match: re.Match[str], anchor: Anchor, length: int) -> Reading | None:
+    final, printed = month_of(match["month"]), match["d"] or match["d2"]
+    if not printed:
+        return None
+
+    def build(year: int, known: bool) -> Period | None:
+        last = valid_date(year, final, _number(printed))
+        return days_from(moved(last, 1 - length), length, known)
+
+    found = anchor.latest(_printed_year(match, anchor), build)
+    return found and Reading("week" if length == 7 else "day", found)
+
+
+def same_period(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "the same period last year": the claim's own period, a year before."""
+    if match["year"]:
+        found = months_from(int(match["year"]), 1, 12)
+        return Reading("year", found, None, True)
+    if not re.search(r"year", match[0][5:], re.IGNORECASE):
+        return None
+    return Reading("year", None, Shift(months=-12), True)
+
+
+def on_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "year-on-year", "y/y"."""
+    short = {"y": "year", "q": "quarter", "m": "month", "w": "week"}
+    unit = match["unit"] or match["unit3"] or short[match["unit2"].lower()]
+    return Reading(unit.lower(), None, _back(unit.lower()), True)
+
+
+def ago(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "a year earlier", "two years ago"."""
+    unit, count = match["unit"].lower(), count_of(match["n"]) if match["n"] else 1
+    return Reading("half" if unit == "half-year" else unit, None, _back(unit, count), True)
+
+
+def previous(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "the previous year"."""
+    unit, count = match["unit"].lower(), count_of(match["n"]) if match["n"] else 1
+    return Reading(unit, None, _back(unit, count), True)
+
+
+def relative(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "last year", "this week", "next quarter", "last summer"."""
+    unit, offset = match["unit"].lower(), OFFSETS.get(match["near"].lower(), 0)
+    if unit in ("decade", "half-year", "day"):
+        return Reading("months" if unit == "decade" else unit.removesuffix("-year"))
+    kind = "season" if unit in SEASONS else unit
+    if anchor.published is None:
+        return Reading(kind)
+    today = anchor.published
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday())
+        return Reading(kind, days_from(moved(monday, 7 * offset), 7))
+    if kind == "season":
+        return Reading(kind, months_from(today.year + offset, SEASONS[unit], 3))
+    length = MONTHS_OF[unit]
+    first = (today.month - 1) // length * length + 1
+    start = add_months(today.replace(month=first, day=1), offset * length)
+    return Reading(kind, start and months_from(start.year, start.month, length))
+
+
+def rolling(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "past three months": up to the day of publication."""
+    unit, count = match["unit"].lower(), count_of(match["n"])
+    kind = unit if unit in DAYS_OF else "months"
+    if anchor.published is None or match["near"].lower() in ("next", "coming", "this", "current"):
+        return Reading(kind)
+    back = _back(unit, count)
+    start = moved(add_months(anchor.published, back.months), back.days)
+    return Reading(kind, Period(start, anchor.published) if start else None)
+
+
+def fiscal(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "fiscal 2024": October 2023 to September 2024, as the US government counts."""
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    if match["next"]:
+        return Reading("fiscal", months_from(year, 4, 12))
+    return Reading("fiscal", months_from(year - 1, 10, 12))
+
+
+def split_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "2024/25": April to March, as governments that write so count."""
+    year = int(match["year"])
+    following = int(match["next"]) if match["next"] else int(match["full"]) % 100
+    if following == (year + 1) % 100:
+        return Reading("fiscal", months_from(year, 4, 12))
+    later = year - year % 100 + following
+    return Reading("months", months_from(year, 1, 12 * (later - year + 1))) if later > year else None
+
+
+def year_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "2008-2012"."""
+    first, last = int(match["year"]), int(match["year2"])
+    joined = not re.search(r"\band\b", match[0])
+    if last <= first or not (joined or _preceded(match, "between")):
+        return None
+    if re.search(r"\bto\b", match[0]) and not _preceded(match, "from"):
+        return None
+    return Reading("months", months_from(first, 1, 12 * (last - first + 1)))
+
+
+def _preceded(match: re.Match[str], word: str) -> bool:
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return before.rstrip().lower().endswith(word)
+
+
+def season(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "summer of 2024", as meteorologists of the northern half count."""
+    return Reading("season", months_from(int(match["year"]), SEASONS[match["season"].lower()], 3))
+
+
+def year(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "2025"."""
+    return Reading("year", months_from(int(match["year"]), 1, 12))
+
+
+def weekday(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "on Monday": the latest Monday not after publication."""
+    if anchor.published is None:
+        return Reading("day")
+    back = (anchor.published.weekday() - WEEKDAYS[match["weekday"].lower()]) % 7
+    near = (match["near"] or "").lower()
+    if near == "next":
+        back -= 7
+    elif near == "last" and back == 0:
+        back = 7
+    return Reading("day", days_from(moved(anchor.published, -back)))
+
+
+def near_day(match: re.Match[str], anchor: Anchor) -> Reading | None:
+    """ "today", "yesterday"."""
+    offset = {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0)
+    return Reading("day", days_from(moved(anchor.published, offset)))
+
+
+def _number(ordinal: str) -> int:
+    return int(re.sub(r"\D", "", ordinal))

@@ -1,0 +1,57 @@
+"""Finishing: from a figure to the ``Quantity`` that the rest of factcheck reads."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.quantity import Form, Hedge, Quantity
+from factcheck.reading.quantities.figure import Figure
+from factcheck.reading.quantities.hedges import hedge_of
+from factcheck.reading.quantities.units import DURATIONS
+
+SMALL_COUNT = 100
+# "12 dead", "7 men": what a bare number counts
+COUNTED = re.compile(r"\s{1,6}(?:[a-z-]+\s){0,2}?(?:[a-z]{3,}s|dead|men|women|children|people|injured)\b")
+
+
+def quantity_of(figure: Figure, text: str) -> Quantity:
+    """The figure as a ``Quantity``, with its hedge."""
+    numeral, scale = figure.numeral, figure.tail.scale
+    upper = figure.upper
+    hedge = hedge_of(text, figure.start, figure.end, figure.unit in DURATIONS)
+    sign = -1 if figure.negative else 1
+    places = (numeral.place, upper.place) if upper else (numeral.place,)
+    coarse = (numeral.coarse, upper.coarse) if upper else (numeral.coarse,)
+    return Quantity(
+        text=text[figure.start : figure.end],
+        start=figure.start,
+        end=figure.end,
+        number=sign * numeral.value * scale,
+        place=min(places) * scale,
+        coarse_place=max(*coarse, *places) * scale,
+        scale=scale,
+        unit=figure.unit,
+        hedge=hedge,
+        upper=upper.value * scale if upper else None,
+        exact=_is_exact(figure, text) and hedge is Hedge.NONE,
+        form=Form.RANGE if upper else numeral.form,
+        number_start=numeral.start,
+        number_end=upper.end if upper else numeral.end,
+    )
+
+
+def _is_exact(figure: Figure, text: str) -> bool:
+    """Whether it counts whole things one by one.
+
+    A trailing zero of a larger count ("1,200 people") leaves open whether it was rounded.
+    """
+    numeral = figure.numeral
+    if not numeral.whole or figure.tail.scale != 1 or figure.upper or figure.negative:
+        return False
+    if numeral.value >= SMALL_COUNT and numeral.coarse > 1 or numeral.place > 1:
+        return False
+    if figure.unit:
+        return figure.unit == "person"
+    return bool(COUNTED.match(text, figure.end))
+
+

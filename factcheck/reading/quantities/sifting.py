@@ -1,0 +1,110 @@
+"""Sifting: whether a number is a quantity or a part of something else."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.quantity import Form
+from factcheck.reading.quantities.distractors import follows_a_name, is_named
+from factcheck.reading.quantities.figure import Figure
+from factcheck.reading.quantities.units import DURATIONS
+from factcheck.reading.quantities.wording import is_ordinal_next
+
+# "5-star", "19-nation": the number is part of a word
+COMPOUND = re.compile(r"[-‑][^\W\d_]")
+INSIDE = re.compile(r"[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
+BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
+# "one" counts only before a unit or a scale; elsewhere it is a pronoun
+HALVES = re.compile(r"(?:first|second|other|better|opening|final|each|either|latter)[\s-]+$", re.I)
+PLAYED = re.compile(r"-?(?:time|way|year|back|brother|sister|hour|hearted|century|life|yearly)\b|-\w")
+HALF_OF = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|all|our|as|that|in|to|by)\b|[.,;:)]|\s*$")
+
+
+def is_figure(figure: Figure, text: str) -> bool:
+    """Whether the number stands for an amount of something."""
+    numeral = figure.numeral
+    if numeral.form is Form.MALFORMED and not _is_certain(figure, text):
+        return False
+    if text[numeral.start].isalpha():
+        return _is_worded(figure, text)
+    if not figure.sign and _inside_before(text, figure):
+        return False
+    if INSIDE.match(text, figure.end) or (COMPOUND.match(text, figure.end) and not _plus(text, figure)):
+        return False
+    if figure.bare and numeral.form is Form.FRACTION and "/" in text[numeral.start : numeral.end]:
+        return bool(re.compile(r"\s+of\b").match(text, figure.end))
+    if figure.sign or not figure.bare and figure.unit not in DURATIONS:
+        return True
+    if is_named(text, figure.start):
+        return False
+    return not (figure.bare and _name_like(figure) and follows_a_name(text, figure.start))
+
+
+def _is_certain(figure: Figure, text: str) -> bool:
+    """Whether a malformed number is one for sure: a sign, a unit or a long group."""
+    printed = text[figure.numeral.start : figure.numeral.end]
+    return not figure.bare or any(len(group) >= 3 for group in printed.split(",")[1:])
+
+
+def _name_like(figure: Figure) -> bool:
+    return figure.numeral.whole and not figure.numeral.grouped and not figure.negative
+
+
+def _plus(text: str, figure: Figure) -> bool:
+    return text.startswith(("-plus", "-odd"), figure.end)
+
+
+def _inside_before(text: str, figure: Figure) -> bool:
+    """Whether the characters before make the digits part of a word: "G20", "COVID-19"."""
+    start = figure.start
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before in BEFORE_ORDINARY:
+        return True
+    if before == "." and start > 1:
+        return text[start - 2].isalnum()
+    return before in "-‑" and start > 1 and text[start - 2].isalpha() and not _unit_before(text, start)
+
+
+UNIT_BEFORE = re.compile(r"\d\s?(?:%|k|m|bn|tn|mln|bln|km|kg|g|pct|p|c|percent|million|billion)-$")
+
+
+def _unit_before(text: str, start: int) -> bool:
+    return bool(UNIT_BEFORE.search(text[max(0, start - 14) : start]))
+
+
+def _is_worded(figure: Figure, text: str) -> bool:
+    numeral = figure.numeral
+    word = text[numeral.start : numeral.end].lower()
+    if word == "half" and figure.bare:
+        return _is_half(figure, text)
+    if is_ordinal_next(text, figure.end) or COMPOUND.match(text, figure.end) and not _plus(text, figure):
+        return False
+    if word == "one" and figure.bare:
+        return False
+    if word == "one" and figure.unit in DURATIONS:
+        return figure.unit != "day"
+    if word in ("second", "zero") and figure.bare:
+        return word == "zero"
+    return not _is_name(figure, text)
+
+
+def _is_half(figure: Figure, text: str) -> bool:
+    before = text[max(0, figure.start - 12) : figure.start]
+    if HALVES.search(before) or PLAYED.match(text, figure.end):
+        return False
+    return bool(HALF_OF.match(text, figure.end))
+
+
+NEXT_NAME = re.compile(r"[\s-][A-Z][a-z]")
+SENTENCE_START = re.compile(r"(?:^|[.!?:;\n”\"“])\s*$")
+
+
+def _is_name(figure: Figure, text: str) -> bool:
+    """A capitalised number word inside a sentence is part of a name: "the Big Three"."""
+    word = text[figure.numeral.start : figure.numeral.end]
+    if not figure.bare or not word[0].isupper() or word.isupper():
+        return False
+    before = text[max(0, figure.start - 3) : figure.start]
+    return not SENTENCE_START.search(before) or bool(NEXT_NAME.match(text, figure.end))

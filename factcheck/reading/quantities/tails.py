@@ -1,0 +1,188 @@
+"""Tails: the scale, the unit and the rate after a numeral."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from factcheck.quantity import Form
+from factcheck.reading.quantities.context import Surroundings
+from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, WORDS
+from factcheck.reading.quantities.figure import Numeral, Tail
+from factcheck.reading.quantities.numerals import SCALE_LETTERS, SCALE_WORDS
+from factcheck.reading.quantities.units import (
+    DURATIONS,
+    NAMES,
+    PER,
+    PERCENT,
+    POINTS,
+    SYMBOLS,
+    TOUCHING,
+)
+
+GAP = re.compile(r"[-‑]|\s{0,12}")
+TOKEN = re.compile(r"U\.S\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?")
+# "half a million", "a quarter of a percentage point"
+OF_A = re.compile(r"\s{1,6}(?:of\s{1,6})?(?:an?|one)\s{1,6}", re.IGNORECASE)
+# "$46 a barrel", "km/h", "per square metre", "-a-share"
+RATE = re.compile(
+    r"(?:\s{1,6}(?P<link>an?|per|each|every)\s{1,6}|\s?/\s?|-(?:an?|per)-)"
+    r"(?P<word>(?:(?:square|cubic|metric|sq)\s)?[^\W\d_]+)(?P<rest>[^\W\d_]*)",
+    re.IGNORECASE,
+)
+# "a year earlier" and "a year-on-year rise" are no rates
+NO_RATE = re.compile(
+    r"\s{1,6}(?:earlier|ago|before|previously|prior|later|on\s|over\s)|-\w", re.IGNORECASE
+)
+# "12 deaths per 100,000 people"
+PER_MANY = re.compile(
+    r"(?:\s{1,6}(?P<noun>[a-z]+)){0,2}\s{1,6}(?:per|for\severy)\s{1,6}"
+    r"(?P<many>1(?:,?0{2,3}){1,2}|10,?000|1?00,000|a?\s?million|one\smillion)\s{1,6}"
+    r"(?:live\s|registered\s)?(?P<word>[a-z]+)"
+)
+AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
+VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
+RACES = (50, 60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000)
+LONG = re.compile(
+    r"\s{1,3}(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
+    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|of\s(?:rain|snow|water))"
+)
+MOST_WORDS = 3
+
+
+def tail_of(numeral: Numeral, sign: str, around: Surroundings) -> Tail:
+    """The scale and unit after ``numeral``; ``sign`` is the currency before it, if any."""
+    text, end = around.text, numeral.end
+    if numeral.form is Form.FRACTION and (link := OF_A.match(text, end)):
+        linked = _scale_and_unit(numeral, link.end(), sign, around)
+        if linked.end > link.end():
+            return linked
+    tail = _scale_and_unit(numeral, end, sign, around)
+    if numeral.form is Form.FRACTION and not tail.scaled and tail.unit and not _is_share(tail.unit):
+        return Tail(end, Fraction(1), sign) if text[numeral.start].isalpha() else tail
+    return tail
+
+
+def _is_share(unit: str) -> bool:
+    return unit in ("percent", "percentage point", "point", "basis point")
+
+
+def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surroundings) -> Tail:
+    scale, end = _scale(numeral, start, sign, around)
+    tail = _unit(Tail(end, scale, sign), around) if not sign else Tail(end, scale, sign)
+    if numeral.end == tail.end == start and not sign:
+        tail = _touching(numeral, tail, around)
+    return _rated(tail, around)
+
+
+def _scale(
+    numeral: Numeral, start: int, sign: str, around: Surroundings
+) -> tuple[Fraction, int]:
+    text, end = around.text, start
+    letter = TOKEN.match(text, start)
+    if letter and letter[0] in SCALE_LETTERS and start == numeral.end:
+        if _is_scale_letter(numeral, letter, sign):
+            return Fraction(SCALE_LETTERS[letter[0]]), letter.end()
+        return Fraction(1), start
+    scale = Fraction(1)
+    for _ in range(2):
+        gap = GAP.match(text, end)
+        word = TOKEN.match(text, gap.end()) if gap else None
+        if word is None or word[0].lower() not in SCALE_WORDS:
+            break
+        scale, end = scale * SCALE_WORDS[word[0].lower()], word.end()
+    return scale, end
+
+
+def _is_scale_letter(numeral: Numeral, letter: re.Match[str], sign: str) -> bool:
+    """Whether "m" after digits is a million: "£3m", "3m homes", but "the 100m final"."""
+    if sign or letter[0] in "kK":
+        return True
+    if letter[0] in "bB":
+        return False
+    return numeral.value not in RACES and not LONG.match(letter.string, letter.end())
+
+
+def _unit(tail: Tail, around: Surroundings) -> Tail:
+    """The unit after a scale: the longest run of words that a table knows."""
+    words = _words_at(around.text, tail.end)
+    for size in range(len(words), 0, -1):
+        phrase = " ".join(word for word, _ in words[:size])
+        if found := _named(phrase, words[size - 1][1], tail, around):
+            return found
+    return tail
+
+
+def _words_at(text: str, start: int) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    while len(found) < MOST_WORDS:
+        gap = GAP.match(text, start)
+        token = TOKEN.match(text, gap.end() if gap else start)
+        if token is None:
+            break
+        found.append((token[0], token.end()))
+        start = token.end()
+    return found
+
+
+def _named(phrase: str, end: int, tail: Tail, around: Surroundings) -> Tail | None:
+    lowered = phrase.lower()
+    if lowered in PERCENT:
+        return _percent(lowered, end, tail, around)
+    if lowered in POUNDS:
+        return Tail(end, tail.scale, around.pounds(tail.scaled, end))
+    if lowered in WORDS and (phrase[0].islower() or phrase.isupper() or " " in phrase):
+        return Tail(end, tail.scale, WORDS[lowered])
+    if lowered in HUNDREDTHS and (lowered != "p" or _is_pence(phrase, end, tail)):
+        currency = HUNDREDTHS[lowered] or around.cents(end)
+        if currency == "cent":
+            return Tail(end, tail.scale, currency)
+        return Tail(end, tail.scale / 100, currency)
+    if phrase in SYMBOLS and (phrase not in TOUCHING or end - tail.end == len(phrase)):
+        return Tail(end, tail.scale, SYMBOLS[phrase])
+    if lowered in NAMES and (len(phrase) > 2 or phrase.islower() or phrase.isupper()):
+        return _measure(NAMES[lowered], end, tail, around)
+    return None
+
+
+def _measure(unit: str, end: int, tail: Tail, around: Surroundings) -> Tail:
+    if unit in DURATIONS and (age := AGE.match(around.text, end)):
+        return Tail(age.end(), tail.scale, f"{unit} of age")
+    return Tail(end, tail.scale, unit)
+
+
+def _is_pence(phrase: str, end: int, tail: Tail) -> bool:
+    return phrase == "p" and end == tail.end + 1
+
+
+def _percent(lowered: str, end: int, tail: Tail, around: Surroundings) -> Tail | None:
+    following = _words_at(around.text, end)[:1]
+    if following and following[0][0].lower() in POINTS:
+        return Tail(following[0][1], tail.scale, "percentage point")
+    return None if lowered == "percentage" else Tail(end, tail.scale, "percent")
+
+
+def _touching(numeral: Numeral, tail: Tail, around: Surroundings) -> Tail:
+    if numeral.value in VIDEO_LINES and tail.unit == "GBP":
+        return Tail(numeral.end)
+    return tail
+
+
+def _rated(tail: Tail, around: Surroundings) -> Tail:
+    """The tail with what it is per: "a barrel", "per 100,000 people"."""
+    text = around.text
+    if tail.unit in ("", "person") and not tail.scaled and (many := PER_MANY.match(text, tail.end)):
+        base = f"{many['many'].replace(',', '')} {_singular(many['word'])}"
+        counted = tail.unit or _singular(many["noun"] or "")
+        return Tail(many.end(), tail.scale, f"{counted}/{base}")
+    if not tail.unit or _is_share(tail.unit) or "/" in tail.unit:
+        return tail
+    match = RATE.match(text, tail.end)
+    if match is None or NO_RATE.match(text, match.end()):
+        return tail
+    per = PER.get(match["word"].lower()) or NAMES.get(match["word"].lower())
+    return Tail(match.end(), tail.scale, f"{tail.unit}/{per}") if per else tail
+
+
+def _singular(word: str) -> str:
+    return NAMES.get(word, word.removesuffix("s"))

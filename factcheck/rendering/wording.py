@@ -1,0 +1,184 @@
+"""Wording: a relation as the line of arithmetic that a reader can follow."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.claim import Claims
+from factcheck.relation import (
+    Calendar,
+    Equal,
+    Factor,
+    FormOfRelation,
+    Mix,
+    Order,
+    Product,
+    Relation,
+    Sum,
+    Term,
+    Unknown,
+)
+from factcheck.rendering.working import (
+    Amount,
+    computed_amount,
+    intermediate_amount,
+    printed_amount,
+    pure_number,
+    spelt,
+)
+
+
+def equation(relation: Relation, claims: Claims) -> str:
+    """The working of a relation with its numbers as printed.
+
+    For example "24.46 + 16.75 = 41.21 trillion yuan" or "6.82 / 41.21 = 16.55 percent".
+    """
+    working = _Working(relation, claims)
+    try:
+        steps = [working.step(form) for form in relation.forms]
+    except ZeroDivisionError:
+        return ""
+    return "; ".join(_chained([step for step in steps if step]))
+
+
+class _Working:
+    """Works a relation out with the printed numbers, keeping what the text never prints."""
+
+    def __init__(self, relation: Relation, claims: Claims) -> None:
+        self._relation = relation
+        self._claims = claims
+        self._found: dict[str, Amount] = {}
+
+    def step(self, form: FormOfRelation) -> str:
+        match form:
+            case Sum():
+                return self._sum(form)
+            case Product():
+                return self._product(form)
+            case Order(greater=a, lesser=b):
+                return self._compared(a, b, tie="=")
+            case Equal(a=a, b=b):
+                return self._compared(a, b, tie="=")
+            case Mix():
+                return self._mix(form)
+            case Calendar():
+                return f"{self._text(form.day)}, a {self._text(form.weekday)}"
+
+    def _sum(self, form: Sum) -> str:
+        target = self._target((form.total, *form.parts))
+        parts = [
+            (term, sign)
+            for term, sign in zip(form.parts, form.signs, strict=True)
+            if term != target
+        ]
+        if target is None or target == form.total:
+            return self._total(form, parts)
+        sign = form.signs[form.parts.index(target)]
+        terms = [(form.total, sign), *((part, -sign * each) for part, each in parts)]
+        return self._added(target, sorted(terms, key=lambda term: -term[1]))
+
+    def _total(self, form: Sum, parts: list[tuple[Term, int]]) -> str:
+        return self._added(form.total, parts)
+
+    def _added(self, target: Term, terms: list[tuple[Term, int]]) -> str:
+        amounts = [self._amount(term) for term, _ in terms]
+        value = sum((a.value * sign for a, (_, sign) in zip(amounts, terms, strict=True)), _ZERO)
+        result = self._result(target, value, amounts[0].scale)
+        *texts, last = self._spelt([*amounts, result], target)
+        signed = [
+            ("- " if sign < 0 else "+ ") + text
+            for text, (_, sign) in zip(texts, terms, strict=True)
+        ]
+        return f"{' '.join(signed).removeprefix('+ ')} = {last}"
+
+    def _product(self, form: Product) -> str:
+        target = self._target((form.result, form.other, form.factor.figure))
+        if target == form.factor.figure:
+            return self._ratio(form)
+        factor = self._factor(form.factor)
+        known, operator = (form.result, "/") if target in (None, form.other) else (form.other, "×")
+        result_of = form.other if operator == "/" else form.result
+        amount = self._amount(known)
+        value = amount.value / factor.value if operator == "/" else amount.value * factor.value
+        scale = amount.scale if factor.quantity is None else Fraction(1)
+        result = self._result(result_of, value, scale)
+        if factor.quantity is None:
+            first, last = self._spelt([amount, result], result_of)
+            return f"{first} {operator} {factor.text} = {last}"
+        first, second = spelt([amount, factor])
+        return f"{first} {operator} {second} = {self._spelt([result], result_of)[0]}"
+
+    def _ratio(self, form: Product) -> str:
+        """The line of a share, a growth or a rate that is itself the unknown."""
+        figure, offset, scale = form.factor.figure, form.factor.offset, form.factor.scale
+        above, below = self._amount(form.result), self._amount(form.other)
+        value = (above.value / below.value - offset) / scale
+        ratio = " / ".join(spelt([above, below]))
+        if offset:
+            ratio = f"{ratio} - {offset}" if scale > 0 else f"{offset} - {ratio}"
+        result = computed_amount(value, self._claims[figure].quantity)
+        return f"{ratio} = {result.with_unit}"
+
+    def _compared(self, a: Term, b: Term, *, tie: str) -> str:
+        first, second = self._amount(a), self._amount(b)
+        sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
+        left, right = spelt([first, second], last_with_unit=True)
+        return f"{left} {sign} {right}"
+
+    def _mix(self, form: Mix) -> str:
+        mean = self._signed(form.mean)
+        parts = sorted((self._signed(part) for part in form.parts), key=lambda part: part.value)
+        inside = parts[0].value <= mean.value <= parts[-1].value
+        first, second, last = spelt([mean, parts[0], parts[-1]], last_with_unit=True)
+        return f"{first} lies {'between' if inside else 'outside'} {second} and {last}"
+
+    def _signed(self, factor: Factor) -> Amount:
+        amount = printed_amount(self._claims[factor.figure].quantity)
+        if factor.scale > 0:
+            return amount
+        return Amount(-amount.value, amount.scale, f"-{amount.text}", amount.quantity)
+
+    def _factor(self, factor: Factor) -> Amount:
+        quantity = self._claims[factor.figure].quantity
+        amount = printed_amount(quantity)
+        if factor.offset == 0 and factor.scale == 1:
+            return amount
+        return pure_number(factor.offset + factor.scale * amount.value)
+
+    def _target(self, terms: tuple[Term, ...]) -> Term | None:
+        """What a form is worked out for: its one open unknown, else the reported figure."""
+        for term in terms:
+            if isinstance(term, Unknown) and term.name not in self._found:
+                return term
+        return self._relation.reported if self._relation.reported in terms else None
+
+    def _amount(self, term: Term) -> Amount:
+        if isinstance(term, Unknown):
+            return self._found[term.name]
+        return printed_amount(self._claims[term].quantity)
+
+    def _result(self, term: Term, value: Fraction, scale: Fraction) -> Amount:
+        if not isinstance(term, Unknown):
+            return computed_amount(value, self._claims[term].quantity)
+        return self._found.setdefault(term.name, intermediate_amount(value, scale))
+
+    def _spelt(self, amounts: list[Amount], result: Term) -> list[str]:
+        return spelt(amounts, last_with_unit=not isinstance(result, Unknown))
+
+    def _text(self, figure: str) -> str:
+        return self._claims[figure].quantity.text
+
+
+_ZERO = Fraction(0)
+
+
+def _chained(steps: list[str]) -> list[str]:
+    """Orders that share an end as one line: "6.82 > 5.37 > 3.69"."""
+    chained: list[str] = []
+    for step in steps:
+        middle = step.split(" > ")[0]
+        if chained and " > " in step and chained[-1].split(" > ")[-1].startswith(middle):
+            chained[-1] = f"{chained[-1].rpartition(' > ')[0]} > {step}"
+        else:
+            chained.append(step)
+    return chained

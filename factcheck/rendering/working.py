@@ -1,0 +1,78 @@
+"""Working: the amounts in a relation's arithmetic, printed ones and those worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.quantity import Quantity
+from factcheck.rendering.numbers import decimal, decimals_for, digits, plain, scale_name, with_unit
+
+INTERMEDIATE_DIGITS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value in a line of arithmetic.
+
+    Attributes:
+        value: in whole units.
+        scale: what it is written in units of (10**12 for trillions).
+        text: its digits, without scale word or unit.
+        quantity: the printed figure; ``None`` for a value that is worked out.
+    """
+
+    value: Fraction
+    scale: Fraction
+    text: str
+    quantity: Quantity | None = None
+
+    @property
+    def named(self) -> str:
+        """Its digits with the scale in words: "551.5 billion"."""
+        return f"{self.text} {scale_name(self.scale)}".rstrip()
+
+    @property
+    def with_unit(self) -> str:
+        """As it stands in the text, where it does: "$551.5 billion"."""
+        return self.named if self.quantity is None else with_unit(self.text, self.quantity)
+
+
+def printed_amount(quantity: Quantity) -> Amount:
+    """A figure of the text; a range counts as its middle."""
+    upper = quantity.number if quantity.upper is None else quantity.upper
+    return Amount((quantity.number + upper) / 2, quantity.scale, digits(quantity), quantity)
+
+
+def computed_amount(value: Fraction, quantity: Quantity) -> Amount:
+    """A value worked out to be set beside a printed figure, with one digit more."""
+    least, scaled = decimals_for(quantity), value / quantity.scale
+    is_exact = (scaled * 10 ** (least + 1)).denominator == 1
+    text = plain(scaled, least + 1, least) if is_exact else decimal(scaled, least + 1)
+    return Amount(value, quantity.scale, text, quantity)
+
+
+def intermediate_amount(value: Fraction, scale: Fraction) -> Amount:
+    """A value that the text never prints, with five digits."""
+    shown, decimals = abs(value / scale), 0
+    while decimals < 2 * INTERMEDIATE_DIGITS and shown * 10**decimals < 10 ** (
+        INTERMEDIATE_DIGITS - 1
+    ):
+        decimals += 1
+    return Amount(value, scale, plain(value / scale, decimals, min(decimals, 2)))
+
+
+def pure_number(value: Fraction) -> Amount:
+    """A growth factor or a share as a plain number: 1.062."""
+    return Amount(value, Fraction(1), plain(value, 2 * INTERMEDIATE_DIGITS))
+
+
+def spelt(amounts: Iterable[Amount], *, last_with_unit: bool = False) -> list[str]:
+    """The amounts of one line, with scale words only where their scales differ."""
+    amounts = list(amounts)
+    one_scale = len({amount.scale for amount in amounts}) <= 1
+    texts = [amount.text if one_scale else amount.named for amount in amounts]
+    if last_with_unit and amounts:
+        texts[-1] = amounts[-1].with_unit
+    return texts
