@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from factcheck.report import Report
 
 FOUND, UNREADABLE = 1, 2
+# Columns of a passage where no terminal is narrower.
+WIDEST = 100
 
 app = typer.Typer(
     name="factcheck",
@@ -203,7 +205,8 @@ def _print_report(report: Report, file: str, *, verbose: bool, no_color: bool) -
 
     console = viewing(no_color=no_color)
     carets = not console.is_terminal or console.color_system is None
-    view = View(file, min(console.width, 100), carets=carets, verbose=verbose)
+    width = min(console.width, WIDEST) if console.is_terminal else WIDEST
+    view = View(file, width, carets=carets, verbose=verbose)
     print_styled(console, report_lines(report, view))
 
 

@@ -60,8 +60,8 @@ def _rows(judgement: Judgement) -> list[_Row]:
 
 
 def _position(relation: Relation, claims: Claims) -> tuple[int, int, str]:
-    starts = [claims[identity].quantity.start for identity in relation.figures]
-    return claims[relation.reported].quantity.start, min(starts), relation.rule
+    first, *_ = (claims[identity].quantity.start for identity in relation.figures)
+    return first, claims[relation.reported].quantity.start, relation.rule
 
 
 def _check(identity: str, row: _Row, claims: Claims) -> Check:

@@ -8,7 +8,7 @@ from factcheck.claim import Claims
 from factcheck.comparison import Judgement
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
-from factcheck.judge.findings import findings
+from factcheck.judge.findings import findings_of
 from factcheck.relation import Relation
 
 __all__ = ["judge"]
@@ -21,7 +21,7 @@ def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
     finding stands in the place of the one that held alone.
     """
     comparisons = list(compare(claims, relations))
-    found = [one for group in grouped(comparisons) for one in findings(claims, group)]
+    found = [one for group in grouped(comparisons) for one in findings_of(claims, group)]
     for one in found:
         comparisons[one.number] = one.finding.comparison
     ordered = sorted(found, key=lambda one: one.number)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import EVERYTHING, Interval
-from factcheck.judge.equations import UnsettledError, common, implied, is_chain, terms
+from factcheck.judge.equations import UnsettledError, common, implied, terms
+from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
-from factcheck.quantity import Form, Rounding
+from factcheck.quantity import Form, Quantity, Rounding
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 CERTAIN = 0.8
 DOUBTFUL = 0.5
+SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
 
 
 def compare(claims: Claims, relations: Sequence[Relation]) -> tuple[Comparison, ...]:
@@ -151,9 +154,16 @@ def _unfit(relation: Relation, claims: Claims) -> str | None:
     quantities = [claims[figure].quantity for figure in relation.figures]
     if any(quantity.form is Form.MALFORMED for quantity in quantities):
         return "a number is malformed"
+    if any(not _is_measurable(quantity) for quantity in quantities):
+        return "a number is out of all measure"
     if any(quantity.interval().is_empty for quantity in quantities):
         return "a printed range holds no value"
     return None
+
+
+def _is_measurable(quantity: Quantity) -> bool:
+    """Whether a number is within what the solver's floating point can scale."""
+    return quantity.place > SMALLEST and max(abs(quantity.number), quantity.place) < LARGEST
 
 
 def _repeats(form: FormOfRelation) -> bool:

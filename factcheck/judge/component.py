@@ -10,7 +10,8 @@ from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import DOUBTFUL
-from factcheck.judge.equations import is_chain, terms
+from factcheck.judge.equations import terms
+from factcheck.judge.propagation import is_chain, is_possible
 from factcheck.judge.readings import read
 from factcheck.judge.restatements import Restatements, restatements
 from factcheck.judge.solving import Program, program
@@ -50,6 +51,13 @@ class Component:
         return len(self.comparisons) == 1 and all(
             is_chain(comparison.relation.forms) for comparison in self.comparisons.values()
         )
+
+    @property
+    def holds(self) -> bool:
+        """Whether all its relations can hold together; without the solver where that does."""
+        relations = (comparison.relation for comparison in self.comparisons.values())
+        forms = [form for relation in relations for form in relation.forms]
+        return is_possible(forms, self.printed) or self.program.is_feasible()
 
     def released(self, figure: str) -> frozenset[Owner]:
         """The owners whose rows fall with a figure."""

@@ -25,7 +25,7 @@ def smallest_conflict(program: Program, released: AbstractSet[Owner] = NOTHING) 
     over relations, those with the most figures first.
     """
     proof = _proof(program, released)
-    if proof is None:
+    if proof is None or not _relations(proof):
         return None
     everything = {owner for row in program.rows for owner in row.owners if isinstance(owner, int)}
     for relation in sorted(_relations(proof), key=lambda number: -_width(program, number)):

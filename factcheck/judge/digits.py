@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factcheck.quantity import Quantity
 
+MOST_DECIMALS = 2
 SEPARATORS = ",.' \u00a0\u2009\u202f\u2019"
 
 
@@ -59,10 +60,13 @@ class Digits:
                     yield from self._sound(self.text[:place] + digit + self.text[place + 1 :])
 
     def inserted(self) -> Iterator[Digits]:
-        """One digit more."""
+        """One digit more, the decimals at most two."""
         for place in (*self._places(), len(self.text)):
             for digit in "0123456789":
-                yield from self._sound(self._ungrouped(place, digit))
+                longer = self._ungrouped(place, digit)
+                # Next to two decimals, a third fits nearly everything and is hardly meant.
+                if len(longer.partition(self.point)[2]) <= MOST_DECIMALS:
+                    yield from self._sound(longer)
 
     def undoubled(self) -> Iterator[Digits]:
         """One of two equal neighbours gone."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import reduce
 
@@ -17,7 +16,6 @@ from factcheck.relation import (
     Product,
     Sum,
     Term,
-    Unknown,
 )
 
 Values = Mapping[Term, Interval]
@@ -42,28 +40,6 @@ def terms(form: FormOfRelation) -> tuple[Term, ...]:
             return (mean.figure, *(part.figure for part in parts))
         case Calendar(weekday, day):
             return (weekday, day)
-
-
-def is_chain(forms: Sequence[FormOfRelation]) -> bool:
-    """Whether interval arithmetic is exact for forms: no value has a part in them twice.
-
-    Each figure stands once, each unknown joins two forms at most, and no two ways join
-    two terms.
-    """
-    joined: dict[Term, Term] = {}
-
-    def root(term: Term) -> Term:
-        while term in joined:
-            term = joined[term]
-        return term
-
-    for form in forms:
-        roots = [root(term) for term in terms(form)]
-        if len(set(roots)) < len(roots):
-            return False
-        joined |= dict.fromkeys(roots[1:], roots[0])
-    uses = Counter(term for form in forms for term in terms(form))
-    return all(count <= (2 if isinstance(term, Unknown) else 1) for term, count in uses.items())
 
 
 def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> list[Interval]:

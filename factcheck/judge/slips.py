@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ from factcheck.judge.digits import Digits, digits_of
 from factcheck.quantity import Form, Quantity
 
 MOST = 3
+BY_CHANCE = ("one digit wrong", "digit dropped", "digit doubled")
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 # A number off by a digit fits almost any loose range, so there it explains nothing.
 TELLING_WIDTH = Fraction(1, 10)
@@ -46,6 +47,11 @@ def slips(claim: Claim, fitting: Interval) -> tuple[Slip, ...]:
     return tuple(found.values())[:MOST]
 
 
+def chance(found: Sequence[Slip]) -> int:
+    """How easily slips would fit by chance: 0 for a telling kind, 1 for a digit, 2 for none."""
+    return min((int(slip.kind in BY_CHANCE) for slip in found), default=2)
+
+
 def _distance(value: Fraction, fitting: Interval) -> Fraction:
     ends = [end for end in (fitting.low, fitting.high) if end is not None]
     return abs(len(ends) * value - sum(ends))
@@ -64,13 +70,15 @@ def _kinds(claim: Claim, *, telling: bool) -> Iterator[Iterator[Candidate]]:
     if digits is not None:
         yield _edited("digits transposed", quantity, digits.transposed())
         yield _rescaled(quantity)
+    if digits is not None and telling:
         yield _edited("point shifted", quantity, digits.shifted())
     if claim.kind is Kind.CHANGE and claim.direction and quantity.upper is None:
         yield iter([_turned(claim)])
     if digits is not None and telling:
-        yield _edited("one digit wrong", quantity, digits.replaced())
-        yield _edited("digit dropped", quantity, digits.inserted())
-        yield _edited("digit doubled", quantity, digits.undoubled())
+        for kind, edits in zip(
+            BY_CHANCE, (digits.replaced(), digits.inserted(), digits.undoubled()), strict=True
+        ):
+            yield _edited(kind, quantity, edits)
 
 
 def _edited(kind: str, quantity: Quantity, edits: Iterator[Digits]) -> Iterator[Candidate]:

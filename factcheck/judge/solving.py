@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
+from math import inf
 from typing import TYPE_CHECKING, Any, cast
 
 from factcheck.interval import Interval
@@ -110,7 +112,6 @@ class Program:
     ) -> highspy.HighsLp:
         import highspy
 
-        inf = highspy.kHighsInf
         model = highspy.HighsLp()
         width, kept = len(self.columns), [row.owners.isdisjoint(released) for row in self.rows]
         costs = [0.0] * width
@@ -137,30 +138,27 @@ def program(rows: Sequence[Row]) -> Program:
     columns = {term: place for place, term in enumerate(sizes)}
     scaled = [[float(value) * sizes[term] for term, value in row.coefficients] for row in rows]
     weights = [1 / max(map(abs, entries), default=1.0) for entries in scaled]
-    starts = [0]
-    for row in rows:
-        starts.append(starts[-1] + len(row.coefficients))
-    inf = float("inf")
     return Program(
         tuple(rows),
         columns,
         tuple(sizes.values()),
         tuple(weights),
-        tuple(
-            -inf if row.low is None else float(row.low) * weight
-            for row, weight in zip(rows, weights, strict=True)
-        ),
-        tuple(
-            inf if row.high is None else float(row.high) * weight
-            for row, weight in zip(rows, weights, strict=True)
-        ),
-        tuple(starts),
+        _ends([row.low for row in rows], weights, -inf),
+        _ends([row.high for row in rows], weights, inf),
+        tuple(accumulate((len(row.coefficients) for row in rows), initial=0)),
         tuple(columns[term] for row in rows for term, _ in row.coefficients),
         tuple(
-            entry * weight
-            for entries, weight in zip(scaled, weights, strict=True)
-            for entry in entries
+            value * weight for each, weight in zip(scaled, weights, strict=True) for value in each
         ),
+    )
+
+
+def _ends(
+    ends: Sequence[Fraction | None], weights: Sequence[float], unbounded: float
+) -> tuple[float, ...]:
+    return tuple(
+        unbounded if end is None else float(end) * weight
+        for end, weight in zip(ends, weights, strict=True)
     )
 
 

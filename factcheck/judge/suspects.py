@@ -10,7 +10,7 @@ from factcheck.comparison import Suspect, Verdict
 from factcheck.judge.component import Component, component
 from factcheck.judge.conflicts import Conflict
 from factcheck.judge.fitting import fitting
-from factcheck.judge.slips import slips
+from factcheck.judge.slips import chance, slips
 from factcheck.judge.system import Owner
 from factcheck.quantity import Hedge, Rounding
 from factcheck.relation import Order
@@ -66,7 +66,7 @@ def _ranked(whole: Component, suspects: Collection[Suspect]) -> tuple[Suspect, .
         claim = whole.claims[suspect.figure]
         return (
             _is_confirmed(whole, suspect.figure),
-            not suspect.slips,
+            chance(suspect.slips),
             *_unlikely(claim),
             order[suspect.figure],
         )

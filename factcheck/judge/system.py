@@ -144,10 +144,11 @@ class _Writer:
 def _times(use: Use, values: Interval, owners: frozenset[Owner]) -> Iterator[Row]:
     """The rows of ``result = values * other``; the ends change places below zero."""
     low, high = (values.low, values.high) if use.sign > 0 else (values.high, values.low)
-    if low is not None:
-        yield Row(((use.result, ONE), (use.other, -low)), ZERO, None, owners)
-    if high is not None:
-        yield Row(((use.result, ONE), (use.other, -high)), None, ZERO, owners)
+    for end, is_low in ((low, True), (high, False)):
+        if end is not None:
+            other = ((use.other, -end),) if end else ()
+            coefficients = ((use.result, ONE), *other)
+            yield Row(coefficients, ZERO if is_low else None, None if is_low else ZERO, owners)
 
 
 def _within(

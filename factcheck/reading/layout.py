@@ -15,6 +15,10 @@ ABBREVIATION = re.compile(
 )
 SPACE = re.compile(r"\s*")
 FINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+# Where and when a story was filed, before its first words: "OSLO, Jan. 20, 2025 (Wire) - ".
+DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z .'/-]{2,30})(?P<rest>[,(][^\n]{0,60}?)?\s(?P<dash>--?|[–—])\s+(?=\S)"
+)
 HEADLINE_LENGTH = 200
 WRAPPED_LENGTH = 50
 
@@ -80,7 +84,8 @@ def _is_hard_wrapped(text: str) -> bool:
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    low = start
+    dateline = DATELINE.match(text, start, end)
+    low = start if dateline is None else dateline.end()
     for match in SENTENCE_END.finditer(text, start, end):
         before = max(low, match.start() - 12)
         if ABBREVIATION.search(text, before, match.start() + 1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from spacy.language import Language
@@ -46,6 +46,7 @@ class Statement:
             first and last word that stand for it.
         bracketed: indices of the figures inside brackets.
         periods: the mentions of periods inside the sentence.
+        passed: those of the sentences before it in its paragraph that carry no figure.
     """
 
     sentence: Sentence
@@ -54,6 +55,7 @@ class Statement:
     groups: dict[int, tuple[int, int]]
     bracketed: tuple[int, ...]
     periods: tuple[PeriodMention, ...]
+    passed: tuple[PeriodMention, ...] = ()
 
     def head(self, figure: int) -> Token:
         """The word of a figure's group on which the group hangs."""
@@ -74,6 +76,7 @@ class _Draft:
     groups: dict[int, tuple[int, int]]
     bracketed: tuple[int, ...]
     periods: tuple[PeriodMention, ...]
+    passed: tuple[PeriodMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,18 @@ def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
 def _drafts(tokens: Doc, printed: Printed) -> Iterator[_Draft]:
     quantities = list(enumerate(printed.quantities))
     cursor = _Cursor(tokens)
+    passed: tuple[PeriodMention, ...] = ()
+    paragraph = -1
     for sentence in printed.sentences:
         inside = [(i, q) for i, q in quantities if sentence.start <= q.start < sentence.end]
         words = cursor.take(sentence)
+        periods = tuple(p for p in printed.periods if sentence.start <= p.start < sentence.end)
+        before = passed if sentence.paragraph == paragraph else ()
+        paragraph = sentence.paragraph
         if inside:
-            periods = tuple(p for p in printed.periods if sentence.start <= p.start < sentence.end)
-            yield _draft(printed.text, sentence, words, inside, periods)
+            draft = _draft(printed.text, sentence, words, inside, periods)
+            yield replace(draft, passed=before)
+        passed = () if inside else (*before, *periods)
 
 
 class _Cursor:
@@ -179,7 +188,7 @@ def canonical_words(quantity: Quantity) -> list[str]:
 
 
 def _plural(unit: str) -> str:
-    noun = unit.split("/")[0].split()[-1]
+    noun = (unit.split("/")[0].split() or ["unit"])[-1]
     return {"person": "people", "foot": "feet"}.get(
         noun, "dollars" if noun.isupper() else f"{noun}s"
     )

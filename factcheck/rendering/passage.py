@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -25,13 +25,15 @@ class Passage:
         line: number of the line, from 1.
         text: what is shown of it.
         marks: where the figures stand in ``text``.
-        spans: where they stand in the whole text, in the same order.
+        spans: the whole figures in the whole text, in the same order.
+        continues: whether it goes on where the passage before it ends.
     """
 
     line: int
     text: str
     marks: tuple[Span, ...]
     spans: tuple[Span, ...]
+    continues: bool = False
 
     @property
     def carets(self) -> str:
@@ -58,48 +60,77 @@ def _visible(character: str) -> str:
 
 def passages(text: str, spans: Iterable[Span], width: int) -> list[Passage]:
     """The passages that show all spans, in the order of the text, each within ``width``."""
-    shown = []
-    for first, last, marks in _clusters(text, sorted(set(spans)), width):
-        line = text.count("\n", 0, first) + 1
-        start, end = _cut(text, first, last, width)
-        before = ELLIPSIS if _continues(text, start - 1) else ""
-        after = ELLIPSIS if _continues(text, end) else ""
-        shift = len(before) - start
-        moved = tuple((mark[0] + shift, min(mark[1], end) + shift) for mark in marks)
-        shown.append(Passage(line, before + visible(text[start:end]) + after, moved, marks))
+    shown: list[Passage] = []
+    for cluster in _clusters(text, sorted(set(spans))):
+        start, end = _with_context(text, cluster)
+        broken = _pieces(text, start, end, cluster, width - 2 * len(ELLIPSIS))
+        pieces = [piece for piece in broken if _within(piece, cluster)]
+        for piece in pieces:
+            first, last = piece is pieces[0], piece is pieces[-1]
+            before = ELLIPSIS if first and _continues(text, piece[0] - 1) else ""
+            after = ELLIPSIS if last and _continues(text, piece[1]) else ""
+            shown.append(_passage(text, piece, cluster, (before, after), continues=not first))
     return shown
 
 
-def _clusters(
-    text: str, spans: Sequence[Span], width: int
-) -> list[tuple[int, int, tuple[Span, ...]]]:
-    """Neighbouring spans of one line that fit into one passage."""
-    clusters: list[tuple[int, int, tuple[Span, ...]]] = []
-    for start, end in spans:
+def _clusters(text: str, spans: Sequence[Span]) -> list[list[Span]]:
+    """Neighbouring spans of one line whose contexts touch."""
+    clusters: list[list[Span]] = []
+    for span in spans:
         if clusters:
-            first, last, marks = clusters[-1]
-            if "\n" not in text[first:end] and max(last, end) - first <= width - CONTEXT:
-                clusters[-1] = (first, max(last, end), (*marks, (start, end)))
+            last = max(end for _, end in clusters[-1])
+            between = text[last : span[0]]
+            if "\n" not in between and span[0] - last <= 2 * CONTEXT:
+                clusters[-1].append(span)
                 continue
-        clusters.append((start, end, ((start, end),)))
+        clusters.append([span])
     return clusters
 
 
-def _cut(text: str, first: int, last: int, width: int) -> Span:
-    """The piece of the line to show: whole words around the figures, as the width allows."""
+def _with_context(text: str, cluster: Sequence[Span]) -> Span:
+    """The piece of the line to show: whole words on either side of the figures."""
+    first, last = cluster[0][0], max(end for _, end in cluster)
     line_start = text.rfind("\n", 0, first) + 1
-    line_end = text.find("\n", first)
+    line_end = text.find("\n", last)
     line_end = len(text) if line_end < 0 else line_end
-    spare = max(0, width - (last - first) - 2 * len(ELLIPSIS))
-    start = max(line_start, first - max(spare // 2, spare - (line_end - last)))
-    end = max(first + 1, min(line_end, start + (last - first) + spare))
+    start, end = max(line_start, first - CONTEXT), min(line_end, last + CONTEXT)
     if start > line_start:
-        space = text.find(" ", start, first)
-        start = space + 1 if space >= 0 else start
-    if last < end < line_end:
+        start = text.find(" ", start, first) + 1 or start
+    if end < line_end:
         space = text.rfind(" ", last, end)
         end = space if space >= 0 else end
     return start, end
+
+
+def _pieces(text: str, start: int, end: int, cluster: Sequence[Span], width: int) -> Iterator[Span]:
+    """The lines that a passage is broken into: at spaces, and not inside a figure."""
+    while end - start > width:
+        breaks = (
+            position
+            for position in range(start + width, start + width // 2, -1)
+            if text[position] == " " and not any(a <= position < b for a, b in cluster)
+        )
+        cut = next(breaks, start + width)
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    yield start, end
+
+
+def _passage(
+    text: str, piece: Span, cluster: Sequence[Span], ends: tuple[str, str], *, continues: bool
+) -> Passage:
+    start, end = piece
+    before, after = ends
+    shift = len(before) - start
+    inside = _within(piece, cluster)
+    marks = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in inside)
+    line = text.count("\n", 0, start) + 1
+    return Passage(line, before + visible(text[start:end]) + after, marks, inside, continues)
+
+
+def _within(piece: Span, cluster: Sequence[Span]) -> tuple[Span, ...]:
+    start, end = piece
+    return tuple((a, b) for a, b in cluster if a < end and b > start)
 
 
 def _continues(text: str, position: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rich.text import Text
 
@@ -61,11 +62,11 @@ def _count(number: int, noun: str) -> str:
 
 
 def _groups(report: Report) -> list[list[Check]]:
-    """Findings with the same first suspect belong together."""
+    """Findings with the same first suspect belong together, the simplest first."""
     groups: dict[str, list[Check]] = {}
     for check in report.findings:
         groups.setdefault(check.suspects[0] if check.suspects else check.id, []).append(check)
-    return list(groups.values())
+    return [sorted(group, key=lambda check: len(check.figures)) for group in groups.values()]
 
 
 def _group_lines(report: Report, group: list[Check], view: View) -> Iterator[Text]:
@@ -76,9 +77,16 @@ def _group_lines(report: Report, group: list[Check], view: View) -> Iterator[Tex
     if leading.suspects:
         heading.append(" is the first suspect" if len(leading.suspects) > 1 else " is the suspect")
     yield heading
-    for check in group:
+    for check, following in zip_longest(group, group[1:]):
         yield from _finding_lines(report, check, view)
+        # What is said of the suspects once need not be said after every finding.
+        if following is None or _blame(following) != _blame(check):
+            yield from _suspect_lines(report, check)
     yield Text()
+
+
+def _blame(check: Check) -> tuple[object, ...]:
+    return check.suspects, check.suggestion, check.slip
 
 
 def _finding_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
@@ -91,7 +99,6 @@ def _finding_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     yield from _labelled("working", check.equation)
     yield from _labelled("printed", check.reported_range or check.reported)
     yield from _labelled("computed", check.computed)
-    yield from _suspect_lines(report, check)
 
 
 def _passage_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
@@ -100,7 +107,8 @@ def _passage_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     margin = len(str(report.text.count("\n") + 1))
     width = max(view.width - margin - 7, LEAST_PASSAGE)
     for passage in passages(report.text, (_span(report, figure) for figure in shown), width):
-        prefix = f"    {passage.line:>{margin}} | "
+        number = "" if passage.continues else passage.line
+        prefix = f"    {number:>{margin}} | "
         line = Text(prefix + passage.text)
         if view.carets:
             yield line

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from factcheck.quantity import Quantity
-from factcheck.rendering.numbers import decimal, decimals_for, digits, plain, scale_name, with_unit
+from factcheck.rendering.numbers import (
+    MOST_DECIMALS,
+    decimal,
+    decimals_for,
+    digits,
+    plain,
+    scale_name,
+    with_unit,
+)
 
 INTERMEDIATE_DIGITS = 5
 
@@ -48,19 +56,17 @@ def printed_amount(quantity: Quantity) -> Amount:
 def computed_amount(value: Fraction, quantity: Quantity) -> Amount:
     """A value worked out to be set beside a printed figure, with one digit more."""
     least, scaled = decimals_for(quantity), value / quantity.scale
-    is_exact = (scaled * 10 ** (least + 1)).denominator == 1
-    text = plain(scaled, least + 1, least) if is_exact else decimal(scaled, least + 1)
+    decimals = max(least + 1, _decimals_of_digits(scaled, 2))
+    text = plain(scaled, decimals, least) if _ends(scaled, decimals) else decimal(scaled, decimals)
     return Amount(value, quantity.scale, text, quantity)
 
 
 def intermediate_amount(value: Fraction, scale: Fraction) -> Amount:
     """A value that the text never prints, with five digits."""
-    shown, decimals = abs(value / scale), 0
-    while decimals < 2 * INTERMEDIATE_DIGITS and shown * 10**decimals < 10 ** (
-        INTERMEDIATE_DIGITS - 1
-    ):
-        decimals += 1
-    return Amount(value, scale, plain(value / scale, decimals, min(decimals, 2)))
+    scaled = value / scale
+    decimals = _decimals_of_digits(scaled, INTERMEDIATE_DIGITS)
+    text = plain(scaled, decimals) if _ends(scaled, decimals) else decimal(scaled, decimals)
+    return Amount(value, scale, text)
 
 
 def pure_number(value: Fraction) -> Amount:
@@ -76,3 +82,16 @@ def spelt(amounts: Iterable[Amount], *, last_with_unit: bool = False) -> list[st
     if last_with_unit and amounts:
         texts[-1] = amounts[-1].with_unit
     return texts
+
+
+def _decimals_of_digits(value: Fraction, count: int) -> int:
+    """The decimals that show so many significant digits of a value."""
+    decimals = 0
+    while decimals < MOST_DECIMALS and abs(value) * 10**decimals < 10 ** (count - 1):
+        decimals += 1
+    return decimals if value else 0
+
+
+def _ends(value: Fraction, decimals: int) -> bool:
+    scaled: Fraction = value * 10**decimals
+    return scaled.denominator == 1

@@ -74,8 +74,10 @@ def _mentions(forms: tuple[FormOfRelation, ...], figure: str) -> bool:
 
 
 def _comparable(claims: Claims, change: Change) -> bool:
-    """Whether the levels are of one unit, and no percentage changes by percent."""
+    """Whether the levels are of one unit and modality, and no percentage changes by percent."""
     figures = (change.after, change.before, change.amount)
+    if len({claims[figure].modality for figure in figures if figure is not None}) > 1:
+        return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
     units = {"percent" if q.unit == "percentage point" else q.unit for q in levels}
     return (

@@ -29,7 +29,8 @@ NAME = "exchange-rate-mismatch"
 MESSAGE = (
     "The conversion is given as {reported}, but the rate of the other pair makes it {computed}"
 )
-ONE_RATE_DAYS = 366
+# How far apart the ends of two periods may lie to be converted at one rate.
+ONE_RATE_DAYS = 100
 
 Pair = tuple[Claim, Claim]
 

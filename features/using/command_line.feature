@@ -10,7 +10,7 @@ Feature: The command line
   Scenario: A story with a slip
     When I run "factcheck check features/examples/trade.txt"
     Then the exit status is 1
-    And the output says "features/examples/trade.txt:5:17: $46.83 billion"
+    And the output says "features/examples/trade.txt:7:17: $46.83 billion"
     And the output says "total-mismatch"
     And the output says "46.83: digits of 46.38 transposed"
 

@@ -26,19 +26,19 @@ Feature: The library
   Scenario: A domain model of one's own
     Given the story:
       """
-      In 2024 harbour dues were $5.0 million. Berth fees were $3.1 million and pilot fees were $1.4 million.
+      Club income reached $5.0 million in 2024. Ticket sales were $3.1 million and shirt sales were $1.4 million.
       """
     And the domain model:
       """
-      name = "harbour"
-      [measure.dues]
-      terms = ["harbour dues"]
-      [measure.berth]
-      terms = ["berth fees"]
-      [measure.pilot]
-      terms = ["pilot fees"]
+      name = "club"
+      [measure.income]
+      terms = ["club income"]
+      [measure.tickets]
+      terms = ["ticket sales"]
+      [measure.shirts]
+      terms = ["shirt sales"]
       [[identity]]
-      equation = "dues = berth + pilot"
+      equation = "income = tickets + shirts"
       """
     When I check it with that model
     Then a finding of the rule "total-mismatch" suspects "$5.0 million" among others

@@ -55,7 +55,7 @@ def _mixes(printed: Bounds, figures: tuple[int, int, int]) -> bool:
 def _satisfiable(printed: Bounds) -> bool:
     names = [*LEVELS, "rate", "before", "exports before", "imports before"]
     column = {name: place for place, name in enumerate(names)}
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.setOptionValue("output_flag", False)
     inf = highspy.kHighsInf
     for name in names:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date
 
 from factcheck.period import Period
 from factcheck.reading.periods.grammar import Reading
-from factcheck.reading.periods.mention import Shift
 from factcheck.reading.periods.names import (
     DAYS_OF,
     MONTHS_OF,
+    OFFSETS,
     ORDINALS,
     SEASONS,
-    WEEKDAYS,
     count_of,
     month_of,
 )
@@ -26,7 +25,10 @@ from factcheck.reading.periods.spans import (
     valid_date,
 )
 
-OFFSETS = {"last": -1, "past": -1, "next": 1, "coming": 1}
+
+def told(kind: str, period: Period | None) -> Reading | None:
+    """A reading of this kind; None where the calendar has no such period."""
+    return Reading(kind, period) if period else None
 
 
 def _printed_year(match: re.Match[str], anchor: Anchor) -> int | None:
@@ -38,16 +40,10 @@ def _printed_year(match: re.Match[str], anchor: Anchor) -> int | None:
     return anchor.year(OFFSETS.get(near.lower(), 0)) if near else None
 
 
-def _back(unit: str, count: int = 1) -> Shift:
-    if unit in DAYS_OF:
-        return Shift(days=-count * DAYS_OF[unit])
-    return Shift(months=-count * MONTHS_OF[unit])
-
-
 def iso(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "2025-12-08"."""
     found = days_from(valid_date(int(match["y"]), int(match["m"]), int(match["d"])))
-    return found and Reading("day", found)
+    return told("day", found)
 
 
 def slashed(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -66,7 +62,7 @@ def day(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return days_from(valid_date(year, month, first), max(last - first, 0) + 1, anchored)
 
     found = anchor.latest(_printed_year(match, anchor), build)
-    return found and Reading("day", found)
+    return told("day", found)
 
 
 def month_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -77,10 +73,10 @@ def month_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
         year -= 1
     if match.groupdict().get("year1"):
         start = int(match["year1"])
-        count += 12 * max((year if year is not None else start) - start - (last < first) * 0, 0)
+        count += 12 * max((start if year is None else year) - start, 0)
         year = start
     found = anchor.latest(year, lambda y, known: months_from(y, first, count, known), count - 1)
-    return found and Reading("months", found)
+    return told("months", found)
 
 
 def month(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -91,7 +87,7 @@ def month(match: re.Match[str], anchor: Anchor) -> Reading | None:
     if near and match.re.groupindex["near"] < match.re.groupindex["month"]:
         year = None
     found = anchor.latest(year, lambda y, known: months_from(y, number, 1, known))
-    return found and Reading("month", found)
+    return told("month", found)
 
 
 def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -101,9 +97,11 @@ def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return None
     start = 1 if match["which"].lower() in ("first", "opening") else 13 - count
     found = anchor.latest(
-        _printed_year(match, anchor), lambda y, known: months_from(y, start, count, known), count - 1
+        _printed_year(match, anchor),
+        lambda y, known: months_from(y, start, count, known),
+        count - 1,
     )
-    return found and Reading("months", found)
+    return told("months", found)
 
 
 def part_of_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -114,10 +112,18 @@ def part_of_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
     start = (number - 1) * length + 1
     if start > 12:
         return None
+    if match.groupdict().get("fiscal"):
+        return Reading("fiscal", _fiscal_part(int(match["year"]), start, length))
     found = anchor.latest(
         _printed_year(match, anchor), lambda y, known: months_from(y, start, length, known)
     )
-    return found and Reading(unit, found)
+    return told(unit, found)
+
+
+def _fiscal_part(year: int, start: int, length: int) -> Period | None:
+    """Months of a fiscal year that began in the October before it."""
+    first = add_months(date(year, 1, 1), start - 4)
+    return months_from(first.year, first.month, length) if first else None
 
 
 def ended(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -137,7 +143,7 @@ def ended(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return Period(start, final.end, known) if final and start else None
 
     found = anchor.latest(_printed_year(match, anchor), build, length - 1)
-    return found and Reading("half" if unit == "half-year" else kind, found)
+    return told("half" if unit == "half-year" else kind, found)
 
 
 def _days_ended(match: re.Match[str], anchor: Anchor, length: int) -> Reading | None:
@@ -150,67 +156,7 @@ def _days_ended(match: re.Match[str], anchor: Anchor, length: int) -> Reading | 
         return days_from(moved(last, 1 - length), length, known)
 
     found = anchor.latest(_printed_year(match, anchor), build)
-    return found and Reading("week" if length == 7 else "day", found)
-
-
-def same_period(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "the same period last year": the claim's own period, a year before."""
-    if match["year"]:
-        found = months_from(int(match["year"]), 1, 12)
-        return Reading("year", found, None, True)
-    if not re.search(r"year", match[0][5:], re.IGNORECASE):
-        return None
-    return Reading("year", None, Shift(months=-12), True)
-
-
-def on_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "year-on-year", "y/y"."""
-    short = {"y": "year", "q": "quarter", "m": "month", "w": "week"}
-    unit = match["unit"] or match["unit3"] or short[match["unit2"].lower()]
-    return Reading(unit.lower(), None, _back(unit.lower()), True)
-
-
-def ago(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "a year earlier", "two years ago"."""
-    unit, count = match["unit"].lower(), count_of(match["n"]) if match["n"] else 1
-    return Reading("half" if unit == "half-year" else unit, None, _back(unit, count), True)
-
-
-def previous(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "the previous year"."""
-    unit, count = match["unit"].lower(), count_of(match["n"]) if match["n"] else 1
-    return Reading(unit, None, _back(unit, count), True)
-
-
-def relative(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "last year", "this week", "next quarter", "last summer"."""
-    unit, offset = match["unit"].lower(), OFFSETS.get(match["near"].lower(), 0)
-    if unit in ("decade", "half-year", "day"):
-        return Reading("months" if unit == "decade" else unit.removesuffix("-year"))
-    kind = "season" if unit in SEASONS else unit
-    if anchor.published is None:
-        return Reading(kind)
-    today = anchor.published
-    if unit == "week":
-        monday = today - timedelta(days=today.weekday())
-        return Reading(kind, days_from(moved(monday, 7 * offset), 7))
-    if kind == "season":
-        return Reading(kind, months_from(today.year + offset, SEASONS[unit], 3))
-    length = MONTHS_OF[unit]
-    first = (today.month - 1) // length * length + 1
-    start = add_months(today.replace(month=first, day=1), offset * length)
-    return Reading(kind, start and months_from(start.year, start.month, length))
-
-
-def rolling(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "past three months": up to the day of publication."""
-    unit, count = match["unit"].lower(), count_of(match["n"])
-    kind = unit if unit in DAYS_OF else "months"
-    if anchor.published is None or match["near"].lower() in ("next", "coming", "this", "current"):
-        return Reading(kind)
-    back = _back(unit, count)
-    start = moved(add_months(anchor.published, back.months), back.days)
-    return Reading(kind, Period(start, anchor.published) if start else None)
+    return told("week" if length == 7 else "day", found)
 
 
 def fiscal(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -228,7 +174,9 @@ def split_year(match: re.Match[str], anchor: Anchor) -> Reading | None:
     if following == (year + 1) % 100:
         return Reading("fiscal", months_from(year, 4, 12))
     later = year - year % 100 + following
-    return Reading("months", months_from(year, 1, 12 * (later - year + 1))) if later > year else None
+    return (
+        Reading("months", months_from(year, 1, 12 * (later - year + 1))) if later > year else None
+    )
 
 
 def year_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -255,25 +203,6 @@ def season(match: re.Match[str], anchor: Anchor) -> Reading | None:
 def year(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "2025"."""
     return Reading("year", months_from(int(match["year"]), 1, 12))
-
-
-def weekday(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "on Monday": the latest Monday not after publication."""
-    if anchor.published is None:
-        return Reading("day")
-    back = (anchor.published.weekday() - WEEKDAYS[match["weekday"].lower()]) % 7
-    near = (match["near"] or "").lower()
-    if near == "next":
-        back -= 7
-    elif near == "last" and back == 0:
-        back = 7
-    return Reading("day", days_from(moved(anchor.published, -back)))
-
-
-def near_day(match: re.Match[str], anchor: Anchor) -> Reading | None:
-    """ "today", "yesterday"."""
-    offset = {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0)
-    return Reading("day", days_from(moved(anchor.published, offset)))
 
 
 def _number(ordinal: str) -> int:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.reading.periods import building as build
+from factcheck.reading.periods import distances as distance
 from factcheck.reading.periods import grammar as form
-from factcheck.reading.periods.context import is_month, is_year, names_a_base
+from factcheck.reading.periods.context import is_month, is_year, names_a_base, names_months
 from factcheck.reading.periods.mention import PeriodMention
 from factcheck.reading.periods.spans import Anchor
 
@@ -25,19 +26,19 @@ WAYS: tuple[tuple[re.Pattern[str], form.Builder], ...] = (
     (form.PART_OF_YEAR, build.part_of_year),
     (form.SHORT_PART, build.part_of_year),
     (form.YEAR_PART, build.part_of_year),
-    (form.SAME_PERIOD, build.same_period),
-    (form.ON_YEAR, build.on_year),
-    (form.AGO_SPAN, build.ago),
-    (form.PREVIOUS, build.previous),
-    (form.ROLLING, build.rolling),
+    (form.SAME_PERIOD, distance.same_period),
+    (form.ON_YEAR, distance.on_year),
+    (form.AGO_SPAN, distance.ago),
+    (form.PREVIOUS, distance.previous),
+    (form.ROLLING, distance.rolling),
     (form.NEAR_MONTH, build.month),
-    (form.ON_WEEKDAY, build.weekday),
-    (form.RELATIVE, build.relative),
+    (form.ON_WEEKDAY, distance.weekday),
+    (form.RELATIVE, distance.relative),
     (form.FISCAL, build.fiscal),
     (form.SPLIT_YEAR, build.split_year),
     (form.YEAR_SPAN, build.year_span),
     (form.SEASON, build.season),
-    (form.NEAR_DAY, build.near_day),
+    (form.NEAR_DAY, distance.near_day),
     (form.MONTH_ONLY, build.month),
     (form.YEAR_ONLY, build.year),
 )
@@ -66,7 +67,9 @@ def _mentions(text: str, anchor: Anchor) -> Iterator[PeriodMention]:
 def _mention_at(text: str, start: int, anchor: Anchor) -> PeriodMention | None:
     for pattern, builder in WAYS:
         match = pattern.match(text, start)
-        if match is None or (pattern in GUARDS and not GUARDS[pattern](match)):
+        if match is None or not names_months(match):
+            continue
+        if pattern in GUARDS and not GUARDS[pattern](match):
             continue
         if reading := builder(match, anchor):
             found = PeriodMention(

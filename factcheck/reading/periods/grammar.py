@@ -14,12 +14,10 @@ from factcheck.reading.periods.mention import Shift
 from factcheck.reading.periods.names import (
     COUNT,
     COUNTS,
-    DAYS_OF,
     GAP,
     MONTH,
-    MONTHS_OF,
+    MONTHS,
     ORDINAL,
-    ORDINALS,
     SEASONS,
     WEEKDAY,
     YEAR,
@@ -46,15 +44,15 @@ UNIT = r"(?:half-year|year|quarter|month|week|day|decade)"
 ENDED = r"(?:ended|ending|to|through|until|till|up to)"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b"
 OF_YEAR = (
-    rf"(?:(?:{GAP}|,{GAP})(?:of{GAP}|in{GAP})?(?:the{GAP})?(?:fiscal{GAP})?(?:year{GAP})?"
+    rf"(?:(?:{GAP}|,{GAP})(?:of{GAP}|in{GAP})?(?:the{GAP})?(?P<fiscal>fiscal{GAP})?(?:year{GAP})?"
     rf"(?P<year>{YEAR})\b|{GAP}(?:of|in){GAP}(?P<near>{NEAR}|the){GAP}year\b)?"
 )
-NOT_A_DAY = rf"(?!\d|[.,:]\d|,\d|{GAP}?(?:%|per{GAP}?cent|pct|[mb]illion|[mb]ln|people))"
+NOT_A_DAY = rf"(?!\d|[.,:]\d|,\d|(?:{GAP})?(?:%|per{GAP}?cent|pct|[mb]illion|[mb]ln|people))"
 TRIGGER = re.compile(
-    rf"(?<![\w$£€¥.,/-])(?:\d{{1,4}}|{MONTH}|[QHqh][1-4]|FY|(?i:"
+    rf"(?<![\w$£€¥.,/])(?<![\dA-Z]-)(?:\d{{1,4}}|(?:{'|'.join(MONTHS)})(?![A-Za-z])|[QHqh][1-4]|FY|(?i:"
     rf"{ORDINAL}|{WEEKDAY}|{NEAR}|{BEFORE}|latest|recent|same|corresponding|fiscal|financial|"
     rf"{'|'.join(word for word in COUNTS if word != 'an')}|an|year|month|quarter|week|half|"
-    rf"half-year|annual|yoy|y-o-y|m-o-m|q-o-q|mom|qoq|today|yesterday|tomorrow|tonight|"
+    rf"half-year|annual|[yqmw]/[yqmw]|yoy|y-o-y|m-o-m|q-o-q|mom|qoq|today|yesterday|tomorrow|tonight|"
     rf"on-year|on-month|{'|'.join(SEASONS)})(?![\w]))"
 )
 
@@ -86,7 +84,9 @@ MONTH_SPAN = case_free(
     rf"(?:{GAP}period\b)?"
 )
 # "between March and May"
-MONTH_AND = case_free(rf"(?P<month>{MONTH}){GAP}and{GAP}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR})\b)?")
+MONTH_AND = case_free(
+    rf"(?P<month>{MONTH}){GAP}and{GAP}(?P<month2>{MONTH})(?:{GAP}(?P<year>{YEAR})\b)?"
+)
 # "November", "November 2025", "November last year"
 MONTH_ONLY = case_free(
     rf"(?P<month>{MONTH})(?![\w])(?:,?{GAP}(?:of{GAP})?(?:(?P<year>{YEAR})\b|(?P<near>{NEAR}){GAP}year\b))?"
@@ -95,12 +95,15 @@ MONTH_ONLY = case_free(
 NEAR_MONTH = case_free(rf"(?P<near>{NEAR}){GAP}(?P<month>{MONTH})(?![\w])")
 # "first 11 months of 2025", "the first three quarters"
 FIRST_MONTHS = case_free(
-    rf"(?P<which>first|opening|final|last){GAP}(?P<n>{COUNT})[ -]?(?P<unit>month|quarter)s?\b{OF_YEAR}"
+    rf"(?P<which>first|opening|final|last){GAP}(?P<n>{COUNT})[ -]?"
+    rf"(?P<unit>month|quarter)s?\b{OF_YEAR}"
 )
 # "third quarter of 2025", "first half", "the second-quarter"
 PART_OF_YEAR = case_free(rf"(?P<n>{ORDINAL})(?:-|{GAP})(?P<unit>quarter|half)\b{OF_YEAR}")
 # "Q3", "Q3 2025", "H1 of 2024"
-SHORT_PART = re.compile(rf"(?P<unit>[QHqh])(?P<n>[1-4])(?!\w)(?:{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?")
+SHORT_PART = re.compile(
+    rf"(?P<unit>[QHqh])(?P<n>[1-4])(?!\w)(?:{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
+)
 # "2025 Q3", "2024 third quarter"
 YEAR_PART = case_free(rf"(?P<year>{YEAR}){GAP}(?P<unit>[QH])(?P<n>[1-4])\b")
 # "three months ended June 30", "12 months to June 2025", "year to March", "quarter ended Dec 31"
@@ -117,8 +120,8 @@ SAME_PERIOD = case_free(
 )
 # "year-on-year", "month over month", "quarter-on-quarter", "on-year"
 ON_YEAR = case_free(
-    r"(?:(?P<unit>year|month|quarter|week)[- ](?:on|over)[- ](?P=unit)|(?P<unit2>[yqmw])[-/]?o?[-/]?(?P=unit2)"
-    r"|on-(?P<unit3>year|month))(?!\w)"
+    r"(?:(?P<unit>year|month|quarter|week)[- ](?:on|over)[- ](?P=unit)|"
+    r"(?P<unit2>[yqmw])[-/]?o?[-/]?(?P=unit2)|on-(?P<unit3>year|month))(?!\w)"
 )
 # "a year earlier", "two years ago", "the year before", "year-ago"
 AGO_SPAN = case_free(rf"(?:(?P<n>{COUNT}){GAP})?(?P<unit>{UNIT})s?(?:-|{GAP}){AGO}\b(?!{GAP}the\b)")
@@ -128,15 +131,17 @@ PREVIOUS = case_free(rf"{BEFORE}{GAP}(?:(?P<n>{COUNT}){GAP})?(?P<unit>{UNIT})s?\
 RELATIVE = case_free(rf"(?P<near>{NEAR}){GAP}(?P<unit>{UNIT}|{'|'.join(SEASONS)})\b(?!-)")
 # "past three months", "last 12 months", "next two years"
 ROLLING = case_free(
-    rf"(?:(?P<near>{NEAR}|latest|recent){GAP})(?P<n>{COUNT}){GAP}(?P<unit>{UNIT})s?\b"
+    rf"(?:(?P<near>{NEAR}|latest|recent){GAP})(?:{COUNT}{GAP}(?:or|to){GAP})?(?P<n>{COUNT}){GAP}(?P<unit>{UNIT})s?\b"
 )
 # "fiscal 2024", "financial year 2024-25", "FY2024", "FY25"
 FISCAL = case_free(
-    rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|FY{GAP}?'?)(?P<year>(?:{YEAR})|\d\d)"
+    rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|FY(?:{GAP})?'?)(?P<year>(?:{YEAR})|\d\d)"
     r"(?:[-/–](?P<next>\d\d(?:\d\d)?))?(?!\w)"
 )
 # "2012-13", "2024/25"
-SPLIT_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:[-/–](?P<next>\d\d)|/(?P<full>20\d\d))(?![\w-]|[.,]\d)")
+SPLIT_YEAR = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?:[-/–](?P<next>\d\d)|/(?P<full>20\d\d))(?![\w-]|[.,]\d)"
+)
 # "2008-2012", "2008 to 2012", "between 2008 and 2012"
 YEAR_SPAN = case_free(
     rf"(?P<year>(?:19|20)\d\d)(?:[-–]|{GAP}(?:to|and|through|until){GAP})(?P<year2>{YEAR})\b(?![-/])"

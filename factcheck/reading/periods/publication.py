@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.reading.periods.grammar import DAY_MONTH, ISO, MONTH_DAY, Reading, Builder
 from factcheck.reading.periods import building as build
+from factcheck.reading.periods.context import names_months
+from factcheck.reading.periods.grammar import DAY_MONTH, ISO, MONTH_DAY, Builder, Reading
 from factcheck.reading.periods.spans import Anchor
 
 HEAD_LINES = 12
 LONGEST_LINE = 200
-# "date 2025-12-08", "Published: 8 December 2025", "Release date: ..."
+# A line such as "date 2025-12-08", "Published: 8 December 2025", "Release date: ..."
 LABEL = re.compile(
     r"\W*(?:release\s+|publication\s+)?(?:date|published|updated|posted|released|issued|"
     r"last\s+updated|first\s+published)(?:\s+on)?\b\s*:?",
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
-# "LONDON, ", "NEW YORK (AP), "
+# Such as "LONDON, ", "NEW YORK (AP), "
 DATELINE = re.compile(r"\s*[A-Z][A-Z .'/-]{2,40}(?:\([A-Za-z]+\)\s*)?,\s*$")
-# " (Reuters)", " -- ", " - "
+# Such as " (Reuters)", " -- ", " - "
 AFTER_DATELINE = re.compile(r"\s*(?:\([A-Z][\w .]+\)|[-–—]{1,2}\s)")
 CAPTION = re.compile(r"\bphotos?\b|\bpictured?\b|\bimage\b|\bfile\b", re.IGNORECASE)
 CANDIDATE = re.compile(r"(?<![\w/-])(?=\d|[A-Z])")
@@ -50,7 +51,7 @@ def _date_of(line: str) -> date | None:
     for spot in CANDIDATE.finditer(line, label.end() if label else 0):
         for pattern, builder in WAYS:
             match = pattern.match(line, spot.start())
-            if match and (pattern is ISO or match["year"]):
+            if match and names_months(match) and (pattern is ISO or match["year"]):
                 reading = builder(match, Anchor(None))
                 return _own_date(line, match, reading) if reading else None
     return None

@@ -9,8 +9,8 @@ from functools import cached_property
 # Which currency a bare "cents" is a hundredth of, by what the text prints elsewhere.
 DOLLARS = re.compile(r"\$|\bdollars?\b|\bdlrs?\b", re.IGNORECASE)
 OTHER_CENTS = re.compile(
-    r"€|\beuros?\b|\brand\b|(?:A|C|NZ|HK|S)\$|\b(?:Canadian|Australian|Singapore|Hong Kong|New Zealand) "
-    r"(?:dollars?|dlrs?|cents?)",
+    r"€|\beuros?\b|\brand\b|(?:A|C|NZ|HK|S)\$|\b"
+    r"(?:Canadian|Australian|Singapore|Hong Kong|New Zealand) (?:dollars?|dlrs?|cents?)",
     re.IGNORECASE,
 )
 STERLING = re.compile(r"£|\bsterling\b|\bstg\b|\bpence\b|\bBritain\b|\bBritish\b|\bUK\b|\bLondon\b")
@@ -26,7 +26,8 @@ class Surroundings:
     text: str
 
     @cached_property
-    def _cents(self) -> str:
+    def cents(self) -> str:
+        """The currency that bare cents are a hundredth of; "cent" where that is open."""
         if OTHER_CENTS.search(self.text):
             return "cent"
         return "USD" if DOLLARS.search(self.text) else "cent"
@@ -41,11 +42,7 @@ class Surroundings:
         chinese = YUAN.search(self.text) and not YEN.search(self.text)
         return "CNY" if chinese else "JPY"
 
-    def cents(self, end: int) -> str:
-        """The currency that bare cents are a hundredth of; "cent" where that is open."""
-        return self._cents
-
-    def pounds(self, scaled: bool, end: int) -> str:
+    def pounds(self, end: int) -> str:
         """Whether "pounds" up to ``end`` is money or weight."""
         if WEIGHED.match(self.text, end):
             return "pound"

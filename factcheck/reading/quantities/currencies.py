@@ -2,251 +2,163 @@
 
 from __future__ import annotations
 
-SIGNS = {
-    "$": "USD",
-    "US$": "USD",
-    "U.S.$": "USD",
-    "U.S. $": "USD",
-    "US $": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
-    "CAD$": "CAD",
-    "Can$": "CAD",
-    "CDN$": "CAD",
-    "Cdn$": "CAD",
-    "HK$": "HKD",
-    "S$": "SGD",
-    "NZ$": "NZD",
-    "NT$": "TWD",
-    "R$": "BRL",
-    "MX$": "MXN",
-    "J$": "JMD",
-    "Z$": "ZWL",
-    "£": "GBP",
-    "IR£": "IEP",
-    "€": "EUR",
-    "¥": "JPY",
-    "CN¥": "CNY",
-    "₹": "INR",
-    "₩": "KRW",
-    "₽": "RUB",
-    "₺": "TRY",
-    "₦": "NGN",
-    "₪": "ILS",
-    "฿": "THB",
-    "₫": "VND",
-    "₱": "PHP",
-    "Rs": "INR",
-    "Rs.": "INR",
-    "Rp": "IDR",
-    "RM": "MYR",
-    "RMB": "CNY",
-    "SFr": "CHF",
-    "DM": "DEM",
-    "Dh": "AED",
-    "Dhs": "AED",
-    "Tk": "BDT",
-    "KSh": "KES",
-    "Ksh": "KES",
-    "Sh": "KES",
-    "N": "NGN",
-    "R": "ZAR",
-    "L": "ITL",
-}
+from factcheck.reading.quantities.tables import table, words
+
+SIGNS = table("""
+USD: $, US$, U.S.$, U.S. $, US $, $US
+AUD: A$, AU$, $A, A $
+CAD: C$, CA$, CAD$, Can$, CDN$, Cdn$
+SGD: S$, S $
+HKD: HK$
+NZD: NZ$
+TWD: NT$
+BRL: R$
+MXN: MX$
+JMD: J$
+ZWL: Z$
+GBP: £
+IEP: IR£
+EUR: €
+JPY: ¥
+CNY: CN¥, RMB
+INR: ₹, Rs, Rs.
+KRW: ₩
+RUB: ₽
+TRY: ₺
+NGN: ₦, N
+ILS: ₪
+THB: ฿
+VND: ₫
+PHP: ₱
+IDR: Rp
+MYR: RM
+CHF: SFr
+DEM: DM
+AED: Dh, Dhs
+BDT: Tk
+KES: KSh, Ksh, Sh
+ZAR: R
+ITL: L
+""")
 # Letters that are as often something else: a currency only before a scale or a decimal.
 WEAK_SIGNS = ("R", "N", "L", "Sh")
-CODES = (
-    "AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DEM DKK EGP EUR FRF GBP HKD HUF IDR ILS INR ITL "
-    "JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB "
-    "TRY TWD UAH USD VND ZAR XDR"
-).split()
+CODES = words("""
+AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DEM DKK EGP EUR FRF GBP HKD HUF IDR ILS INR ITL JPY
+KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD
+UAH USD VND ZAR XDR
+""")
 SIGNS |= {code: code for code in CODES}
 
-_DOLLARS = {
-    "": "USD",
-    "us ": "USD",
-    "u.s. ": "USD",
-    "american ": "USD",
-    "canadian ": "CAD",
-    "australian ": "AUD",
-    "new zealand ": "NZD",
-    "hong kong ": "HKD",
-    "h.k. ": "HKD",
-    "h.k ": "HKD",
-    "singapore ": "SGD",
-    "taiwan ": "TWD",
-    "jamaican ": "JMD",
-    "zimbabwean ": "ZWL",
-    "fijian ": "FJD",
-}
-WORDS = {
-    f"{nation}{word}": code
-    for nation, code in _DOLLARS.items()
+_NATIONS = table("""
+USD: us, u.s., american
+CAD: canadian
+AUD: australian
+NZD: new zealand
+HKD: hong kong, h.k., h.k
+SGD: singapore
+TWD: taiwan
+JMD: jamaican
+ZWL: zimbabwean
+FJD: fijian
+""")
+DOLLARS = {
+    f"{nation} {word}".strip(): code
+    for nation, code in ({"": "USD"} | _NATIONS).items()
     for word in ("dollar", "dollars", "dlr", "dlrs", "bucks")
-} | {
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "rmb": "CNY",
-    "euro": "EUR",
-    "euros": "EUR",
-    "pounds sterling": "GBP",
-    "pound sterling": "GBP",
-    "british pounds": "GBP",
-    "sterling": "GBP",
-    "stg": "GBP",
-    "quid": "GBP",
-    "irish pounds": "IEP",
-    "punts": "IEP",
-    "egyptian pounds": "EGP",
-    "lebanese pounds": "LBP",
-    "yen": "JPY",
-    "japanese yen": "JPY",
-    "won": "KRW",
-    "south korean won": "KRW",
-    "rupee": "INR",
-    "rupees": "INR",
-    "indian rupees": "INR",
-    "rs": "INR",
-    "pakistani rupees": "PKR",
-    "pakistan rupees": "PKR",
-    "nepali rupees": "NPR",
-    "nepalese rupees": "NPR",
-    "sri lankan rupees": "LKR",
-    "sri lanka rupees": "LKR",
-    "mauritian rupees": "MUR",
-    "mark": "DEM",
-    "marks": "DEM",
-    "deutschmarks": "DEM",
-    "deutsche marks": "DEM",
-    "dm": "DEM",
-    "finnish marks": "FIM",
-    "finnish markka": "FIM",
-    "markka": "FIM",
-    "franc": "CHF",
-    "francs": "CHF",
-    "swiss francs": "CHF",
-    "swiss franc": "CHF",
-    "french francs": "FRF",
-    "belgian francs": "BEF",
-    "luxembourg francs": "LUF",
-    "lire": "ITL",
-    "lira": "TRY",
-    "liras": "TRY",
-    "turkish lira": "TRY",
-    "turkish liras": "TRY",
-    "peseta": "ESP",
-    "pesetas": "ESP",
-    "escudos": "PTE",
-    "drachmas": "GRD",
-    "guilder": "NLG",
-    "guilders": "NLG",
-    "schillings": "ATS",
-    "ecu": "XEU",
-    "ecus": "XEU",
-    "european currency units": "XEU",
-    "sdr": "XDR",
-    "sdrs": "XDR",
-    "crown": "SEK",
-    "crowns": "SEK",
-    "swedish crowns": "SEK",
-    "swedish kronor": "SEK",
-    "swedish krona": "SEK",
-    "krona": "SEK",
-    "kronor": "SEK",
-    "danish crowns": "DKK",
-    "danish kroner": "DKK",
-    "danish krone": "DKK",
-    "norwegian crowns": "NOK",
-    "norwegian kroner": "NOK",
-    "norwegian krone": "NOK",
-    "kroner": "DKK",
-    "krone": "DKK",
-    "icelandic krona": "ISK",
-    "ruble": "RUB",
-    "rubles": "RUB",
-    "rouble": "RUB",
-    "roubles": "RUB",
-    "rand": "ZAR",
-    "real": "BRL",
-    "reais": "BRL",
-    "reals": "BRL",
-    "cruzado": "BRC",
-    "cruzados": "BRC",
-    "peso": "MXN",
-    "pesos": "MXN",
-    "mexican pesos": "MXN",
-    "philippine pesos": "PHP",
-    "argentine pesos": "ARS",
-    "chilean pesos": "CLP",
-    "colombian pesos": "COP",
-    "australs": "ARA",
-    "bolivars": "VEF",
-    "ringgit": "MYR",
-    "baht": "THB",
-    "rupiah": "IDR",
-    "taka": "BDT",
-    "dong": "VND",
-    "naira": "NGN",
-    "cedis": "GHS",
-    "shillings": "KES",
-    "kenyan shillings": "KES",
-    "ugandan shillings": "UGX",
-    "tanzanian shillings": "TZS",
-    "shekel": "ILS",
-    "shekels": "ILS",
-    "dirham": "AED",
-    "dirhams": "AED",
-    "riyal": "SAR",
-    "riyals": "SAR",
-    "rials": "IRR",
-    "dinar": "KWD",
-    "dinars": "KWD",
-    "kuwaiti dinars": "KWD",
-    "iraqi dinars": "IQD",
-    "bahraini dinars": "BHD",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-    "forint": "HUF",
-    "forints": "HUF",
-    "czech crowns": "CZK",
-    "czech koruna": "CZK",
-    "koruna": "CZK",
-    "lei": "RON",
-    "leva": "BGN",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "tenge": "KZT",
-    "lari": "GEL",
-    "kuna": "HRK",
-    "bitcoin": "XBT",
-    "bitcoins": "XBT",
 }
+WORDS = DOLLARS | table("""
+CNY: yuan, renminbi, rmb
+EUR: euro+
+GBP: pounds sterling, pound sterling, british pounds, sterling, stg, quid
+IEP: irish pounds, punts
+EGP: egyptian pounds
+LBP: lebanese pounds
+JPY: yen
+KRW: won
+INR: rupee+, indian rupees, rs
+PKR: pakistani rupees, pakistan rupees
+NPR: nepali rupees, nepalese rupees
+LKR: sri lankan rupees, sri lanka rupees
+MUR: mauritian rupees
+DEM: mark+, deutschmarks, deutsche marks, dm
+FIM: finnish marks, finnish markka, markka
+CHF: franc+, swiss franc+
+FRF: french franc+
+BEF: belgian franc+
+LUF: luxembourg franc+
+ITL: lire
+TRY: lira+, turkish lira+
+ESP: peseta+
+PTE: escudos
+GRD: drachmas
+NLG: guilder+
+ATS: schillings
+XEU: ecu+, european currency units
+XDR: sdr+
+SEK: crown+, krona, kronor, swedish crowns, swedish kronor, swedish krona
+DKK: krone, kroner, danish crowns, danish kroner, danish krone
+NOK: norwegian crowns, norwegian kroner, norwegian krone
+ISK: icelandic krona
+RUB: ruble+, rouble+
+ZAR: rand
+BRL: real, reais, reals
+BRC: cruzado+
+MXN: peso+, mexican pesos
+PHP: philippine pesos
+ARS: argentine pesos
+CLP: chilean pesos
+COP: colombian pesos
+ARA: australs
+VEF: bolivars
+MYR: ringgit
+THB: baht
+IDR: rupiah
+BDT: taka
+VND: dong
+NGN: naira
+GHS: cedis
+KES: shillings, kenyan shillings
+UGX: ugandan shillings
+TZS: tanzanian shillings
+ILS: shekel+
+AED: dirham+
+SAR: riyal+
+IRR: rials
+KWD: dinar+, kuwaiti dinars
+IQD: iraqi dinars
+BHD: bahraini dinars
+PLN: zloty+
+HUF: forint+
+CZK: koruna, czech crowns, czech koruna
+RON: lei
+BGN: leva
+UAH: hryvnia+
+KZT: tenge
+GEL: lari
+HRK: kuna
+XBT: bitcoin+
+""")
+# Words that one currency alone has, so that a nation may stand before them: "Chinese yuan".
+UNSHARED = frozenset(
+    words("""
+yuan renminbi euro euros yen won ringgit baht rupiah taka naira rand real reais zloty zlotys forint
+forints ruble rubles rouble roubles shekel shekels hryvnia tenge lari kuna lei
+""")
+)
 # A word shared by a currency and a weight; the text decides (see context.py).
 POUNDS = ("pounds", "pound")
-# Hundredths, and the currency that they are certain to be parts of.
-HUNDREDTHS = {
-    "cent": "",
-    "cents": "",
-    "cts": "",
-    "ct": "",
-    "¢": "USD",
-    "u.s. cents": "USD",
-    "us cents": "USD",
-    "u.s. cts": "USD",
-    "canadian cents": "CAD",
-    "australian cents": "AUD",
-    "euro cents": "EUR",
-    "pence": "GBP",
-    "penny": "GBP",
-    "p": "GBP",
-    "pfennigs": "DEM",
-    "centimes": "FRF",
-    "paise": "INR",
-    "sen": "MYR",
-    "fils": "KWD",
-    "kopecks": "RUB",
-}
-# Currencies whose hundredth is called a cent.
-WITH_CENTS = ("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR")
+# Hundredths, and the currency that they are certain to be parts of; "?" leaves it to the text.
+HUNDREDTHS = table("""
+?: cent+, cts, ct
+USD: ¢, u.s. cents, us cents, u.s. cts
+CAD: canadian cents
+AUD: australian cents
+EUR: euro cents
+GBP: pence, penny, p
+DEM: pfennigs
+FRF: centimes
+INR: paise
+MYR: sen
+KWD: fils
+RUB: kopecks
+""")

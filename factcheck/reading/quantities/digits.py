@@ -18,9 +18,9 @@ PLAIN = re.compile(r"\d*(?:\.\d+)?")
 # "816 000": groups by one and the same space
 SPACED = re.compile(r"([    ])\d{3}(?:\1\d{3})*(?:\.\d+)?(?![\d,]|\1\d|\.\d)")
 # "15-1/2", "15 1/2"
-MIXED = re.compile(r"(?:-|\s)(\d{1,2})/(\d{1,2})(?![\d/])")
-BARE_FRACTION = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
-PRINTED_PARTS = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64)
+MIXED = re.compile(r"(?:-|\s)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+BARE_FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+PRINTED_PARTS = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128)
 GLYPH = re.compile(rf"\s?([{''.join(GLYPHS)}])")
 
 
@@ -76,13 +76,17 @@ def _fraction(start: int, end: int, value: Fraction) -> Numeral:
 def _form(printed: str) -> Form | None:
     """Whether digits and points are a number, a malformed one, or something else."""
     if PLAIN.fullmatch(printed):
-        return None if len(printed) > 1 and printed[0] == "0" and printed.isdecimal() else Form.DIGITS
+        return (
+            None if len(printed) > 1 and printed[0] == "0" and printed.isdecimal() else Form.DIGITS
+        )
     if WESTERN.fullmatch(printed) or INDIAN.fullmatch(printed):
         return Form.DIGITS
     groups = printed.split(",")
     if len(groups) == 1 or all(_like_a_year(group) for group in groups):
         return None
-    return None if all(len(group) < 3 for group in groups[1:]) and len(groups) > 2 else Form.MALFORMED
+    return (
+        None if all(len(group) < 3 for group in groups[1:]) and len(groups) > 2 else Form.MALFORMED
+    )
 
 
 def _like_a_year(group: str) -> bool:

@@ -7,7 +7,7 @@ import re
 # An e-mail or web address, by the characters inside it.
 ADDRESS = re.compile(r"@|://|\bwww\.")
 LONGEST_ADDRESS = 200
-# "13:30", "5 p.m.", "0800 GMT", "10 o'clock"
+# Clock times such as "13:30", "5 p.m.", "0800 GMT", "10 o'clock"
 CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\b\.?|[apAP][mM]\b|o['’]clock)"
     r"|\b\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)"
@@ -26,51 +26,27 @@ NUMBERED = re.compile(
     r"(?:\b(?:No|no|NO|Nos)\.?\s?|#\s?|\b[Nn]umber(?:s)?\s)(?:\d[\d,]*(?:\s(?:and|to)\s\d+)?"
     r"(?![\d%]|\.\d|,\d|\s(?:percent|pct|[mb]illion|people))|one|two|three|four|ten)\b"
 )
-PATTERNS = (CLOCK, VERSION, PHONE, NUMBERED)
-# Words that make the number after them a name: "Boeing 737", "Article 5", "S&P 500".
-NAMING = re.compile(
-    r"(?:\b(?:S&P|S&amp;P|S P|S and P|Nikkei|FTSE|CAC|DAX|IBEX|Russell|Stoxx|STOXX|CSI|Nasdaq|NASDAQ|"
-    r"ASX|Topix|Fortune|Dow|Boeing|Airbus|Article|Section|Chapter|Pages?|Act|Rule|Title|Form|Flight|"
-    r"Route|Highway|Interstate|Room|Gate|Channel|Level|Phase|Group|Formula|Type|Covid|COVID|iPhone|"
-    r"iOS|Android|Windows|Xbox|PlayStation|Bowl|Psalm|Part|Vol|Volume|Figure|Fig|Table|Tier|Grade|"
-    r"Class|Area|Zone|District|Building|Apartment|Apollo|War|Resolution|Proposition|Prop|Amendment|"
-    r"Appendix|Annex|Week|Day|Game|Round|Stage|Step|Episode|Season|Version|Ward|Lane|Pier|Platform|"
-    r"Terminal|Unit|Block|Line|Category|Division|League|Top|Big|Radio|BBC|Euro|Under|Agenda|Vision|"
-    r"Catch|Studio|Area|Sector|Schedule|Clause|Paragraph|Exhibit|Box|Row|Item|Question|Case|Order|"
-    r"Bill|Measure|Directive|Regulation|Convention|Protocol|Camp|Sector|Site|Track|Studio|Model|"
-    r"article|section|chapter|pages?|paragraph|line|phase|level|tier|type|title|rule|clause|sentence|"
-    r"question|step|episode|season|version|verse|ranked|seeded|world|item|figure|table|appendix|"
-    r"route|highway|flight|channel|room|category|grade|stage|formula|magnitude-|Windows|Ubuntu)"
-    r"\.?[\s-]{1,3}|\bpp?\.\s?)$"
+# "Districts 2, 9 and 13", "Tables 4 to 6"
+LISTED = re.compile(
+    r"\b(?:[Dd]istricts|[Ss]ections|[Cc]hapters|[Aa]rticles|[Pp]ages|[Ff]igures|[Tt]ables|[Pp]arts|"
+    r"[Cc]olumns|[Rr]ows|[Ii]tems|[Nn]otes|[Cc]lauses|[Pp]aragraphs|[Qq]uestions|[Rr]outes|Models)\s"
+    r"\d{1,3}(?:(?:,\s|\s?[-–]\s?|,?\sand\s|\sto\s|\sor\s)\d{1,3})*(?![\d%]|[.,]\d|\s(?:percent|pct))"
 )
-NAME_WORD = re.compile(r"(?<![.!?:;”\"\n])[ \t\n]((?:[A-Z][a-z]+|[A-Z]{2,5})\d?)[ -]$")
-# Capitalised words that do not make a name of the number after them.
-PLAIN_CAPITALS = frozenset(
-    "The A An In On At By For From With And Or But About Around Over Under Some Nearly Almost Only "
-    "Just Of To All These Those Its Their Our My Than Up Down Rose Fell Won Lost Scored Killed After "
-    "Before When While Since Until Least Most More Less Another Other Last First Next Past Monday "
-    "Tuesday Wednesday Thursday Friday Saturday Sunday Are Is Was Were Has Have Had Plus Minus Aged "
-    "Age Between Has Into Every Each Per If As Not No Net Sales Revs Shr Qtr Total".split()
-)
-LOOK_BACK = 28
+# "Caption 16 of 76 Photos"
+NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
+# "3. Percentages represent": a note or a numbered list at the start of a line
+NOTE = re.compile(r"^\W{0,4}\d{1,2}[.)]\s(?=[A-Z])", re.MULTILINE)
+PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, VERSION, PHONE, NUMBERED)
 
 
 def not_numbers(text: str) -> list[tuple[int, int]]:
     """The passages whose digits are no quantities, in the order of their starts."""
-    found = [_address(text, match) for match in ADDRESS.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for match in ADDRESS.finditer(text):
+        if not found or match.start() >= found[-1][1]:
+            found.append(_address(text, match))
     found += [match.span() for pattern in PATTERNS for match in pattern.finditer(text)]
     return sorted(found)
-
-
-def is_named(text: str, start: int) -> bool:
-    """Whether a word before ``start`` makes the number a name: "Boeing 737"."""
-    return bool(NAMING.search(text[max(0, start - LOOK_BACK) : start]))
-
-
-def follows_a_name(text: str, start: int) -> bool:
-    """Whether a capitalised word inside a sentence stands before ``start``."""
-    match = NAME_WORD.search(text[max(0, start - LOOK_BACK) : start])
-    return bool(match) and match[1] not in PLAIN_CAPITALS if match else False
 
 
 def _address(text: str, match: re.Match[str]) -> tuple[int, int]:

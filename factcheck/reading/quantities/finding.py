@@ -12,7 +12,7 @@ from factcheck.reading.quantities.digits import numeral_at, run_end
 from factcheck.reading.quantities.distractors import not_numbers
 from factcheck.reading.quantities.figure import Figure, Numeral
 from factcheck.reading.quantities.finishing import quantity_of
-from factcheck.reading.quantities.heads import minus_before, sign_before
+from factcheck.reading.quantities.heads import MINUS_SIGNS, minus_before, sign_before
 from factcheck.reading.quantities.joining import joined
 from factcheck.reading.quantities.numerals import GLYPHS
 from factcheck.reading.quantities.sifting import is_figure
@@ -83,6 +83,8 @@ def _numeral(text: str, start: int) -> Numeral | None:
 def _figure(numeral: Numeral, around: Surroundings, done: int) -> Figure:
     sign, start = sign_before(numeral, around)
     tail = tail_of(numeral, sign, around)
+    if sign and around.text[numeral.start - 1] in MINUS_SIGNS:
+        return Figure(max(start, done), numeral, tail, sign, True)
     minus = minus_before(around.text, start)
     if minus is not None and minus >= done:
         return Figure(minus, numeral, tail, sign, True)

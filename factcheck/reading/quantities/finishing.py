@@ -10,8 +10,18 @@ from factcheck.reading.quantities.hedges import hedge_of
 from factcheck.reading.quantities.units import DURATIONS
 
 SMALL_COUNT = 100
+# "women aged 25 to 54", "up to age 26"
+AGED = re.compile(
+    r"\b(?:aged?|ages)\s(?:between\s|of\s|about\s|under\s|over\s|from\s)?(?:\d{1,3}\s(?:to|and)\s)?$",
+    re.IGNORECASE,
+)
+# "those 65 and older"
+AND_OLDER = re.compile(r"\s(?:and|or)\s(?:over|older|under|younger)\b")
+OLDEST = 120
 # "12 dead", "7 men": what a bare number counts
-COUNTED = re.compile(r"\s{1,6}(?:[a-z-]+\s){0,2}?(?:[a-z]{3,}s|dead|men|women|children|people|injured)\b")
+COUNTED = re.compile(
+    r"\s{1,6}(?:[a-z-]+\s){0,2}?(?:[a-z]{3,}s|dead|men|women|children|people|injured)\b"
+)
 
 
 def quantity_of(figure: Figure, text: str) -> Quantity:
@@ -30,7 +40,7 @@ def quantity_of(figure: Figure, text: str) -> Quantity:
         place=min(places) * scale,
         coarse_place=max(*coarse, *places) * scale,
         scale=scale,
-        unit=figure.unit,
+        unit="year of age" if _is_age(figure, text) else figure.unit,
         hedge=hedge,
         upper=upper.value * scale if upper else None,
         exact=_is_exact(figure, text) and hedge is Hedge.NONE,
@@ -38,6 +48,13 @@ def quantity_of(figure: Figure, text: str) -> Quantity:
         number_start=numeral.start,
         number_end=upper.end if upper else numeral.end,
     )
+
+
+def _is_age(figure: Figure, text: str) -> bool:
+    if not figure.bare or not figure.numeral.whole or figure.numeral.value > OLDEST:
+        return False
+    before = text[max(0, figure.start - 24) : figure.start]
+    return bool(AGED.search(before) or AND_OLDER.match(text, figure.end))
 
 
 def _is_exact(figure: Figure, text: str) -> bool:
@@ -48,10 +65,8 @@ def _is_exact(figure: Figure, text: str) -> bool:
     numeral = figure.numeral
     if not numeral.whole or figure.tail.scale != 1 or figure.upper or figure.negative:
         return False
-    if numeral.value >= SMALL_COUNT and numeral.coarse > 1 or numeral.place > 1:
+    if (numeral.value >= SMALL_COUNT and numeral.coarse > 1) or numeral.place > 1:
         return False
     if figure.unit:
         return figure.unit == "person"
     return bool(COUNTED.match(text, figure.end))
-
-

@@ -9,7 +9,7 @@ from factcheck.reading.quantities.currencies import SIGNS, WEAK_SIGNS
 from factcheck.reading.quantities.figure import Numeral
 
 LONGEST_SIGN = max(map(len, SIGNS))
-MINUS_WORD = re.compile(r"\b(?:minus|negative)\s{1,3}$", re.IGNORECASE)
+MINUS_WORD = re.compile(r"(?<!plus or )\b(?:minus|negative)(?:\s{1,3}|-)$", re.IGNORECASE)
 MINUS_SIGNS = "-−–"
 STRONG_SCALE = re.compile(r"\s?(?:[mb]illion|trillion|[mb]ln|bn|tn|m|k)\b")
 
@@ -17,6 +17,7 @@ STRONG_SCALE = re.compile(r"\s?(?:[mb]illion|trillion|[mb]ln|bn|tn|m|k)\b")
 def sign_before(numeral: Numeral, around: Surroundings) -> tuple[str, int]:
     """The currency whose sign stands before the number, and where the sign starts."""
     text, end = around.text, numeral.start
+    end -= end > 1 and text[end - 1] in "-−" and text[end - 2] in "$£€¥"
     spaced = end > 0 and text[end - 1] in "  "
     end -= spaced
     for size in range(min(LONGEST_SIGN, end), 0, -1):
@@ -30,7 +31,7 @@ def sign_before(numeral: Numeral, around: Surroundings) -> tuple[str, int]:
 
 def minus_before(text: str, start: int) -> int | None:
     """Where a minus before ``start`` begins; None where there is none."""
-    if word := MINUS_WORD.search(text[max(0, start - 12) : start]):
+    if word := MINUS_WORD.search(text[max(0, start - 20) : start]):
         return start - (word.end() - word.start())
     if start and text[start - 1] in MINUS_SIGNS and (start == 1 or text[start - 2] in " \t(\n[  "):
         return start - 1

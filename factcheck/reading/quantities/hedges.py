@@ -14,24 +14,23 @@ _BEFORE = {
     "shy of; just short of; approaching; nearing; virtually; little less than; slightly less than; "
     "just less than; slightly below; not quite",
     Hedge.MORE_THAN: "more than; over; above; just over; just above; slightly more than; a little "
-    "over; well over; slightly over; little more than; a little more than; in excess of; exceeding; "
-    "upwards of; upward of; greater than; higher than; well above; slightly above; just more than; "
-    "north of; topped; topping; >; far more than; much more than; bigger than; larger than; "
-    "longer than; older than",
-    Hedge.LESS_THAN: "less than; fewer than; under; below; well under; well below; lower than; "
-    "smaller than; south of; <; shorter than; younger than",
+    "over; well over; slightly over; little more than; a little more than; in excess of; "
+    "exceeding; upwards of; upward of; greater than; well above; slightly above; just more than; "
+    "north of; topped; topping; >; far more than; much more than",
+    Hedge.LESS_THAN: "less than; fewer than; under; below; well under; well below; sub; "
+    "south of; <",
     Hedge.AT_LEAST: "at least; no fewer than; no less than; not less than; a minimum of; minimum "
     "of; as little as; as few as; ≥; not fewer than; from at least",
     Hedge.AT_MOST: "at most; up to; as many as; as much as; no more than; not more than; a maximum "
-    "of; maximum of; until; as high as; ≤; not exceeding; as long as; a high of",
+    "of; maximum of; as high as; ≤; not exceeding; as long as",
 }
-_BEFORE[Hedge.AT_MOST] = _BEFORE[Hedge.AT_MOST].replace(" until;", "").replace("; a high of", "")
 BEFORE = {
     phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split(";")
 }
 _AFTER = {
     Hedge.ABOUT: r"or so|or thereabouts|-odd|or more or less",
-    Hedge.AT_LEAST: r"or more|or higher|or above|or over|or greater|or better|-plus|and (?:up|over|above)",
+    Hedge.AT_LEAST: r"or more|or higher|or above|or over|or greater|or better|-plus|"
+    r"and (?:up|over|above)",
     Hedge.AT_MOST: r"or less|or fewer|or below|or under|or lower",
 }
 AFTER = tuple(
@@ -50,7 +49,8 @@ RISE = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(r",?\s+(?:up\s+)?from\s", re.IGNORECASE)
-SKIPPED = ("a", "an", "the", "another", "its", "their")
+# Not "the": "below the 51 pct of last year" compares with a figure and does not bound it.
+SKIPPED = ("a", "an", "another")
 
 
 def hedge_of(text: str, start: int, end: int, lasting: bool = False) -> Hedge:
@@ -72,8 +72,7 @@ def hedge_of(text: str, start: int, end: int, lasting: bool = False) -> Hedge:
 def _before(before: str, lasting: bool) -> Hedge:
     if not before[-1:].isspace() and before[-1:] not in tuple("~≈<>≥≤-"):
         return Hedge.NONE
-    words = [(m.start(), m[0].lower()) for m in LAST_WORDS.finditer(before)]
-    words = _joined(before, words)
+    words = _last_words(before)
     for spare in (0, 1):
         last = len(words) - spare
         if spare and (not words or words[-1] not in SKIPPED):
@@ -85,12 +84,13 @@ def _before(before: str, lasting: bool) -> Hedge:
     return Hedge.NONE
 
 
-def _joined(before: str, words: list[tuple[int, str]]) -> list[str]:
+def _last_words(before: str) -> list[str]:
     """The last words that nothing but space stands between."""
     found: list[str] = []
     end = len(before)
-    for start, word in reversed(words):
-        if before[start + len(word) : end].strip("  \t\n\r -") or len(found) > LONGEST:
+    for match in reversed(list(LAST_WORDS.finditer(before))):
+        start, word = match.start(), match[0].lower()
+        if before[match.end() : end].replace("-", " ").strip() or len(found) > LONGEST:
             break
         found.insert(0, word)
         end = start

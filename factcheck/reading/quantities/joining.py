@@ -14,10 +14,15 @@ DASH = re.compile(r"\s?[-–‑]\s?")
 TO = re.compile(r"\s{1,6}(?:to|till|up\s+to)\s{1,6}")
 AND = re.compile(r",?\s{1,6}(?:and|or|&)\s{1,6}")
 COMMA = re.compile(r",\s{1,6}")
-BACK = re.compile(r",?\s{1,6}(?:up\s|down\s)?(?:from|against|versus|vs\.?|compared\s(?:with|to))\s{1,6}")
+BACK = re.compile(
+    r",?\s{1,6}(?:up\s|down\s)?(?:from|against|versus|vs\.?|compared\s(?:with|to))\s{1,6}"
+)
 LONGEST_GAP = 20
+LOOK_BACK = 24
 FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+|just\s+|only\s+)?$", re.IGNORECASE)
-BETWEEN = re.compile(r"\b(?:between|anywhere from|ranging from|range from)\s+(?:about\s+)?$", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"\b(?:between|anywhere from|ranging from|range from)\s+(?:about\s+)?$", re.IGNORECASE
+)
 # A change and then where it led: "rose $5 million to $16 million"
 CHANGED = re.compile(
     r"\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|gain\w*|los[te]\w*|jump\w*|"
@@ -62,28 +67,27 @@ def _chains(figures: Sequence[Figure], text: str) -> list[list[Figure]]:
 def _shared(chain: list[Figure], text: str) -> list[Figure]:
     """A chain with the unit and scale of a later figure given to the bare ones before."""
     found = list(chain)
+    listed = False
     for index in range(len(chain) - 2, -1, -1):
         left, right = found[index], found[index + 1]
         gap = _gap(text, left, right)
-        if COMMA.fullmatch(gap) and not _list_goes_on(chain, index, text):
+        if BACK.fullmatch(gap):
+            listed = False
             continue
-        before = text[max(0, left.start - 24) : left.start]
-        tight = bool(DASH.fullmatch(gap) or TO.fullmatch(gap) or BETWEEN.search(before))
-        if not BACK.fullmatch(gap):
-            found[index] = _like(left, right, tight)
+        comma = bool(COMMA.fullmatch(gap))
+        if listed or not comma:
+            found[index] = _like(left, right, _is_tight(gap, left, text))
+        listed = bool(AND.fullmatch(gap)) or (listed and comma)
     for index in range(1, len(chain)):
         if BACK.fullmatch(_gap(text, found[index - 1], found[index])):
             found[index] = _unit_from(found[index - 1], found[index], text)
     return found
 
 
-def _list_goes_on(chain: list[Figure], index: int, text: str) -> bool:
-    """Whether a comma is one of a list that an "and" ends: "3, 4 and 5 percent"."""
-    for left, right in zip(chain[index + 1 :], chain[index + 2 :], strict=False):
-        gap = _gap(text, left, right)
-        if not COMMA.fullmatch(gap):
-            return bool(AND.fullmatch(gap))
-    return False
+def _is_tight(gap: str, left: Figure, text: str) -> bool:
+    """Whether two figures are ends of one span, so that they share all but the digits."""
+    before = text[max(0, left.start - LOOK_BACK) : left.start]
+    return bool(DASH.fullmatch(gap) or TO.fullmatch(gap) or BETWEEN.search(before))
 
 
 def _like(left: Figure, right: Figure, tight: bool) -> Figure:
@@ -98,7 +102,13 @@ def _like(left: Figure, right: Figure, tight: bool) -> Figure:
     rated = right.unit.startswith(f"{left.unit}/") and tight
     if left.unit and (left.unit == right.unit or rated) and left.tail.scale >= 1:
         scale = left.tail.scale
-        if left.sign and tight and not left.tail.scaled and right.tail.scaled and _alike(left, right):
+        if (
+            left.sign
+            and tight
+            and not left.tail.scaled
+            and right.tail.scaled
+            and _alike(left, right)
+        ):
             scale = right.tail.scale
         return replace(left, tail=Tail(left.end, scale, right.unit if rated else left.unit))
     return left
@@ -164,9 +174,9 @@ def _is_range(left: Figure, right: Figure, gap: str, text: str) -> bool:
         return False
     if Form.MALFORMED in (left.numeral.form, right.numeral.form) or left.negative:
         return False
-    before = text[max(0, left.start - 24) : left.start]
+    before = text[max(0, left.start - LOOK_BACK) : left.start]
     if BETWEEN.search(before):
-        return bool(AND.fullmatch(gap) or TO.fullmatch(gap))
+        return any(way.fullmatch(gap) for way in (AND, TO, DASH))
     if DASH.fullmatch(gap):
         return True
     if not TO.fullmatch(gap) or FROM.search(before):

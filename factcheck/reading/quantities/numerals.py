@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from factcheck.reading.quantities.tables import words
+
 ONES = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+            "fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
     word: 10 * number
-    for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
-    )
+    for number, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 } | {"fourty": 40}
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "dozen": 12}
 SMALL = ONES | TENS | MULTIPLIERS
@@ -38,10 +40,10 @@ PARTS = {
 }
 PARTS |= {f"{word}s": number for word, number in PARTS.items() if word != "half"}
 PARTS |= {"halves": 2}
-ORDINAL_WORDS = (
+ORDINAL_WORDS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth"
-).split()
+)
 GLYPHS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),

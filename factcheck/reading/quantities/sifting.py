@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.quantity import Form
-from factcheck.reading.quantities.distractors import follows_a_name, is_named
 from factcheck.reading.quantities.figure import Figure
+from factcheck.reading.quantities.naming import follows_a_name, is_named
 from factcheck.reading.quantities.units import DURATIONS
 from factcheck.reading.quantities.wording import is_ordinal_next
 
@@ -15,9 +15,21 @@ COMPOUND = re.compile(r"[-‑][^\W\d_]")
 INSIDE = re.compile(r"[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
 BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "one" counts only before a unit or a scale; elsewhere it is a pronoun
-HALVES = re.compile(r"(?:first|second|other|better|opening|final|each|either|latter)[\s-]+$", re.I)
-PLAYED = re.compile(r"-?(?:time|way|year|back|brother|sister|hour|hearted|century|life|yearly)\b|-\w")
-HALF_OF = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|all|our|as|that|in|to|by)\b|[.,;:)]|\s*$")
+# "by two to one"
+ODDS = re.compile(r"\s{1,6}to\s{1,6}(?:one|1)\b|-to-(?:one|1)\b", re.IGNORECASE)
+# "575 Wilbraham Road"
+STREET = re.compile(
+    r"\s(?:[A-Z][a-z]+\s){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Way|Square|Rd|St|Ave|Blvd)\b"
+)
+HALVES = re.compile(
+    r"(?:first|second|other|better|opening|final|each|either|latter|this)[\s-]+$", re.IGNORECASE
+)
+PLAYED = re.compile(
+    r"-?(?:time|way|year|back|brother|sister|hour|hearted|century|life|yearly)\b|-\w"
+)
+HALF_OF = re.compile(
+    r"\s+(?:of|the|a|an|its|their|his|her|all|our|as|that|in|to|by)\b|[.,;:)]|\s*$"
+)
 
 
 def is_figure(figure: Figure, text: str) -> bool:
@@ -25,15 +37,21 @@ def is_figure(figure: Figure, text: str) -> bool:
     numeral = figure.numeral
     if numeral.form is Form.MALFORMED and not _is_certain(figure, text):
         return False
+    if figure.bare and ODDS.match(text, figure.end):
+        return False
     if text[numeral.start].isalpha():
         return _is_worded(figure, text)
     if not figure.sign and _inside_before(text, figure):
         return False
-    if INSIDE.match(text, figure.end) or (COMPOUND.match(text, figure.end) and not _plus(text, figure)):
+    if INSIDE.match(text, figure.end) or (
+        COMPOUND.match(text, figure.end) and not _plus(text, figure)
+    ):
         return False
     if figure.bare and numeral.form is Form.FRACTION and "/" in text[numeral.start : numeral.end]:
         return bool(re.compile(r"\s+of\b").match(text, figure.end))
-    if figure.sign or not figure.bare and figure.unit not in DURATIONS:
+    if figure.bare and STREET.match(text, figure.end):
+        return False
+    if figure.sign or (not figure.bare and figure.unit not in DURATIONS):
         return True
     if is_named(text, figure.start):
         return False
@@ -62,11 +80,17 @@ def _inside_before(text: str, figure: Figure) -> bool:
     before = text[start - 1]
     if before.isalnum() or before in BEFORE_ORDINARY:
         return True
-    if before == "." and start > 1:
+    if before in ".+" and start > 1:
         return text[start - 2].isalnum()
-    return before in "-‑" and start > 1 and text[start - 2].isalpha() and not _unit_before(text, start)
+    if SUB.search(text[max(0, start - 5) : start]):
+        return False
+    return (
+        before in "-‑" and start > 1 and text[start - 2].isalpha() and not _unit_before(text, start)
+    )
 
 
+# "sub-7 nanometre"
+SUB = re.compile(r"\b[Ss]ub-$")
 UNIT_BEFORE = re.compile(r"\d\s?(?:%|k|m|bn|tn|mln|bln|km|kg|g|pct|p|c|percent|million|billion)-$")
 
 
@@ -79,7 +103,9 @@ def _is_worded(figure: Figure, text: str) -> bool:
     word = text[numeral.start : numeral.end].lower()
     if word == "half" and figure.bare:
         return _is_half(figure, text)
-    if is_ordinal_next(text, figure.end) or COMPOUND.match(text, figure.end) and not _plus(text, figure):
+    if is_ordinal_next(text, figure.end) or (
+        COMPOUND.match(text, figure.end) and not _plus(text, figure)
+    ):
         return False
     if word == "one" and figure.bare:
         return False
@@ -87,6 +113,8 @@ def _is_worded(figure: Figure, text: str) -> bool:
         return figure.unit != "day"
     if word in ("second", "zero") and figure.bare:
         return word == "zero"
+    if figure.bare and is_named(text, figure.start):
+        return False
     return not _is_name(figure, text)
 
 
@@ -97,7 +125,6 @@ def _is_half(figure: Figure, text: str) -> bool:
     return bool(HALF_OF.match(text, figure.end))
 
 
-NEXT_NAME = re.compile(r"[\s-][A-Z][a-z]")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\n”\"“])\s*$")
 
 
@@ -107,4 +134,4 @@ def _is_name(figure: Figure, text: str) -> bool:
     if not figure.bare or not word[0].isupper() or word.isupper():
         return False
     before = text[max(0, figure.start - 3) : figure.start]
-    return not SENTENCE_START.search(before) or bool(NEXT_NAME.match(text, figure.end))
+    return not SENTENCE_START.search(before)

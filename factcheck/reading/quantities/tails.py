@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factcheck.quantity import Form
 from factcheck.reading.quantities.context import Surroundings
-from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, WORDS
+from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, UNSHARED, WORDS
 from factcheck.reading.quantities.figure import Numeral, Tail
 from factcheck.reading.quantities.numerals import SCALE_LETTERS, SCALE_WORDS
 from factcheck.reading.quantities.units import (
@@ -21,22 +21,26 @@ from factcheck.reading.quantities.units import (
 )
 
 GAP = re.compile(r"[-‑]|\s{0,12}")
-TOKEN = re.compile(r"U\.S\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?")
+TOKEN = re.compile(
+    r"U\.S\.|m\.p\.h\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
+)
 # "half a million", "a quarter of a percentage point"
 OF_A = re.compile(r"\s{1,6}(?:of\s{1,6})?(?:an?|one)\s{1,6}", re.IGNORECASE)
 # "$46 a barrel", "km/h", "per square metre", "-a-share"
 RATE = re.compile(
-    r"(?:\s{1,6}(?P<link>an?|per|each|every)\s{1,6}|\s?/\s?|-(?:an?|per)-)"
+    r"(?:(?:\s(?:U\.S\.|US))?\s{1,6}(?P<link>an?|per|each|every)\s{1,6}|\s?/\s?|-(?:an?|per)-)"
     r"(?P<word>(?:(?:square|cubic|metric|sq)\s)?[^\W\d_]+)(?P<rest>[^\W\d_]*)",
     re.IGNORECASE,
 )
 # "a year earlier" and "a year-on-year rise" are no rates
 NO_RATE = re.compile(
-    r"\s{1,6}(?:earlier|ago|before|previously|prior|later|on\s|over\s)|-\w", re.IGNORECASE
+    r"\s{1,6}(?:earlier|ago|before|previously|prior|later|(?:on|over)[\s-](?:year|month|week|quarter))"
+    r"|-\w",
+    re.IGNORECASE,
 )
 # "12 deaths per 100,000 people"
 PER_MANY = re.compile(
-    r"(?:\s{1,6}(?P<noun>[a-z]+)){0,2}\s{1,6}(?:per|for\severy)\s{1,6}"
+    r"(?:\s{1,6}(?P<noun>[a-z]+)(?:\s[a-z]+)?)?\s{1,6}(?:per|for\severy)\s{1,6}"
     r"(?P<many>1(?:,?0{2,3}){1,2}|10,?000|1?00,000|a?\s?million|one\smillion)\s{1,6}"
     r"(?:live\s|registered\s)?(?P<word>[a-z]+)"
 )
@@ -44,8 +48,8 @@ AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
 VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
 RACES = (50, 60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000)
 LONG = re.compile(
-    r"\s{1,3}(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
-    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|of\s(?:rain|snow|water))"
+    r"\s{1,3}\(?(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
+    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
 )
 MOST_WORDS = 3
 
@@ -75,9 +79,7 @@ def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surrounding
     return _rated(tail, around)
 
 
-def _scale(
-    numeral: Numeral, start: int, sign: str, around: Surroundings
-) -> tuple[Fraction, int]:
+def _scale(numeral: Numeral, start: int, sign: str, around: Surroundings) -> tuple[Fraction, int]:
     text, end = around.text, start
     letter = TOKEN.match(text, start)
     if letter and letter[0] in SCALE_LETTERS and start == numeral.end:
@@ -130,11 +132,14 @@ def _named(phrase: str, end: int, tail: Tail, around: Surroundings) -> Tail | No
     if lowered in PERCENT:
         return _percent(lowered, end, tail, around)
     if lowered in POUNDS:
-        return Tail(end, tail.scale, around.pounds(tail.scaled, end))
+        return Tail(end, tail.scale, around.pounds(end))
     if lowered in WORDS and (phrase[0].islower() or phrase.isupper() or " " in phrase):
         return Tail(end, tail.scale, WORDS[lowered])
+    first, _, second = phrase.partition(" ")
+    if second in UNSHARED and first[0].isupper():
+        return Tail(end, tail.scale, WORDS[second])
     if lowered in HUNDREDTHS and (lowered != "p" or _is_pence(phrase, end, tail)):
-        currency = HUNDREDTHS[lowered] or around.cents(end)
+        currency = HUNDREDTHS[lowered].replace("?", around.cents)
         if currency == "cent":
             return Tail(end, tail.scale, currency)
         return Tail(end, tail.scale / 100, currency)

@@ -6,180 +6,182 @@ words, ``SYMBOLS`` by symbols exactly as printed.
 
 from __future__ import annotations
 
-PERCENT = {"%", "percent", "percents", "per cent", "percentage", "pct", "pcnt", "pc", "p.c."}
-POINTS = {"point", "points", "pts", "pt"}
+from factcheck.reading.quantities.tables import table, words
 
-_SPELT = """
-kilometre: kilometer; metre: meter; centimetre: centimeter; millimetre: millimeter
-micrometre: micrometer, micron; nanometre: nanometer; mile; nautical mile; inch/inches; yard
-foot/feet: feet; light-year: light year; hectare; acre; litre: liter; millilitre: milliliter; gallon
-barrel: bbl; bushel; pint; ounce; troy ounce; carat; gram: gramme; kilogram: kilo, kilogramme
-milligram; microgram; tonne: metric ton, metric tonne; ton; short ton; long ton; stone; gigaton: gigatonne
-watt; kilowatt; megawatt; gigawatt; terawatt; kilowatt hour: kilowatt-hour; volt; ampere: amp
-megawatt hour: megawatt-hour; gigawatt hour: gigawatt-hour; terawatt hour: terawatt-hour
-horsepower; brake horsepower; newton; joule; calorie; kilocalorie; pascal; gigapascal
-byte; kilobyte; megabyte; gigabyte; terabyte; bit; megabit; gigabit; pixel; megapixel
-hertz; kilohertz; megahertz; gigahertz; decibel; degree; knot; cord; bale; fathom; furlong
-second: sec; minute: min; hour: hr; day; week; month; year: yr; decade; century/centuries
-person/people: people, persons; basis point: bp, bps
-"""
-_POWERS = ("metre", "meter", "kilometre", "kilometer", "centimetre", "foot", "feet", "mile",
-           "yard", "inch")
+PERCENT = frozenset(("%", "percent", "per cent", "percentage", "pct", "pcnt", "pc", "p.c."))
+POINTS = frozenset(("point", "points", "pts", "pt"))
 
-
-def _spelt() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for entry in _SPELT.replace("\n", ";").split(";"):
-        head, _, others = entry.strip().partition(":")
-        name, _, plural = head.partition("/")
-        for form in (name, *filter(None, map(str.strip, others.split(",")))):
-            found[form] = found[form if form.endswith("s") else f"{form}s"] = name
-        if plural:
-            found[plural] = name
-    found.pop("", None)
-    return {form: name for form, name in found.items() if form != "s"}
-
-
-def _powers() -> dict[str, str]:
-    base = {word: found for word in _POWERS if (found := _SPELT_NAMES.get(word))}
-    found = {}
-    for word, name in base.items():
-        for power, short in (("square", "sq"), ("cubic", "cu")):
-            for ending in ("", "s"):
-                for prefix in (power, short):
-                    found[f"{prefix} {word}{ending}"] = f"{power} {name}"
-    return found
-
-
-_SPELT_NAMES = _spelt()
-NAMES = _SPELT_NAMES | _powers() | {
-    "degrees celsius": "degree Celsius",
-    "degree celsius": "degree Celsius",
-    "degrees centigrade": "degree Celsius",
-    "celsius": "degree Celsius",
-    "degrees c": "degree Celsius",
-    "degrees fahrenheit": "degree Fahrenheit",
-    "degree fahrenheit": "degree Fahrenheit",
-    "fahrenheit": "degree Fahrenheit",
-    "degrees f": "degree Fahrenheit",
-    "mph": "mile/hour",
-    "kph": "kilometre/hour",
-    "kmph": "kilometre/hour",
-    "mpg": "mile/gallon",
-    "rpm": "revolution/minute",
-    "bpd": "barrel/day",
-    "bhp": "brake horsepower",
-    "hp": "horsepower",
-    "times": "times",
-    "fold": "times",
-    "km": "kilometre",
-    "kms": "kilometre",
-    "cm": "centimetre",
-    "mm": "millimetre",
-    "ft": "foot",
-    "kg": "kilogram",
-    "kgs": "kilogram",
-    "kilos": "kilogram",
-    "lb": "pound",
-    "lbs": "pound",
-    "oz": "ounce",
-    "sq ft": "square foot",
-    "sq km": "square kilometre",
-    "sq m": "square metre",
-    "sqm": "square metre",
-    "tons": "ton",
-    "gal": "gallon",
-    "point": "point",
-    "points": "point",
-    "pts": "point",
+_LENGTHS = table("""
+kilometre: kilometre+, kilometer+, km, kms
+metre: metre+, meter+
+centimetre: centimetre+, centimeter+, cm
+millimetre: millimetre+, millimeter+, mm
+inch: inch, inches
+yard: yard+
+foot: foot, feet, ft
+mile: mile+
+""")
+_POWERS = {
+    f"{form} {word}": f"{power} {name}"
+    for power, forms in (("square", ("square", "sq")), ("cubic", ("cubic", "cu")))
+    for form in forms
+    for word, name in _LENGTHS.items()
 }
-for _ambiguous in ("stone", "stones", "bit", "bits", "min", "sec", "cord", "cords", "amp", "second",
-                   "minute", "micron"):
-    NAMES.pop(_ambiguous, None)
-NAMES |= {"minute": "minute", "second": "second", "mins": "minute", "secs": "second"}
+NAMES = (
+    _LENGTHS
+    | _POWERS
+    | table("""
+square metre: sq m, sqm
+micrometre: micrometre+, micrometer+, microns
+nanometre: nanometre+, nanometer+
+nautical mile: nautical mile+
+light-year: light-year+, light year+
+hectare: hectare+
+acre: acre+
+litre: litre+, liter+
+millilitre: millilitre+, milliliter+
+gallon: gallon+, gal
+barrel: barrel+, bbl+
+bushel: bushel+
+pint: pint+
+ounce: ounce+, oz
+troy ounce: troy ounce+
+carat: carat+
+pound: lb+
+gram: gram+, gramme+
+kilogram: kilogram+, kilogramme+, kilo+, kg+
+milligram: milligram+
+microgram: microgram+
+tonne: tonne+, metric ton+, metric tonne+, mt
+ton: ton+
+short ton: short ton+
+long ton: long ton+
+gigaton: gigaton+, gigatonne+
+watt: watt+
+kilowatt: kilowatt+
+megawatt: megawatt+
+gigawatt: gigawatt+
+terawatt: terawatt+
+kilowatt hour: kilowatt hour+
+megawatt hour: megawatt hour+
+gigawatt hour: gigawatt hour+
+terawatt hour: terawatt hour+
+volt: volt+
+ampere: ampere+, amps
+horsepower: horsepower, hp
+brake horsepower: brake horsepower, bhp
+newton: newton+
+joule: joule+
+calorie: calorie+
+kilocalorie: kilocalorie+
+pascal: pascal+
+gigapascal: gigapascal+
+byte: byte+
+kilobyte: kilobyte+, kb
+megabyte: megabyte+, mb
+gigabyte: gigabyte+
+terabyte: terabyte+
+megabit: megabit+
+gigabit: gigabit+
+pixel: pixel+
+megapixel: megapixel+
+hertz: hertz, hz
+kilohertz: kilohertz, khz
+megahertz: megahertz, mhz
+gigahertz: gigahertz, ghz
+decibel: decibel+
+degree: degree+
+degree Celsius: degrees celsius, degree celsius, celsius, degrees centigrade, degrees c
+degree Fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f
+knot: knot+
+bale: bale+
+second: second+, secs
+minute: minute+, mins
+hour: hour+, hr+
+day: day+
+week: week+
+month: month+
+year: year+, yr+
+decade: decade+
+century: century, centuries
+person: person+, people
+point: point+, pts
+basis point: basis point+, bp, bps
+times: times, fold
+mile/hour: mph, m.p.h.
+kilometre/hour: kph, kmph
+mile/gallon: mpg
+revolution/minute: rpm
+barrel/day: bpd
+""")
+)
 
-SYMBOLS = {
-    "°C": "degree Celsius",
-    "ºC": "degree Celsius",
-    "°F": "degree Fahrenheit",
-    "ºF": "degree Fahrenheit",
-    "C": "degree Celsius",
-    "F": "degree Fahrenheit",
-    "°": "degree",
-    "g": "gram",
-    "t": "tonne",
-    "mg": "milligram",
-    "ml": "millilitre",
-    "ha": "hectare",
-    "W": "watt",
-    "kW": "kilowatt",
-    "KW": "kilowatt",
-    "MW": "megawatt",
-    "GW": "gigawatt",
-    "TW": "terawatt",
-    "kWh": "kilowatt hour",
-    "KWh": "kilowatt hour",
-    "MWh": "megawatt hour",
-    "GWh": "gigawatt hour",
-    "TWh": "terawatt hour",
-    "KB": "kilobyte",
-    "MB": "megabyte",
-    "GB": "gigabyte",
-    "TB": "terabyte",
-    "Mbps": "megabit/second",
-    "Gbps": "gigabit/second",
-    "MP": "megapixel",
-    "Hz": "hertz",
-    "kHz": "kilohertz",
-    "MHz": "megahertz",
-    "GHz": "gigahertz",
-    "GPa": "gigapascal",
-    "ksi": "kilopound/square inch",
-    "psi": "pound/square inch",
-    "Nm": "newton metre",
-    "dB": "decibel",
-    "m": "metre",
-    "m2": "square metre",
-    "m3": "cubic metre",
-    "m²": "square metre",
-    "m³": "cubic metre",
-    "km2": "square kilometre",
-    "km²": "square kilometre",
-    "x": "times",
-    "pp": "percentage point",
-    "ppt": "percentage point",
-    "ppts": "percentage point",
-    "km/h": "kilometre/hour",
-    "m/s": "metre/second",
-    "b/d": "barrel/day",
-}
+SYMBOLS = table("""
+degree Celsius: °C, ºC, C
+degree Fahrenheit: °F, ºF, F
+degree: °
+gram: g
+tonne: t
+milligram: mg
+millilitre: ml, mL
+litre: l, L
+hectare: ha
+metre: m
+square metre: m2, m²
+cubic metre: m3, m³
+square kilometre: km2, km²
+watt: W
+kilowatt: kW, KW
+megawatt: MW
+gigawatt: GW
+terawatt: TW
+kilowatt hour: kWh, KWh
+megawatt hour: MWh
+gigawatt hour: GWh
+terawatt hour: TWh
+kilobyte: KB, Kb
+megabyte: MB, Mb
+gigabyte: GB
+terabyte: TB
+megabit/second: Mbps
+gigabit/second: Gbps
+megapixel: MP
+gigapascal: GPa
+kilopound/square inch: ksi
+pound/square inch: psi
+newton metre: Nm
+decibel: dB
+hertz: Hz
+kilohertz: kHz
+megahertz: MHz
+gigahertz: GHz
+times: x
+percentage point: pp, ppt, ppts
+kilometre/hour: km/h
+metre/second: m/s
+barrel/day: b/d
+""")
 # Symbols that name nothing unless they touch the digits ("5g" but not "5 g").
-TOUCHING = {"g", "t", "C", "F", "W", "m", "x", "pp", "°"}
-DURATIONS = {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"}
+TOUCHING = frozenset(words("g l L t C F W m x pp °"))
+DURATIONS = frozenset(words("second minute hour day week month year decade century"))
 # What a rate may be per, beside the units: "63 cents a share".
-PER = {
-    "share": "share",
-    "head": "person",
-    "capita": "person",
-    "person": "person",
-    "people": "person",
-    "vehicle": "vehicle",
-    "household": "household",
-    "unit": "unit",
-    "night": "night",
-    "game": "game",
-    "plane": "plane",
-    "car": "car",
-    "pupil": "pupil",
-    "student": "student",
-    "worker": "worker",
-    "employee": "employee",
-    "ticket": "ticket",
-    "bottle": "bottle",
-    "annum": "year",
-    "lb": "pound",
-    "pound": "pound",
-    "ounce": "ounce",
-    "oz": "ounce",
-    "shr": "share",
-}
+PER = table("""
+share: share, shr
+person: head, capita, person, people
+vehicle: vehicle
+household: household
+unit: unit
+night: night
+game: game
+plane: plane
+car: car
+pupil: pupil
+student: student
+worker: worker
+employee: employee
+ticket: ticket
+bottle: bottle
+year: annum
+pound: lb, pound
+ounce: ounce, oz
+""")

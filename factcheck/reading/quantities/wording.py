@@ -21,7 +21,7 @@ from factcheck.reading.quantities.numerals import (
 # "a hundred", "a third of", "half a million", "twenty"
 START = (
     rf"(?:(?:an?\s{{1,6}}(?:{'|'.join((*MULTIPLIERS, *PARTS, 'million', 'billion', 'trillion'))})|"
-    rf"{'|'.join(SMALL)}|half)(?![^\W_]))"
+    rf"{'|'.join((*ONES, *TENS))}|half)(?![^\W_]))"
 )
 WORD = re.compile(r"(?P<gap>\s{1,6}(?:and\s{1,6})?|-)(?P<word>[A-Za-z]{3,9})(?![^\W_])")
 FIRST = re.compile(r"(?:an?\s{1,6})?(?P<word>[A-Za-z]+)", re.IGNORECASE)
@@ -78,7 +78,8 @@ def with_part(text: str, numeral: Numeral) -> Numeral:
     if (match := PART.match(text, end)) and numeral.form is Form.WORDS:
         below = PARTS[match["part"].lower()]
         plural = match["part"].lower().endswith(("s", "ves"))
-        if numeral.value < below and plural == (numeral.value > 1):
+        timed = below == 4 and not plural and not AFTER_PART.match(text, match.end())
+        if not timed and numeral.value < below and plural == (numeral.value > 1):
             return _fraction(start, match.end(), Fraction(numeral.value, below), below)
     return _out_of(text, numeral) or numeral
 
@@ -123,11 +124,19 @@ def _cardinal(text: str, end: int, word: str) -> tuple[int, int]:
         word = match["word"].lower()
         if not _fits(word, last, total, current):
             break
+        if word == "thousand" and not _goes_on(text, match.end()):
+            break
         if "and" in match["gap"] and last not in ("hundred", "thousand"):
             break
         total, current = _added(total, current, word)
         last, end = word, match.end()
     return total + current, end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a number goes on after "thousand"; where it does not, that is its scale."""
+    match = WORD.match(text, end)
+    return bool(match) and match["word"].lower() in (*ONES, *TENS) if match else False
 
 
 def _fits(word: str, last: str, total: int, current: int) -> bool:
@@ -138,7 +147,7 @@ def _fits(word: str, last: str, total: int, current: int) -> bool:
         return total == 0
     if word in TENS:
         return last in ("hundred", "thousand")
-    return word in ONES and (last in ("hundred", "thousand") or last in TENS and ONES[word] < 10)
+    return word in ONES and (last in ("hundred", "thousand") or (last in TENS and ONES[word] < 10))
 
 
 def _added(total: int, current: int, word: str) -> tuple[int, int]:

@@ -32,18 +32,17 @@ def claims_of(statements: Sequence[Statement], context: Context) -> Claims:
     carried = Carried(Scopes(short))
     read: list[_Read] = []
     for statement in statements:
-        told, carried = told_in(statement, context, carried)
+        figures, carried = told_in(statement, context, carried)
         ranks = tuple(ranks_of(context.text, statement, short))
-        read.append(_Read(statement, told, ranks))
+        read.append(_Read(statement, figures, ranks))
     numbering = _numbered(read, context.quantities)
     ids = numbering.figures
+    told = [each for one in read for each in one.told]
     return Claims(
         claims=tuple(_claims(read, context.quantities, numbering)),
-        changes=tuple(tie for each in read for tie in changes_in(each.told, ids)),
-        shares=tuple(tie for each in read for tie in shares_in(each.told, ids)),
-        conversions=tuple(
-            tie for each in read for tie in conversions_in(each.told, context.quantities, ids)
-        ),
+        changes=tuple(changes_in(told, ids)),
+        shares=tuple(shares_in(told, ids)),
+        conversions=tuple(conversions_in(told, context.quantities, ids)),
         rankings=tuple(tie for each in read for tie in _rankings(each, numbering)),
     )
 

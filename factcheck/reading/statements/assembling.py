@@ -13,22 +13,26 @@ from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.measures import measured
 from factcheck.reading.statements.modality import modality_of
 from factcheck.reading.statements.names import is_name, names_in
-from factcheck.reading.statements.roles import DIRECTIONS, Part, Role, roles_of
+from factcheck.reading.statements.roles import Part, Role, roles_of
 from factcheck.reading.statements.scoping import Scopes, scope_of
-from factcheck.reading.statements.subjects import Phrase, gap_phrase, phrase_of, phrase_words
+from factcheck.reading.statements.subjects import Phrase, counted_phrase, gap_phrase, phrase_of, phrase_words
 from factcheck.reading.statements.timing import Periods, Timing, timing_of
 
 LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
+CURRENT = frozenset({Part.LEVEL, Part.AFTER})
+DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+POINTING = frozenset({"that", "this", "it", "which", "these", "those", "they"})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure with its role, its subject and its time, inside one statement.
+    """A figure with its role, its subject and its time.
 
-    ``of`` is the figure in the same statement whose change or share it gives, if any; for
+    ``of`` is the figure whose change or share it gives, if any; for
     a share, ``whole`` is what it is a share of. ``certain`` is false where another period
     may be meant.
     """
@@ -36,6 +40,7 @@ class Told:
     figure: int
     role: Role
     subject: Subject
+    sentence: int = 0
     base: Period | None = None
     modality: Modality = Modality.ACTUAL
     of: int | None = None
@@ -45,10 +50,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What one statement leaves to the next: its scopes and its periods."""
+    """What one statement leaves to the next: scopes, periods, and what "that" stands for."""
 
     scopes: Scopes
     periods: Periods = Periods()
+    level: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,11 @@ class _Scene:
 
     statement: Statement
     context: Context
-    scopes: Scopes
+    carried: Carried
+
+    @property
+    def scopes(self) -> Scopes:
+        return self.carried.scopes
 
     @property
     def paragraph(self) -> int:
@@ -80,7 +90,7 @@ def told_in(
     roles = roles_of(statement, context.quantities)
     before = [role.figure for role in roles if role.part is Part.BEFORE]
     timings, periods = timing_of(statement, context.quantities, before, carried.periods)
-    scene = _Scene(statement, context, carried.scopes)
+    scene = _Scene(statement, context, carried)
     found: list[Told] = []
     for role in roles:
         told = _told(scene, role, found)
@@ -88,7 +98,10 @@ def told_in(
     for figure in statement.bracketed:
         found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
     scopes = _carried_scopes(scene, found)
-    return tuple(found), Carried(scopes, periods)
+    found = [replace(told, sentence=statement.sentence.number) for told in found]
+    current = [told for told in found if told.role.part in CURRENT and _can_be_meant(scene, told)]
+    level = current[-1] if current else carried.level
+    return tuple(found), Carried(scopes, periods, level)
 
 
 def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
@@ -99,7 +112,7 @@ def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
     if anchor is not None:
         subject = anchor.subject
         return Told(role.figure, role, subject, modality=modality, of=anchor.figure, whole=whole)
-    phrase = _phrase(role)
+    phrase = _phrase(scene, role)
     if not phrase.words and earlier:
         return Told(role.figure, role, earlier[-1].subject, modality=modality, whole=whole)
     subject = _subject(scene, phrase)
@@ -108,9 +121,14 @@ def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
     return Told(role.figure, role, subject, modality=modality, whole=whole)
 
 
-def _phrase(role: Role) -> Phrase:
+def _phrase(scene: _Scene, role: Role) -> Phrase:
     if role.gap is not None:
         return gap_phrase(role.gap)
+    if role.part is Part.LEVEL:
+        plain = scene.context.quantities[role.figure].unit in ("", "person")
+        counted = counted_phrase(scene.statement.head(role.figure), plain=plain)
+        if counted.words:
+            return counted
     return phrase_of(role.predicate) if role.predicate is not None else Phrase(())
 
 
@@ -136,16 +154,20 @@ def _whole(scene: _Scene, role: Role) -> Subject | None:
 def _subject(scene: _Scene, phrase: Phrase) -> Subject:
     """The measure and the scope of a phrase; its period is set later."""
     measure = measured(phrase.words, scene.context.models)
-    actor = measured(phrase.actor, scene.context.models)
-    scope = scope_of(phrase, measure, actor, (scene.scopes, scene.paragraph))
+    grouped = measure.known and not measured(phrase.actor, scene.context.models).known
+    scope = scope_of(phrase, measure, grouped, (scene.scopes, scene.paragraph))
     return Subject(measure.name, tuple(sorted(scope)), sign=measure.sign)
 
 
 def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     """The level before a rate or share that has no subject of its own: ", up 6.2 percent"."""
-    levels = [told for told in earlier if told.role.part in LEVELS]
-    if not levels or role.part in LEVELS:
+    if role.part is Part.BEFORE and role.predicate is None:
+        return _compared_level(scene, role, earlier)
+    levels = [told for told in earlier if _can_be_meant(scene, told)]
+    if role.part in LEVELS:
         return None
+    if not levels:
+        return scene.carried.level if _points_back(role) else None
     if role.part is Part.SHARE:
         return levels[-1]
     same = [told for told in levels if _same_word(told.role.predicate, role.predicate)]
@@ -159,6 +181,39 @@ def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     return None if names_its_own else levels[-1]
 
 
+def _can_be_meant(scene: _Scene, told: Told) -> bool:
+    unit = scene.context.quantities[told.figure].unit
+    return told.role.part in LEVELS and unit not in DURATIONS
+
+
+def _points_back(role: Role) -> bool:
+    """Whether the subject is a pronoun for the figure before: "That represented 53 percent"."""
+    if role.predicate is None:
+        return False
+    words = phrase_of(role.predicate).words
+    return len(words) == 1 and words[0].lower_ in POINTING
+
+
+def _compared_level(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
+    """The level that an earlier one is set beside: the last of its unit without one.
+
+    With "respectively" the first: "24 and 3 percent, down from 36 and 5 respectively".
+    """
+    quantities = scene.context.quantities
+    taken = {told.of for told in earlier if told.role.part is Part.BEFORE}
+    free = [
+        told
+        for told in earlier
+        if told.role.part in CURRENT
+        and quantities[told.figure].unit == quantities[role.figure].unit
+        and told.figure not in taken
+    ]
+    if not free:
+        return None
+    paired = any(word.lower_ == "respectively" for word in scene.statement.doc)
+    return free[0] if paired else free[-1]
+
+
 def _same_word(a: Token | None, b: Token | None) -> bool:
     return a is not None and b is not None and a.i == b.i
 
@@ -168,13 +223,15 @@ def _bracketed(scene: _Scene, figure: int, earlier: Sequence[Told]) -> Told:
     quantities = scene.context.quantities
     before = [told for told in earlier if quantities[told.figure].end <= quantities[figure].start]
     owner = max(before, key=lambda told: quantities[told.figure].end, default=None)
-    role = _bracketed_role(scene, figure)
+    role = _bracketed_role(scene, figure, owner)
     if owner is None:
         return Told(figure, role, Subject())
+    if owner.of is not None and role.part is Part.RATE:
+        return replace(owner, figure=figure, role=role)
     return replace(owner, figure=figure, role=role, of=owner.figure)
 
 
-def _bracketed_role(scene: _Scene, figure: int) -> Role:
+def _bracketed_role(scene: _Scene, figure: int, owner: Told | None) -> Role:
     quantity = scene.context.quantities[figure]
     if quantity.unit != "percent":
         return Role(figure, Kind.LEVEL, Part.LEVEL)
@@ -184,6 +241,8 @@ def _bracketed_role(scene: _Scene, figure: int) -> Role:
         direction = DIRECTIONS.get(lexicon().words.get(word, ""), 0)
         if direction:
             return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
+    if owner is not None and owner.role.kind is Kind.DIFFERENCE:
+        return replace(owner.role, figure=figure, kind=Kind.CHANGE, part=Part.RATE)
     signed = "+" in inside or quantity.text[:1] in "+-−" or quantity.number < 0
     if signed:
         direction = -1 if quantity.number < 0 else 1

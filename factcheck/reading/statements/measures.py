@@ -10,16 +10,14 @@ from spacy.tokens import Token
 
 from factcheck.domain import Models
 from factcheck.reading.statements.names import is_place
+from factcheck.reading.statements.subjects import CARRIERS
 
-# Heads that only carry what follows "of": "the total value of foreign trade".
-CARRIERS = frozenset(
-    "value volume amount total number level rate figure sum worth size count quantity".split()
-)
 # Words beside a measure that do not narrow it.
 NEUTRAL = frozenset(
     "total overall combined whole entire annual yearly monthly quarterly weekly daily value volume "
     "goods merchandise good commodity country nation national nationwide aggregate own bilateral "
-    "number amount figure latest official two-way foreign".split()
+    "number amount figure latest official two-way foreign month period year quarter week day half "
+    "cumulative same overall fiscal financial previous last first second third next".split()
 )
 
 

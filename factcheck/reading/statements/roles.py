@@ -13,19 +13,12 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from factcheck.claim import Kind
-from factcheck.quantity import Quantity
+from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.cues import DIRECTIONS, HEDGES, base_cue, change_cue
 
-DIRECTIONS = {"rise": 1, "fall": -1}
-# Words between a cue and its figure that say nothing of its role.
-PASSED = frozenset({"DET", "PUNCT", "ADJ"})
-HEDGES = frozenset(
-    "about around some roughly approximately nearly almost just only over more less than an "
-    "estimated close at least most as much many further another well slightly even still".split()
-)
 SHARE_NOUNS = frozenset({"share", "proportion", "stake", "portion", "slice"})
-OF_PREDICATE = frozenset({"of", "by", "in"})
 GAP_PREPOSITIONS = frozenset({"to", "at", "by"})
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "PRON"})
 CLIMB = 6
@@ -122,19 +115,21 @@ def _role(statement: Statement, figure: int, quantity: Quantity) -> Role:
     points = quantity.unit == "percentage point"
     changes = Kind.CHANGE if relative else Kind.POINTS if points else Kind.DIFFERENCE
     moved = Part.RATE if relative else Part.AMOUNT
-    beside = _beside(statement, figure)
-    if relative and (beside is None or beside.group != "rise") and _is_share(statement, figure):
+    base = base_cue(statement, figure) if quantity.hedge is Hedge.NONE else None
+    if base is not None:
+        return Role(figure, Kind.LEVEL, Part.BEFORE, None, base.direction)
+    cue = change_cue(statement, figure)
+    if relative and cue is None and _is_share(statement, figure):
         return Role(figure, Kind.SHARE, Part.SHARE, predicate_of(statement, figure, "share"))
-    if beside is not None:
-        return Role(figure, changes, moved, beside.word, DIRECTIONS[beside.group])
+    if cue is not None:
+        return Role(figure, changes, moved, cue.word, cue.direction)
     predicate = _governing(statement, figure)
     if predicate is None:
         return Role(figure, Kind.POINTS if points else Kind.LEVEL, Part.LEVEL)
     if predicate.group == "share" and relative:
         return Role(figure, Kind.SHARE, Part.SHARE, predicate.word)
     if predicate.group not in DIRECTIONS:
-        part = Part.BEFORE if _is_compared(statement, figure) else Part.LEVEL
-        return Role(figure, Kind.LEVEL, part, predicate.word)
+        return Role(figure, Kind.LEVEL, Part.LEVEL, predicate.word)
     return _moved(predicate, figure, changes, moved)
 
 
@@ -146,52 +141,10 @@ def _moved(predicate: Predicate, figure: int, changes: Kind, moved: Part) -> Rol
             return Role(figure, Kind.LEVEL, Part.AFTER, predicate.word, direction)
         case "from" | "against" | "with":
             return Role(figure, Kind.LEVEL, Part.BEFORE, predicate.word, direction)
-        case _:
+        case "" | "by" | "of":
             return Role(figure, changes, moved, predicate.word, direction)
-
-
-def _beside(statement: Statement, figure: int) -> Predicate | None:
-    """A word of change right at the figure: "up 6.2 percent", "a 5 percent increase"."""
-    words = lexicon()
-    first, last = statement.groups[figure]
-    left = _left(statement, first)
-    if left is not None and words.words.get(left.lower_) in DIRECTIONS:
-        return Predicate(left, words.words[left.lower_], "")
-    after = [word for word in statement.doc[last + 1 : last + 3] if not word.is_punct]
-    for word in after[:2]:
-        if (
-            word.pos_ in ("NOUN", "PROPN", "VERB")
-            and words.nouns.get(word.lemma_.lower()) in DIRECTIONS
-        ):
-            return Predicate(word, words.nouns[word.lemma_.lower()], "")
-        if word.pos_ not in ("ADJ", "NOUN"):
-            break
-    if (
-        after
-        and words.words.get(after[0].lower_) in DIRECTIONS
-        and after[0].lower_ not in ("up", "down")
-    ):
-        return Predicate(after[0], words.words[after[0].lower_], "")
-    return None
-
-
-def _left(statement: Statement, first: int) -> Token | None:
-    """The nearest word before a figure that is neither hedge, article nor punctuation."""
-    for index in range(first - 1, max(first - 5, -1), -1):
-        word = statement.doc[index]
-        if word.is_punct:
-            return None
-        if word.pos_ == "DET" or (word.lower_ in HEDGES and not _is_comparative(word)):
-            continue
-        return word
-    return None
-
-
-def _is_comparative(word: Token) -> bool:
-    """ "more" and "less" are hedges before "than", and words of change elsewhere."""
-    if word.lower_ not in ("more", "less"):
-        return False
-    return word.i + 1 >= len(word.doc) or word.nbor().lower_ != "than"
+        case _:
+            return Role(figure, Kind.LEVEL, Part.LEVEL)
 
 
 def _is_share(statement: Statement, figure: int) -> bool:
@@ -235,7 +188,7 @@ def group_of(word: Token) -> str | None:
     lemma = word.lemma_.lower()
     if word.pos_ in ("VERB", "AUX"):
         particles = [
-            c.lower_ for c in word.children if c.dep_ in ("prt", "advmod") and c.i > word.i
+            c.lower_ for c in word.children if c.dep_ in ("prt", "advmod") and c.i == word.i + 1
         ]
         for particle in particles:
             if f"{lemma} {particle}" in words.verbs:
@@ -244,13 +197,6 @@ def group_of(word: Token) -> str | None:
     if word.pos_ in ("NOUN", "PROPN"):
         return words.nouns.get(lemma)
     return None
-
-
-def _is_compared(statement: Statement, figure: int) -> bool:
-    """Whether the figure is what another is set against: "compared with 3.1 million"."""
-    first, _ = statement.groups[figure]
-    before = " ".join(word.lower_ for word in statement.doc[max(first - 4, 0) : first])
-    return any(before.endswith(phrase) for phrase in (*lexicon().comparisons, "from"))
 
 
 def _coordinated(

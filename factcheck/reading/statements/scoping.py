@@ -30,12 +30,12 @@ class Scopes:
 
 
 def scope_of(
-    phrase: Phrase, measure: Measured, actor: Measured, context: tuple[Scopes, int]
+    phrase: Phrase, measure: Measured, grouped: bool, context: tuple[Scopes, int]
 ) -> frozenset[str]:
     """The names and narrowing words that say whose figure a phrase gives.
 
-    ``actor`` is the measure of the phrase's actor; an actor that is one ("shipments ...,
-    with purchases hitting") is no group of people or firms.
+    ``grouped`` says that the phrase's actor may be a group of people or firms ("private
+    enterprises ..., with trade reaching"); ``context`` is what is carried, and the paragraph.
     """
     scopes, paragraph = context
     own = names_in(phrase.words, scopes.short)
@@ -43,7 +43,7 @@ def scope_of(
     narrowing = frozenset(word for word in measure.narrowing if word not in BLOC_WORDS)
     if own or partner:
         return own | partner | narrowing | (scopes.story if partner else frozenset())
-    inherited = _actor_scope(phrase.actor, scopes, grouped=not actor.known)
+    inherited = _actor_scope(phrase.actor, scopes, grouped=grouped)
     if not inherited:
         inherited = scopes.last if paragraph == scopes.paragraph else scopes.story
     return inherited | narrowing
@@ -75,4 +75,4 @@ def _actor_scope(actor: Iterable[Token], scopes: Scopes, *, grouped: bool) -> fr
         for word in words
         if word.pos_ in ("NOUN", "ADJ") and not is_place(word.text)
     ]
-    return names | {" ".join(group)}
+    return (names or scopes.story) | {" ".join(group)}

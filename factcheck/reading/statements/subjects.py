@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from factcheck.reading.lexicon import lexicon
-from factcheck.reading.statements.roles import DIRECTIONS, group_of
+from factcheck.reading.statements.cues import DIRECTIONS
+from factcheck.reading.statements.roles import group_of
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -16,6 +17,12 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 ASIDE = frozenset({"relcl", "acl", "appos", "advcl", "cc", "conj", "punct", "parataxis"})
 # Prepositions whose complement says what a change is of: "a rise in exports".
 OF_CHANGE = frozenset({"in", "of", "for", "on"})
+# Nouns that carry a figure and say nothing of what it measures: "a total of 5 million".
+CARRIERS = frozenset(
+    "total value volume amount number level figure sum record peak high low average mean maximum "
+    "minimum estimate forecast worth size addition height range cost lot".split()
+)
+PRENOMINAL = frozenset({"compound", "amod", "nmod", "poss"})
 CLIMB = 6
 
 
@@ -44,13 +51,43 @@ def phrase_of(predicate: Token) -> Phrase:
     return Phrase(words, _actor(predicate, head))
 
 
+def counted_phrase(head: Token, *, plain: bool) -> Phrase:
+    """The phrase of a figure that its own noun measures: "a surplus of", "1,200 workers".
+
+    ``head`` is the word of the figure on which it hangs; ``plain`` says that it has no unit.
+    Empty where the noun is none or only carries the figure ("a total of").
+    """
+    noun = _own_noun(head, plain=plain)
+    if noun is None or noun.lemma_.lower() in CARRIERS or group_of(noun) is not None:
+        return Phrase(())
+    words = tuple(word for word in phrase_words(noun) if not _within_figure(word, head))
+    verb = _clause_verb(noun)
+    subject = subject_of(verb) if verb is not None else None
+    if subject is None or subject in words:
+        return Phrase(words)
+    return Phrase(words, tuple(phrase_words(subject)))
+
+
+def _own_noun(head: Token, *, plain: bool) -> Token | None:
+    above = head.head
+    if head.dep_ == "pobj" and above.lower_ == "of" and above.head.pos_ in ("NOUN", "PROPN"):
+        return above.head if above.head.i < head.i else None
+    if head.dep_ in ("nummod", "compound", "nmod", "amod", "quantmod") and above.i > head.i:
+        return above if above.pos_ == "NOUN" and (plain or head.dep_ != "nummod") else None
+    return None
+
+
+def _within_figure(word: Token, head: Token) -> bool:
+    return word.i == head.i or head in word.ancestors
+
+
 def _of_change(noun: Token) -> Phrase:
     """ "A growth of 7.1 percent in foreign trade": the complement, else what the noun has."""
     complement = _measured_in(noun)
     modifiers = tuple(
         word
         for word in noun.lefts
-        if word.dep_ in ("poss", "compound", "amod", "nmod") and word.pos_ != "NUM"
+        if word.dep_ in PRENOMINAL and word.pos_ != "NUM" and not _is_figure(word)
     )
     verb = _clause_verb(noun)
     subject = subject_of(verb) if verb is not None else None
@@ -119,7 +156,7 @@ def subject_of(predicate: Token) -> Token | None:
 def _noun_before(word: Token) -> Token | None:
     """The noun right before a verb, or before "up" in a headline, whatever its head is."""
     index = word.i - 1
-    while index > 0 and word.doc[index].pos_ in ("ADV", "AUX", "PART"):
+    while index > 0 and word.pos_ != "ADV" and word.doc[index].pos_ in ("ADV", "AUX", "PART"):
         index -= 1
     noun = word.doc[index] if index >= 0 else None
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
@@ -169,7 +206,9 @@ def _collect(word: Token, words: list[Token], *, top: bool) -> None:
         joined = child.dep_ in ("cc", "conj") and _joins(child)
         if child.dep_ in ASIDE and not joined:
             continue
-        if child.dep_ in SUBJECTS or child.pos_ in ("VERB", "AUX"):
+        if child.dep_ in SUBJECTS:
+            continue
+        if child.pos_ in ("VERB", "AUX") and child.dep_ not in PRENOMINAL:
             continue
         _collect(child, words, top=False)
 

@@ -1,4 +1,4 @@
-"""Ties: which figures of a statement belong to one change, share, conversion or ranking."""
+"""Ties: which figures of the statements belong to one change, share, conversion or ranking."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from factcheck.reading.statements.assembling import LEVELS, Told
 from factcheck.reading.statements.roles import Part
 
 Ids = Mapping[int, str]
+# A word of the article: the number of its sentence and its place there.
+Word = tuple[int, int]
 CHANGING = frozenset({*LEVELS, Part.RATE, Part.AMOUNT})
 
 
@@ -18,12 +20,12 @@ CHANGING = frozenset({*LEVELS, Part.RATE, Part.AMOUNT})
 class _Group:
     """The figures of one change while they are collected."""
 
-    word: int | None
+    word: Word | None
     parts: dict[Part, Told] = field(default_factory=dict)
 
 
 def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
-    """The changes that a statement tells, with the levels and rates that it gives them."""
+    """The changes that are told, with the levels and rates that it gives them."""
     groups: list[_Group] = []
     home: dict[int, _Group] = {}
     for each in told:
@@ -52,8 +54,9 @@ def _group_of(each: Told, groups: Sequence[_Group], home: Mapping[int, _Group]) 
     return None
 
 
-def _word(each: Told) -> int | None:
-    return None if each.role.predicate is None else each.role.predicate.i
+def _word(each: Told) -> Word | None:
+    predicate = each.role.predicate
+    return None if predicate is None else (each.sentence, predicate.i)
 
 
 def _merged(groups: Sequence[_Group]) -> list[_Group]:
@@ -74,7 +77,7 @@ def _awaits(group: _Group, level: Told | None) -> bool:
     rate = group.parts.get(Part.RATE)
     if rate is None or level is None or {Part.LEVEL, Part.AFTER} & set(group.parts):
         return False
-    return rate.subject == level.subject
+    return rate.subject == level.subject and rate.sentence == level.sentence
 
 
 def _change(group: _Group, ids: Ids) -> Change:
@@ -93,11 +96,13 @@ def _change(group: _Group, ids: Ids) -> Change:
 
 
 def shares_in(told: Sequence[Told], ids: Ids) -> Iterator[Share]:
-    """The shares of a statement, each with the level before it as its part."""
+    """The shares that are told, each with the level before it as its part."""
     for each in told:
         if each.role.part is not Part.SHARE:
             continue
         whole = each.whole or Subject()
+        if each.whole is not None and not whole.measure:
+            whole = replace(whole, measure=each.subject.measure)
         part = None if each.of is None else ids[each.of]
         whole = replace(whole, period=each.subject.period)
         yield Share(ids[each.figure], part, None, whole)

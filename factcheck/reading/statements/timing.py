@@ -66,7 +66,7 @@ def timing_of(
     shared = [mention for mention in named if mention not in reserved]
     compared = [m for m in statement.periods if m.comparative]
     paragraph = statement.sentence.paragraph
-    carried, sure = periods.carried(paragraph)
+    carried, sure = _passed(statement) or periods.carried(paragraph)
     found: dict[int, Timing] = {}
     for figure in figures:
         mention = own[figure] or _shared(quantities[figure], shared)
@@ -76,6 +76,13 @@ def timing_of(
         found[figure] = Timing(period, base, own[figure] is not None, sure or mention is not None)
     told = [found[figure].period for figure in figures if figure not in earlier]
     return found, periods.after(told[0] if told else carried, paragraph)
+
+
+def _passed(statement: Statement) -> tuple[Period, bool] | None:
+    """The period that the sentences right before told of without a figure."""
+    told = [m.period for m in statement.passed if not m.comparative and m.kind != "day"]
+    known = [period for period in told if period is not None]
+    return (known[-1], True) if known else None
 
 
 def _tells(statement: Statement, mention: PeriodMention, quantities: Sequence[Quantity]) -> bool:

@@ -1,0 +1,118 @@
+"""Cues: words right at a figure that settle what it is, whatever the tree says.
+
+"Up 6.2 percent", "a 5 percent increase", "2.9 percent lower", "down from 3.6 billion".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.parsing import Statement
+
+DIRECTIONS = {"rise": 1, "fall": -1}
+HEDGES = frozenset(
+    "about around some roughly approximately nearly almost just only over more less than an "
+    "estimated close least as most much many further another well slightly even still by".split()
+)
+COMPARATIVES = frozenset({"higher", "lower", "larger", "smaller", "bigger", "greater"})
+MORE = frozenset({"more", "less", "fewer"})
+# Words between "down from" and its figure: "down from the previous record of 3.6 billion".
+REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word at a figure; direction 1 or -1, 0 where it only compares."""
+
+    word: Token
+    direction: int
+
+
+def change_cue(statement: Statement, figure: int) -> Cue | None:
+    """The word that makes a figure a change: "up", "increase", "lower"."""
+    first, last = statement.groups[figure]
+    left = _left(statement, first)
+    if left is not None and (direction := _direction(lexicon().words.get(left.lower_))):
+        return Cue(left, direction)
+    return _change_noun(statement, last) or _change_word(statement, last)
+
+
+def _change_noun(statement: Statement, last: int) -> Cue | None:
+    """A noun of change after a figure, over an adjective or two: "a 5 percent annual rise"."""
+    for word in statement.doc[last + 1 : last + 3]:
+        direction = _direction(lexicon().nouns.get(word.lemma_.lower()))
+        if word.pos_ in ("NOUN", "PROPN", "VERB") and direction:
+            return Cue(word, direction)
+        if word.pos_ not in ("ADJ", "NOUN"):
+            return None
+    return None
+
+
+def _change_word(statement: Statement, last: int) -> Cue | None:
+    """A word of change right after a figure: "2.9 percent lower", "17 percent down at"."""
+    after = statement.doc[last + 1 : last + 3]
+    direction = _direction(lexicon().words.get(after[0].lower_)) if len(after) else 0
+    if not direction:
+        return None
+    reached = len(after) > 1 and after[1].lower_ in ("at", "on", ",", ".")
+    return Cue(after[0], direction) if reached or after[0].lower_ not in ("up", "down") else None
+
+
+def base_cue(statement: Statement, figure: int) -> Cue | None:
+    """The word that sets an earlier figure beside this one: "down from", "compared with"."""
+    for word in _leftwards(statement, statement.groups[figure][0]):
+        before = word.doc[word.i - 1] if word.i else None
+        if word.lower_ in ("against", "versus", "vs"):
+            return Cue(word, 0)
+        if before is None:
+            return None
+        direction = _direction(lexicon().words.get(before.lower_))
+        if word.lower_ == "from":
+            return Cue(word, direction) if direction else None
+        if word.lower_ == "than":
+            compares = before.lower_ in COMPARATIVES | MORE
+            return Cue(word, direction) if compares else None
+        if word.lower_ in ("with", "to") and before.lower_ in ("compared", "comparison"):
+            return Cue(word, 0)
+    return None
+
+
+def _leftwards(statement: Statement, first: int) -> Iterator[Token]:
+    """The words before a figure, back to the last figure, verb or mark."""
+    inside = {i for low, high in statement.groups.values() for i in range(low, high + 1)}
+    for index in range(first - 1, max(first - 1 - REACH, -1), -1):
+        word = statement.doc[index]
+        if index in inside or word.is_punct or word.pos_ in ("AUX", "CCONJ"):
+            return
+        if word.pos_ == "VERB" and word.lower_ != "compared":
+            return
+        yield word
+
+
+def _direction(group: str | None) -> int:
+    return DIRECTIONS.get(group or "", 0)
+
+
+def _left(statement: Statement, first: int) -> Token | None:
+    """The nearest word before a figure that is neither hedge, article nor punctuation."""
+    for index in range(first - 1, max(first - 5, -1), -1):
+        word = statement.doc[index]
+        if word.is_punct:
+            return None
+        if word.lower_ in ("at", "to") and word.nbor().lower_ in HEDGES:
+            continue
+        if word.pos_ == "DET" or (word.lower_ in HEDGES and not _is_comparative(word)):
+            continue
+        return word
+    return None
+
+
+def _is_comparative(word: Token) -> bool:
+    """Whether "more" or "less" is a word of change; before "than" it is a hedge."""
+    if word.lower_ not in MORE:
+        return False
+    return word.i + 1 >= len(word.doc) or word.nbor().lower_ != "than"
