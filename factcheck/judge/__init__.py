@@ -9,6 +9,7 @@ from factcheck.comparison import Judgement
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
 from factcheck.judge.findings import findings_of
+from factcheck.judge.plausibility import weighed
 from factcheck.relation import Relation
 
 __all__ = ["judge"]
@@ -20,7 +21,7 @@ def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
     Where a conflict shows only in several relations together, the comparison of its
     finding stands in the place of the one that held alone.
     """
-    comparisons = list(compare(claims, relations))
+    comparisons = [weighed(comparison, claims) for comparison in compare(claims, relations)]
     found = [one for group in grouped(comparisons) for one in findings_of(claims, group)]
     for one in found:
         comparisons[one.number] = one.finding.comparison

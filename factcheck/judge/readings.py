@@ -11,6 +11,8 @@ from factcheck.quantity import Hedge, Quantity, Rounding
 from factcheck.relation import Relation, Term
 
 PERCENTAGES = {"percent", "percentage point"}
+LARGE = 10_000
+ROUND_STEPS = (100, 1000, 10**6, 10**9)
 
 
 def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, Interval]:
@@ -23,17 +25,33 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
 
 
 def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:
-    """The finest last digit among the other figures in the same unit.
+    """The finest last digit among the figures in the same unit.
 
     A percentage is its own measure: 20 percent is not 15 to 25 percent.
     """
     unit = quantities[figure].unit
-    places = [
-        quantity.place
-        for other, quantity in quantities.items()
-        if quantity.unit == unit and (other != figure or unit in PERCENTAGES)
-    ]
-    return min(places, default=None)
+    alike = {other: each for other, each in quantities.items() if each.unit == unit}
+    if unit in PERCENTAGES:
+        return min(each.place for each in alike.values())
+    others = [each.place for other, each in alike.items() if other != figure]
+    if all(_in_round_numbers(each) for each in alike.values()):
+        others = [_round_place(each) for each in alike.values()]
+    return min(others, default=None)
+
+
+def _in_round_numbers(quantity: Quantity) -> bool:
+    return _round_place(quantity) > quantity.place
+
+
+def _round_place(quantity: Quantity) -> Fraction:
+    """The last digit of a large number that is printed in full hundreds or thousands.
+
+    Where all figures of a relation end in "000", the zeros say nothing.
+    """
+    if quantity.scale != 1 or abs(quantity.number) < LARGE or quantity.place != 1:
+        return quantity.place
+    steps = [step for step in ROUND_STEPS if step <= quantity.coarse_place]
+    return Fraction(max(steps, default=1))
 
 
 def cut(quantity: Quantity, rounded: Interval) -> Interval | None:

@@ -99,7 +99,15 @@ def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
             word.is_sent_start = word.i == 0
     parsed = nlp.pipe(docs)
     return tuple(
-        Statement(draft.sentence, doc, draft.offsets, draft.groups, draft.bracketed, draft.periods)
+        Statement(
+            draft.sentence,
+            doc,
+            draft.offsets,
+            draft.groups,
+            draft.bracketed,
+            draft.periods,
+            draft.passed,
+        )
         for draft, doc in zip(drafts, parsed, strict=True)
     )
 

@@ -26,6 +26,9 @@ NAME = "direction-mismatch"
 ROSE = "It is said to have risen, but {reported} is not above {computed}"
 FELL = "It is said to have fallen, but {reported} is not below {computed}"
 
+# The statement itself says which of the two is higher.
+SAID = 0.95
+
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
@@ -40,4 +43,5 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         rose = change.direction > 0
         form = Order(after.id, before.id) if rose else Order(before.id, after.id)
         message = ROSE if rose else FELL
-        yield Relation(NAME, (form,), after.id, (after.id, before.id), message)
+        figures = (after.id, before.id)
+        yield Relation(NAME, (form,), after.id, figures, message, confidence=SAID)

@@ -43,14 +43,23 @@ Feature: Reading periods
       | 12 months to June 2025     | 2024-07/2025-06 | months  |
       | 2008-2012                  | 2008/2012       | months  |
 
+  Scenario: Years and quarters in a table's way of writing
+    Given the text "Figures for 2002 to 2010, and for Quarter 1 2014."
+    When its periods are read with publication date 2025-12-08
+    Then the periods are
+      | text           | period          | kind    |
+      | 2002 to 2010   | 2002/2010       | months  |
+      | Quarter 1 2014 | 2014-01/2014-03 | quarter |
+
   Scenario: Years that are told from today
-    Given the text "Last year, this year, last month, last week, and the past three months."
+    Given the text "Last year, this year, last month, next March, last week, and the past three months."
     When its periods are read with publication date 2025-12-08
     Then the periods are
       | text              | period                | kind   |
       | Last year         | 2024                  | year   |
       | this year         | 2025                  | year   |
       | last month        | 2025-11               | month  |
+      | next March        | 2026-03               | month  |
       | last week         | 2025-12-01/2025-12-07 | week   |
       | past three months | 2025-09-08/2025-12-07 | months |
 

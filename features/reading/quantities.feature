@@ -161,6 +161,17 @@ Feature: Reading quantities
       | 41.21 percent | 0.01    | 0.01    |
       | 3 million     | 1000000 | 1000000 |
 
+  Scenario: Ages are told apart from other numbers
+    Given the text "Ann Hill, 49, and a 57-year-old man saw 12 women aged 25 to 54 in two quarters."
+    When its quantities are read
+    Then the quantities are
+      | text        | value | unit        |
+      | 49          | 49    | year of age |
+      | 57-year-old | 57    | year of age |
+      | 12          | 12    |             |
+      | 25 to 54    | 25    | year of age |
+      | two quarters | 2    | quarter     |
+
   Scenario Outline: What is no quantity
     Given the text "<text>"
     When its quantities are read

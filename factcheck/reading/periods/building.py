@@ -85,9 +85,15 @@ def month(match: re.Match[str], anchor: Anchor) -> Reading | None:
     year = _printed_year(match, anchor)
     near = match.groupdict().get("near")
     if near and match.re.groupindex["near"] < match.re.groupindex["month"]:
-        year = None
+        year = _coming_year(number, anchor) if near.lower() == "next" else None
     found = anchor.latest(year, lambda y, known: months_from(y, number, 1, known))
     return told("month", found)
+
+
+def _coming_year(number: int, anchor: Anchor) -> int | None:
+    """The year of the next such month after publication: "next March"."""
+    now = anchor.published
+    return None if now is None else now.year + (number <= now.month)
 
 
 def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -185,14 +191,14 @@ def year_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
     joined = not re.search(r"\band\b", match[0])
     if last <= first or not (joined or _preceded(match, "between")):
         return None
-    if re.search(r"\bto\b", match[0]) and not _preceded(match, "from"):
+    if re.search(r"\bto\b", match[0]) and _preceded(match, "in"):
         return None
     return Reading("months", months_from(first, 1, 12 * (last - first + 1)))
 
 
 def _preceded(match: re.Match[str], word: str) -> bool:
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    return before.rstrip().lower().endswith(word)
+    before = " " + match.string[max(0, match.start() - 12) : match.start()]
+    return before.rstrip().lower().endswith(f" {word}")
 
 
 def season(match: re.Match[str], anchor: Anchor) -> Reading | None:

@@ -26,6 +26,7 @@ WAYS: tuple[tuple[re.Pattern[str], form.Builder], ...] = (
     (form.PART_OF_YEAR, build.part_of_year),
     (form.SHORT_PART, build.part_of_year),
     (form.YEAR_PART, build.part_of_year),
+    (form.NUMBERED_QUARTER, build.part_of_year),
     (form.SAME_PERIOD, distance.same_period),
     (form.ON_YEAR, distance.on_year),
     (form.AGO_SPAN, distance.ago),

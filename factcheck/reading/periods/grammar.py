@@ -104,6 +104,10 @@ PART_OF_YEAR = case_free(rf"(?P<n>{ORDINAL})(?:-|{GAP})(?P<unit>quarter|half)\b{
 SHORT_PART = re.compile(
     rf"(?P<unit>[QHqh])(?P<n>[1-4])(?!\w)(?:{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
 )
+# "Quarter 1 2014"
+NUMBERED_QUARTER = case_free(
+    rf"(?P<unit>quarter){GAP}(?P<n>[1-4])(?![\w%.,]\w|\w)(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
+)
 # "2025 Q3", "2024 third quarter"
 YEAR_PART = case_free(rf"(?P<year>{YEAR}){GAP}(?P<unit>[QH])(?P<n>[1-4])\b")
 # "three months ended June 30", "12 months to June 2025", "year to March", "quarter ended Dec 31"

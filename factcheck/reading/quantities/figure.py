@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from factcheck.quantity import Form
 
+ONE = Fraction(1)
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
@@ -27,7 +29,7 @@ class Numeral:
     @property
     def whole(self) -> bool:
         """Whether it is printed as a whole number."""
-        return self.form in (Form.DIGITS, Form.WORDS) and self.place >= 1
+        return self.form in (Form.DIGITS, Form.WORDS) and self.place.denominator == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,13 @@ class Tail:
     """What follows a numeral: its scale and its unit, up to ``end``."""
 
     end: int
-    scale: Fraction = Fraction(1)
+    scale: Fraction = ONE
     unit: str = ""
 
     @property
     def scaled(self) -> bool:
         """Whether a scale word is printed."""
-        return self.scale > 1
+        return self.scale.numerator > self.scale.denominator
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from factcheck.quantity import Form, Hedge, Quantity
-from factcheck.reading.quantities.figure import Figure
+from factcheck.reading.quantities.figure import ONE, Figure
 from factcheck.reading.quantities.hedges import hedge_of
 from factcheck.reading.quantities.units import DURATIONS
 
@@ -17,6 +18,8 @@ AGED = re.compile(
 )
 # "those 65 and older"
 AND_OLDER = re.compile(r"\s(?:and|or)\s(?:over|older|under|younger)\b")
+# "Jeffrey Hobbs, 49, of Ochlocknee"
+NAME_BEFORE = re.compile(r"[A-Z][a-z]+,\s$")
 OLDEST = 120
 # "12 dead", "7 men": what a bare number counts
 COUNTED = re.compile(
@@ -29,20 +32,20 @@ def quantity_of(figure: Figure, text: str) -> Quantity:
     numeral, scale = figure.numeral, figure.tail.scale
     upper = figure.upper
     hedge = hedge_of(text, figure.start, figure.end, figure.unit in DURATIONS)
-    sign = -1 if figure.negative else 1
-    places = (numeral.place, upper.place) if upper else (numeral.place,)
-    coarse = (numeral.coarse, upper.coarse) if upper else (numeral.coarse,)
+    place, coarse = numeral.place, numeral.coarse
+    if upper:
+        place, coarse = min(place, upper.place), max(coarse, upper.coarse)
     return Quantity(
         text=text[figure.start : figure.end],
         start=figure.start,
         end=figure.end,
-        number=sign * numeral.value * scale,
-        place=min(places) * scale,
-        coarse_place=max(*coarse, *places) * scale,
+        number=_times(-numeral.value if figure.negative else numeral.value, scale),
+        place=_times(place, scale),
+        coarse_place=_times(coarse, scale),
         scale=scale,
         unit="year of age" if _is_age(figure, text) else figure.unit,
         hedge=hedge,
-        upper=upper.value * scale if upper else None,
+        upper=_times(upper.value, scale) if upper else None,
         exact=_is_exact(figure, text) and hedge is Hedge.NONE,
         form=Form.RANGE if upper else numeral.form,
         number_start=numeral.start,
@@ -50,10 +53,17 @@ def quantity_of(figure: Figure, text: str) -> Quantity:
     )
 
 
+def _times(value: Fraction, scale: Fraction) -> Fraction:
+    """The product; most figures have no scale, and fractions multiply slowly."""
+    return value if scale is ONE or scale == ONE else value * scale
+
+
 def _is_age(figure: Figure, text: str) -> bool:
     if not figure.bare or not figure.numeral.whole or figure.numeral.value > OLDEST:
         return False
     before = text[max(0, figure.start - 24) : figure.start]
+    if NAME_BEFORE.search(before) and text.startswith(",", figure.end):
+        return True
     return bool(AGED.search(before) or AND_OLDER.match(text, figure.end))
 
 

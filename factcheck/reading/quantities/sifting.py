@@ -12,7 +12,7 @@ from factcheck.reading.quantities.wording import is_ordinal_next
 
 # "5-star", "19-nation": the number is part of a word
 COMPOUND = re.compile(r"[-‑][^\W\d_]")
-INSIDE = re.compile(r"[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
+INSIDE = re.compile(r"\.[A-Z]{1,3}\b|[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
 BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "one" counts only before a unit or a scale; elsewhere it is a pronoun
 # "by two to one"
@@ -79,6 +79,8 @@ def _inside_before(text: str, figure: Figure) -> bool:
         return False
     before = text[start - 1]
     if before.isalnum() or before in BEFORE_ORDINARY:
+        return True
+    if before == ")" and figure.bare:
         return True
     if before in ".+" and start > 1:
         return text[start - 2].isalnum()

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.quantity import Form
 from factcheck.reading.quantities.context import Surroundings
 from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, UNSHARED, WORDS
-from factcheck.reading.quantities.figure import Numeral, Tail
+from factcheck.reading.quantities.figure import ONE, Numeral, Tail
 from factcheck.reading.quantities.numerals import SCALE_LETTERS, SCALE_WORDS
 from factcheck.reading.quantities.units import (
     DURATIONS,
@@ -63,7 +63,7 @@ def tail_of(numeral: Numeral, sign: str, around: Surroundings) -> Tail:
             return linked
     tail = _scale_and_unit(numeral, end, sign, around)
     if numeral.form is Form.FRACTION and not tail.scaled and tail.unit and not _is_share(tail.unit):
-        return Tail(end, Fraction(1), sign) if text[numeral.start].isalpha() else tail
+        return Tail(end, ONE, sign) if text[numeral.start].isalpha() else tail
     return tail
 
 
@@ -85,8 +85,8 @@ def _scale(numeral: Numeral, start: int, sign: str, around: Surroundings) -> tup
     if letter and letter[0] in SCALE_LETTERS and start == numeral.end:
         if _is_scale_letter(numeral, letter, sign):
             return Fraction(SCALE_LETTERS[letter[0]]), letter.end()
-        return Fraction(1), start
-    scale = Fraction(1)
+        return ONE, start
+    scale = ONE
     for _ in range(2):
         gap = GAP.match(text, end)
         word = TOKEN.match(text, gap.end()) if gap else None

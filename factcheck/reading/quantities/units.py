@@ -101,6 +101,7 @@ hour: hour+, hr+
 day: day+
 week: week+
 month: month+
+quarter: quarters
 year: year+, yr+
 decade: decade+
 century: century, centuries
@@ -163,7 +164,7 @@ barrel/day: b/d
 """)
 # Symbols that name nothing unless they touch the digits ("5g" but not "5 g").
 TOUCHING = frozenset(words("g l L t C F W m x pp °"))
-DURATIONS = frozenset(words("second minute hour day week month year decade century"))
+DURATIONS = frozenset(words("second minute hour day week month quarter year decade century"))
 # What a rate may be per, beside the units: "63 cents a share".
 PER = table("""
 share: share, shr

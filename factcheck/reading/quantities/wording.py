@@ -78,10 +78,17 @@ def with_part(text: str, numeral: Numeral) -> Numeral:
     if (match := PART.match(text, end)) and numeral.form is Form.WORDS:
         below = PARTS[match["part"].lower()]
         plural = match["part"].lower().endswith(("s", "ves"))
-        timed = below == 4 and not plural and not AFTER_PART.match(text, match.end())
+        timed = _is_time(match, numeral.value)
         if not timed and numeral.value < below and plural == (numeral.value > 1):
             return _fraction(start, match.end(), Fraction(numeral.value, below), below)
     return _out_of(text, numeral) or numeral
+
+
+def _is_time(match: re.Match[str], value: Fraction) -> bool:
+    """Whether quarters are those of a year or a match: "two quarters", "one quarter left"."""
+    if match["part"].lower() not in ("quarter", "quarters"):
+        return False
+    return value == 2 or not (match[0][0] == "-" or AFTER_PART.match(match.string, match.end()))
 
 
 def is_ordinal_next(text: str, end: int) -> bool:

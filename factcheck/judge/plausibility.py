@@ -1,0 +1,70 @@
+"""Plausibility: whether a mismatch looks like an error of the text or of its reading.
+
+A relation that fails by a slip's breadth, or not by much, is very likely wrong in the text.
+One that fails wildly, and that no slip explains, was more often bound wrongly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.claim import Claims
+from factcheck.comparison import Comparison, Verdict
+from factcheck.interval import Interval
+from factcheck.judge.comparing import interval_of
+from factcheck.judge.equations import UnsettledError
+from factcheck.judge.slips import slips
+
+# Beyond this confidence the binding is trusted, however wild the mismatch is.
+TRUSTED = 0.95
+# A gap of less than this part of the larger side is near enough to be of one thing.
+NEAR = Fraction(3, 10)
+
+
+def weighed(comparison: Comparison, claims: Claims) -> Comparison:
+    """The comparison, undetermined where its mismatch is rather one of the reading."""
+    if comparison.verdict is not Verdict.INCONSISTENT:
+        return comparison
+    trusted = comparison.relation.confidence >= TRUSTED
+    if trusted or _is_near(comparison) or _is_explained(comparison, claims):
+        return comparison
+    return replace(
+        comparison,
+        verdict=Verdict.UNDETERMINED,
+        severity=None,
+        reason="the figures differ too much to be of one thing",
+    )
+
+
+def _is_near(comparison: Comparison) -> bool:
+    gap = _gap(comparison.reported, comparison.computed)
+    ends = (
+        comparison.reported.low,
+        comparison.reported.high,
+        comparison.computed.low,
+        comparison.computed.high,
+    )
+    size = max((abs(end) for end in ends if end is not None), default=Fraction(0))
+    return gap <= size * NEAR
+
+
+def _gap(a: Interval, b: Interval) -> Fraction:
+    """How far two intervals lie apart; zero where they meet."""
+    if a.high is not None and b.low is not None and a.high < b.low:
+        return b.low - a.high
+    if b.high is not None and a.low is not None and b.high < a.low:
+        return a.low - b.high
+    return Fraction(0)
+
+
+def _is_explained(comparison: Comparison, claims: Claims) -> bool:
+    """Whether a slip in one of its figures would make the relation hold."""
+    for figure in comparison.relation.figures:
+        try:
+            fitting = interval_of(figure, comparison, claims)
+        except UnsettledError:
+            continue
+        if slips(claims[figure], fitting):
+            return True
+    return False
