@@ -80,7 +80,7 @@ class Interval:
 
     def __mul__(self, other: Interval | Exact) -> Interval:
         other = _interval(other)
-        products = [_product(a, b) for a in self._ends for b in other._ends]
+        products = [_product(a, b) for a in _ends(self) for b in _ends(other)]
         low = min(products, key=lambda end: (end.sign, end.value, not end.closed))
         high = max(products, key=lambda end: (end.sign, end.value, end.closed))
         return Interval(low.finite, high.finite, low.closed, high.closed)
@@ -119,13 +119,6 @@ class Interval:
     def _ceiling(self) -> tuple[Fraction | None, bool]:
         return self.high, self.high_closed
 
-    @property
-    def _ends(self) -> tuple[_End, _End]:
-        return (
-            _End(-1 if self.low is None else 0, self.low or Fraction(0), self.low_closed),
-            _End(1 if self.high is None else 0, self.high or Fraction(0), self.high_closed),
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class _End:
@@ -138,6 +131,14 @@ class _End:
     @property
     def finite(self) -> Fraction | None:
         return None if self.sign else self.value
+
+
+def _ends(interval: Interval) -> tuple[_End, _End]:
+    low, high = interval.low, interval.high
+    return (
+        _End(-1 if low is None else 0, low or Fraction(0), interval.low_closed),
+        _End(1 if high is None else 0, high or Fraction(0), interval.high_closed),
+    )
 
 
 def _interval(value: Interval | Exact) -> Interval:

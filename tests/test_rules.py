@@ -53,7 +53,8 @@ def test_the_inconsistent_example_is_found(rule: Rule, checker: Checker) -> None
 def test_messages_render(rule: Rule, checker: Checker) -> None:
     report = checker.check(section(rule, "Inconsistent"))
     for check in report.findings:
-        assert "{" not in check.message and check.reported in check.message
+        assert "{" not in check.message
+        assert check.reported in check.message
 
 
 @each_rule

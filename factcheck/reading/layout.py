@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 # A sentence ends at its mark, its closing quotes and brackets, then space: 'grew." The'.
 SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9$£€¥])")
@@ -74,7 +75,7 @@ def _is_hard_wrapped(text: str) -> bool:
     lines = text.splitlines()
     pairs = [
         (line.rstrip(), following.lstrip())
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if line.strip() and following.strip()
     ]
     broken = [pair for pair in pairs if not FINAL.search(pair[0])]

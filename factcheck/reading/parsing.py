@@ -196,7 +196,7 @@ def canonical_words(quantity: Quantity) -> list[str]:
 
 
 def _plural(unit: str) -> str:
-    noun = (unit.split("/")[0].split() or ["unit"])[-1]
+    noun = (unit.split("/", maxsplit=1)[0].split() or ["unit"])[-1]
     return {"person": "people", "foot": "feet"}.get(
         noun, "dollars" if noun.isupper() else f"{noun}s"
     )

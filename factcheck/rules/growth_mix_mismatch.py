@@ -22,8 +22,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
-from factcheck.domain.model import Identity
-from factcheck.relation import Factor, Mix, Product, Relation, Sum, Unknown
+from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 NAME = "growth-mix-mismatch"
 BETWEEN = "The total's change is given as {reported}, but its parts' changes lie in {computed}"
@@ -73,6 +72,6 @@ def _weighted(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[Relation]:
             for level, rate, earlier in zip(now, rates, then, strict=True)
         ]
         earlier_sum = Sum(then[0], tuple(then[1:]), (1,) * len(then[1:]))
-        forms = (*growths[1:], earlier_sum, growths[0])
+        forms: tuple[FormOfRelation, ...] = (*growths[1:], earlier_sum, growths[0])
         figures = (*(rate.id for rate in rates), *now)
         yield Relation(NAME, forms, rates[0].id, figures, WEIGHTED, inferred=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -19,7 +19,13 @@ from factcheck.reading.statements.modality import modality_of
 from factcheck.reading.statements.names import is_name, names_in
 from factcheck.reading.statements.roles import Part, Role, roles_of
 from factcheck.reading.statements.scoping import Scopes, scope_of
-from factcheck.reading.statements.subjects import Phrase, counted_phrase, gap_phrase, phrase_of, phrase_words
+from factcheck.reading.statements.subjects import (
+    Phrase,
+    counted_phrase,
+    gap_phrase,
+    phrase_of,
+    phrase_words,
+)
 from factcheck.reading.statements.timing import Periods, Timing, timing_of
 
 LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
@@ -53,7 +59,7 @@ class Carried:
     """What one statement leaves to the next: scopes, periods, and what "that" stands for."""
 
     scopes: Scopes
-    periods: Periods = Periods()
+    periods: Periods = field(default_factory=Periods)
     level: Told | None = None
 
 

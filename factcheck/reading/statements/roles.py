@@ -63,25 +63,24 @@ def roles_of(statement: Statement, quantities: Sequence[Quantity]) -> tuple[Role
     """The role of each figure outside brackets, in the order of the text."""
     found: list[Role] = []
     for figure in sorted(statement.groups):
+        role = _role(statement, figure, quantities[figure])
+        unit = quantities[figure].unit
+        alike = [each for each in found if quantities[each.figure].unit == unit]
         gap = gap_before(statement, figure) if found else None
         if gap is not None:
-            role = _gapped(statement, figure, gap, found, quantities)
+            role = _gapped(role, gap, alike)
         else:
-            role = _coordinated(statement, _role(statement, figure, quantities[figure]), found, quantities)
-            role = _still_gapped(role, found)
+            role = _still_gapped(_coordinated(statement, role, found, alike), found)
         found.append(role)
     return tuple(found)
 
 
-def _gapped(
-    statement: Statement, figure: int, gap: Token, earlier: Sequence[Role], quantities: Sequence[Quantity]
-) -> Role:
+def _gapped(role: Role, gap: Token, alike: Sequence[Role]) -> Role:
     """A figure whose verb is left out has the role of the last figure of its unit."""
-    unit = quantities[figure].unit
-    for role in reversed(earlier):
-        if quantities[role.figure].unit == unit and role.part is not Part.SHARE:
-            return replace(role, figure=figure, gap=gap)
-    return replace(_role(statement, figure, quantities[figure]), gap=gap)
+    for sibling in reversed(alike):
+        if sibling.part is not Part.SHARE:
+            return replace(sibling, figure=role.figure, gap=gap)
+    return replace(role, gap=gap)
 
 
 def _still_gapped(role: Role, earlier: Sequence[Role]) -> Role:
@@ -200,13 +199,10 @@ def group_of(word: Token) -> str | None:
 
 
 def _coordinated(
-    statement: Statement, role: Role, earlier: Sequence[Role], quantities: Sequence[Quantity]
+    statement: Statement, role: Role, earlier: Sequence[Role], alike: Sequence[Role]
 ) -> Role:
     """A figure without a word of its own has the role of the one it is joined to."""
-    if role.predicate is not None or role.part is not Part.LEVEL or not earlier:
+    joined = role.predicate is None and role.part is Part.LEVEL and bool(alike)
+    if not joined or alike[-1] != earlier[-1] or statement.head(role.figure).dep_ != "conj":
         return role
-    sibling = earlier[-1]
-    unit = quantities[role.figure].unit
-    if statement.head(role.figure).dep_ != "conj" or quantities[sibling.figure].unit != unit:
-        return role
-    return Role(role.figure, sibling.kind, sibling.part, sibling.predicate, sibling.direction)
+    return replace(earlier[-1], figure=role.figure)
