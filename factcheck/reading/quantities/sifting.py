@@ -17,6 +17,8 @@ BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "one" counts only before a unit or a scale; elsewhere it is a pronoun
 # "by two to one"
 ODDS = re.compile(r"\s{1,6}to\s{1,6}(?:one|1)\b|-to-(?:one|1)\b", re.IGNORECASE)
+# "a year and a half": the half belongs to the year
+AND_A_HALF = re.compile(r"\b(?:years?|months?|hours?|days?|weeks?|decades?)\s+and\s+$")
 # "575 Wilbraham Road"
 STREET = re.compile(
     r"\s(?:[A-Z][a-z]+\s){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Way|Square|Rd|St|Ave|Blvd)\b"
@@ -37,7 +39,7 @@ def is_figure(figure: Figure, text: str) -> bool:
     numeral = figure.numeral
     if numeral.form is Form.MALFORMED and not _is_certain(figure, text):
         return False
-    if figure.bare and ODDS.match(text, figure.end):
+    if figure.bare and (ODDS.match(text, figure.end) or AND_A_HALF.search(_before(figure, text))):
         return False
     if text[numeral.start].isalpha():
         return _is_worded(figure, text)
@@ -56,6 +58,10 @@ def is_figure(figure: Figure, text: str) -> bool:
     if is_named(text, figure.start):
         return False
     return not (figure.bare and _name_like(figure) and follows_a_name(text, figure.start))
+
+
+def _before(figure: Figure, text: str) -> str:
+    return text[max(0, figure.start - 16) : figure.start] if figure.numeral.value < 1 else ""
 
 
 def _is_certain(figure: Figure, text: str) -> bool:

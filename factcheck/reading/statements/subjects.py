@@ -22,6 +22,8 @@ CARRIERS = frozenset(
     "total value volume amount number level figure sum record peak high low average mean maximum "
     "minimum estimate forecast worth size addition height range cost lot".split()
 )
+# The words that stand for the units of figures in the parsed sentence.
+FIGURES = frozenset({"percent", "dollars", "points"})
 PRENOMINAL = frozenset({"compound", "amod", "nmod", "poss"})
 CLIMB = 6
 
@@ -206,7 +208,7 @@ def _collect(word: Token, words: list[Token], *, top: bool) -> None:
         joined = child.dep_ in ("cc", "conj") and _joins(child)
         if child.dep_ in ASIDE and not joined:
             continue
-        if child.dep_ in SUBJECTS:
+        if child.dep_ in SUBJECTS or (child.lower_ in FIGURES and _is_figure(child)):
             continue
         if child.pos_ in ("VERB", "AUX") and child.dep_ not in PRENOMINAL:
             continue
