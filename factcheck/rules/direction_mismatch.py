@@ -27,7 +27,7 @@ ROSE = "It is said to have risen, but {reported} is not above {computed}"
 FELL = "It is said to have fallen, but {reported} is not below {computed}"
 
 # The statement itself says which of the two is higher.
-SAID = 0.95
+SAID = 0.9
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:

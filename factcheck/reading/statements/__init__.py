@@ -12,7 +12,7 @@ from factcheck.reading.statements.assembling import LEVELS, Carried, Context, To
 from factcheck.reading.statements.names import acronyms
 from factcheck.reading.statements.ranks import Rank, ranks_of
 from factcheck.reading.statements.scoping import Scopes
-from factcheck.reading.statements.ties import changes_in, conversions_in, shares_in
+from factcheck.reading.statements.ties import changes_in, conversions_in, shares_in, with_units
 
 __all__ = ["Context", "claims_of"]
 
@@ -35,14 +35,15 @@ def claims_of(statements: Sequence[Statement], context: Context) -> Claims:
         figures, carried = told_in(statement, context, carried)
         ranks = tuple(ranks_of(context.text, statement, short))
         read.append(_Read(statement, figures, ranks))
-    numbering = _numbered(read, context.quantities)
-    ids = numbering.figures
     told = [each for one in read for each in one.told]
+    quantities = with_units(context.quantities, told)
+    numbering = _numbered(read, quantities)
+    ids = numbering.figures
     return Claims(
-        claims=tuple(_claims(read, context.quantities, numbering)),
+        claims=tuple(_claims(read, quantities, numbering)),
         changes=tuple(changes_in(told, ids)),
         shares=tuple(shares_in(told, ids)),
-        conversions=tuple(conversions_in(told, context.quantities, ids)),
+        conversions=tuple(conversions_in(told, quantities, ids)),
         rankings=tuple(tie for each in read for tie in _rankings(each, numbering)),
     )
 

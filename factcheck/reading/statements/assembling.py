@@ -13,6 +13,7 @@ from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.comparisons import Compared, comparisons_in, is_like
 from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.measures import measured
 from factcheck.reading.statements.modality import modality_of
@@ -38,9 +39,9 @@ POINTING = frozenset({"that", "this", "it", "which", "these", "those", "they"})
 class Told:
     """A figure with its role, its subject and its time.
 
-    ``of`` is the figure whose change or share it gives, if any; for
-    a share, ``whole`` is what it is a share of. ``certain`` is false where another period
-    may be meant.
+    ``of`` is the figure whose change or share it gives, or that it is the base of, if any;
+    for a share, ``whole`` is what it is a share of. ``certain`` is false where another period
+    may be meant; ``compared`` is the comparison that it is the base of.
     """
 
     figure: int
@@ -52,6 +53,7 @@ class Told:
     of: int | None = None
     whole: Subject | None = None
     certain: bool = True
+    compared: Compared | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +96,56 @@ def told_in(
 ) -> tuple[tuple[Told, ...], Carried]:
     """What a statement tells of each of its figures, and what it leaves to the next."""
     roles = roles_of(statement, context.quantities)
+    compared = {each.before: each for each in comparisons_in(statement, context.quantities, roles)}
+    roles = tuple(_as_base(role, compared.get(role.figure)) for role in roles)
     before = [role.figure for role in roles if role.part is Part.BEFORE]
     timings, periods = timing_of(statement, context.quantities, before, carried.periods)
     scene = _Scene(statement, context, carried)
     found: list[Told] = []
     for role in roles:
-        told = _told(scene, role, found)
+        base = compared.get(role.figure)
+        told = _told(scene, role, found) if base is None else _base(scene, role, base, found)
         found.append(_timed(told, timings[role.figure]))
     for figure in statement.bracketed:
         found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
     scopes = _carried_scopes(scene, found)
     found = [replace(told, sentence=statement.sentence.number) for told in found]
     current = [told for told in found if told.role.part in CURRENT and _can_be_meant(scene, told)]
-    level = current[-1] if current else carried.level
+    level = _carried_level(scene, current) if current else carried.level
     return tuple(found), Carried(scopes, periods, level)
+
+
+def _carried_level(scene: _Scene, current: Sequence[Told]) -> Told | None:
+    """The one level that "this" may stand for in the next statement; None where two may."""
+    last = current[-1]
+    unit = scene.context.quantities[last.figure].unit
+    alike = [each for each in current if scene.context.quantities[each.figure].unit == unit]
+    return last if len(alike) == 1 else None
+
+
+def _as_base(role: Role, base: Compared | None) -> Role:
+    return role if base is None else Role(role.figure, role.kind, Part.BEFORE)
+
+
+def _base(scene: _Scene, role: Role, base: Compared, earlier: Sequence[Told]) -> Told:
+    """A figure that another is set beside: of the same subject, at another time."""
+    for told in earlier:
+        if told.figure == base.after:
+            return _set_beside(role, base, told)
+    quantities, level = scene.context.quantities, scene.carried.level
+    if level is None or base.after is not None:
+        return _told(scene, role, earlier)
+    carried, printed = quantities[level.figure], quantities[role.figure]
+    if printed.unit not in ("", carried.unit) or not is_like(printed, carried):
+        return _told(scene, role, earlier)
+    return _set_beside(role, base, level)
+
+
+def _set_beside(role: Role, base: Compared, told: Told) -> Told:
+    role = replace(role, kind=told.role.kind, direction=told.role.direction)
+    return Told(
+        role.figure, role, told.subject, modality=told.modality, of=told.figure, compared=base
+    )
 
 
 def _told(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told:
@@ -167,15 +205,14 @@ def _subject(scene: _Scene, phrase: Phrase) -> Subject:
 
 def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     """The level before a rate or share that has no subject of its own: ", up 6.2 percent"."""
-    if role.part is Part.BEFORE and role.predicate is None:
-        return _compared_level(scene, role, earlier)
     levels = [told for told in earlier if _can_be_meant(scene, told)]
     if role.part in LEVELS:
         return None
     if not levels:
         return scene.carried.level if _points_back(role) else None
     if role.part is Part.SHARE:
-        return levels[-1]
+        current = [told for told in levels if told.role.part in CURRENT]
+        return (current or levels)[-1]
     same = [told for told in levels if _same_word(told.role.predicate, role.predicate)]
     if same:
         after = [told for told in same if told.role.part is not Part.BEFORE]
@@ -198,26 +235,6 @@ def _points_back(role: Role) -> bool:
         return False
     words = phrase_of(role.predicate).words
     return len(words) == 1 and words[0].lower_ in POINTING
-
-
-def _compared_level(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
-    """The level that an earlier one is set beside: the last of its unit without one.
-
-    With "respectively" the first: "24 and 3 percent, down from 36 and 5 respectively".
-    """
-    quantities = scene.context.quantities
-    taken = {told.of for told in earlier if told.role.part is Part.BEFORE}
-    free = [
-        told
-        for told in earlier
-        if told.role.part in CURRENT
-        and quantities[told.figure].unit == quantities[role.figure].unit
-        and told.figure not in taken
-    ]
-    if not free:
-        return None
-    paired = any(word.lower_ == "respectively" for word in scene.statement.doc)
-    return free[0] if paired else free[-1]
 
 
 def _same_word(a: Token | None, b: Token | None) -> bool:

@@ -1,11 +1,10 @@
 """Cues: words right at a figure that settle what it is, whatever the tree says.
 
-"Up 6.2 percent", "a 5 percent increase", "2.9 percent lower", "down from 3.6 billion".
+"Up 6.2 percent", "a 5 percent increase", "2.9 percent lower".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -20,8 +19,6 @@ HEDGES = frozenset(
 )
 COMPARATIVES = frozenset({"higher", "lower", "larger", "smaller", "bigger", "greater"})
 MORE = frozenset({"more", "less", "fewer"})
-# Words between "down from" and its figure: "down from the previous record of 3.6 billion".
-REACH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +57,6 @@ def _change_word(statement: Statement, last: int) -> Cue | None:
         return None
     reached = len(after) > 1 and after[1].lower_ in ("at", "on", ",", ".")
     return Cue(after[0], direction) if reached or after[0].lower_ not in ("up", "down") else None
-
-
-def base_cue(statement: Statement, figure: int) -> Cue | None:
-    """The word that sets an earlier figure beside this one: "down from", "compared with"."""
-    for word in _leftwards(statement, statement.groups[figure][0]):
-        before = word.doc[word.i - 1] if word.i else None
-        if word.lower_ in ("against", "versus", "vs"):
-            return Cue(word, 0)
-        if before is None:
-            return None
-        direction = _direction(lexicon().words.get(before.lower_))
-        if word.lower_ == "from":
-            return Cue(word, direction) if direction else None
-        if word.lower_ == "than":
-            compares = before.lower_ in COMPARATIVES | MORE
-            return Cue(word, direction) if compares else None
-        if word.lower_ in ("with", "to") and before.lower_ in ("compared", "comparison"):
-            return Cue(word, 0)
-    return None
-
-
-def _leftwards(statement: Statement, first: int) -> Iterator[Token]:
-    """The words before a figure, back to the last figure, verb or mark."""
-    inside = {i for low, high in statement.groups.values() for i in range(low, high + 1)}
-    for index in range(first - 1, max(first - 1 - REACH, -1), -1):
-        word = statement.doc[index]
-        if index in inside or word.is_punct or word.pos_ in ("AUX", "CCONJ"):
-            return
-        if word.pos_ == "VERB" and word.lower_ != "compared":
-            return
-        yield word
 
 
 def _direction(group: str | None) -> int:

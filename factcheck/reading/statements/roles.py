@@ -13,10 +13,10 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from factcheck.claim import Kind
-from factcheck.quantity import Hedge, Quantity
+from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
-from factcheck.reading.statements.cues import DIRECTIONS, HEDGES, base_cue, change_cue
+from factcheck.reading.statements.cues import DIRECTIONS, HEDGES, change_cue
 
 SHARE_NOUNS = frozenset({"share", "proportion", "stake", "portion", "slice"})
 GAP_PREPOSITIONS = frozenset({"to", "at", "by"})
@@ -114,9 +114,6 @@ def _role(statement: Statement, figure: int, quantity: Quantity) -> Role:
     points = quantity.unit == "percentage point"
     changes = Kind.CHANGE if relative else Kind.POINTS if points else Kind.DIFFERENCE
     moved = Part.RATE if relative else Part.AMOUNT
-    base = base_cue(statement, figure) if quantity.hedge is Hedge.NONE else None
-    if base is not None:
-        return Role(figure, Kind.LEVEL, Part.BEFORE, None, base.direction)
     cue = change_cue(statement, figure)
     if relative and cue is None and _is_share(statement, figure):
         return Role(figure, Kind.SHARE, Part.SHARE, predicate_of(statement, figure, "share"))

@@ -18,10 +18,11 @@ CHANGING = frozenset({*LEVELS, Part.RATE, Part.AMOUNT})
 
 @dataclass(slots=True)
 class _Group:
-    """The figures of one change while they are collected."""
+    """The figures of one change while they are collected; ``bases`` are what it is set beside."""
 
     word: Word | None
     parts: dict[Part, Told] = field(default_factory=dict)
+    bases: list[Told] = field(default_factory=list)
 
 
 def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
@@ -29,6 +30,13 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
     groups: list[_Group] = []
     home: dict[int, _Group] = {}
     for each in told:
+        if each.compared is not None and each.of is not None:
+            owner = home.get(each.of)
+            if owner is None:
+                home[each.of] = owner = _Group(None)
+                groups.append(owner)
+            owner.bases.append(each)
+            continue
         if each.role.part not in CHANGING or each.role.kind is Kind.RATE:
             continue
         group = _group_of(each, groups, home)
@@ -38,8 +46,39 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
         group.parts[each.role.part] = each
         home[each.figure] = group
     for group in _merged(groups):
-        if len(group.parts) > 1:
-            yield _change(group, ids)
+        yield from _changes(group, ids)
+
+
+def _changes(group: _Group, ids: Ids) -> Iterator[Change]:
+    """The change of a group against each of its bases; its rate belongs to the first."""
+    whole = _change(group, ids)
+    levels = {group.parts[part].figure for part in LEVELS if part in group.parts}
+    beside = [base for base in group.bases if base.of in levels]
+    if len(group.parts) > 1 and (whole.before or not beside):
+        yield whole
+    for place, base in enumerate(beside):
+        first = place == 0 and whole.before is None
+        yield _against(whole if first else replace(whole, rate=None, amount=None), base, ids)
+    for base in group.bases:
+        if base.of not in levels and base.of is not None:
+            yield _against(Change(after=ids[base.of]), base, ids)
+
+
+def _against(change: Change, base: Told, ids: Ids) -> Change:
+    """A change with its base; the words that compare say which of the two is higher."""
+    assert base.compared is not None
+    direction = base.compared.direction
+    if base.compared.expected or _is_another_base(base):
+        change = replace(change, rate=None, amount=None)
+    elif not direction:
+        direction = change.direction
+    return replace(change, before=ids[base.figure], direction=direction)
+
+
+def _is_another_base(base: Told) -> bool:
+    """Whether the change is told against another time than that of the figure beside it."""
+    period = base.subject.period
+    return base.base is not None and period is not None and base.base != period
 
 
 def _group_of(each: Told, groups: Sequence[_Group], home: Mapping[int, _Group]) -> _Group | None:
@@ -67,6 +106,7 @@ def _merged(groups: Sequence[_Group]) -> list[_Group]:
         waiting = next((other for other in kept if _awaits(other, level)), None)
         if waiting is not None and not set(group.parts) & set(waiting.parts):
             waiting.parts.update(group.parts)
+            waiting.bases += group.bases
         else:
             kept.append(group)
     return kept
@@ -93,6 +133,15 @@ def _change(group: _Group, ids: Ids) -> Change:
         amount=identity(Part.AMOUNT),
         direction=next((direction for direction in directions if direction), 0),
     )
+
+
+def with_units(quantities: Sequence[Quantity], told: Sequence[Told]) -> tuple[Quantity, ...]:
+    """The quantities, a bare number with the unit of the figure that it is the base of."""
+    found = list(quantities)
+    for each in told:
+        if each.compared is not None and each.of is not None and not found[each.figure].unit:
+            found[each.figure] = replace(found[each.figure], unit=found[each.of].unit)
+    return tuple(found)
 
 
 def shares_in(told: Sequence[Told], ids: Ids) -> Iterator[Share]:

@@ -1,0 +1,306 @@
+"""Comparisons: the clause that sets earlier figures beside those of the statement.
+
+"Fell to 38.3 million dollars, or 63 cents a share, from 96.7 million, or 1.56 a share": from
+the word that opens the clause on, each figure is the base of the one it is paired with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from factcheck.quantity import Hedge, Quantity
+from factcheck.reading.lexicon import lexicon
+from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
+from factcheck.reading.statements.roles import Part, Role, group_of
+
+OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
+SIDES = {"above": 1, "over": 1, "below": -1, "under": -1, "beneath": -1}
+BEATING = frozenset({"surpass", "exceed", "beat", "outstrip", "overtake", "outpace"})
+COMPARED = frozenset({"compared", "comparison", "compares", "compare", "relative"})
+REVISED = frozenset({"revised", "amended", "corrected", "restated"})
+# Words that begin another clause, where a comparison has ended.
+BREAKING = frozenset("while whereas but although though because which who since when".split())
+# Words before a later figure that is none of the bases: "from 5 million, a difference of 2".
+APART = frozenset("with on at by up down difference gap margin making taking total than".split())
+# What a figure must be called to be one that is surpassed, and not just reached.
+SURPASSED = frozenset("previous record high low peak last earlier former old prior".split())
+NEGATIVE = frozenset("loss losses deficit deficits shortfall gap decrease decline fall drop".split())
+EXPECTED = frozenset(
+    "expected expectation expectations forecast forecasts forecasted estimate estimates target "
+    "targets targeted goal analyst analysts economist economists consensus predicted projected "
+    "projection planned plan budgeted pledged promised".split()
+)
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CURRENT = frozenset({Part.LEVEL, Part.AFTER})
+# Words from the cue to its first figure, and from one figure of the clause to the next.
+REACH, STEP = 12, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A figure and the earlier or other one that it is set beside.
+
+    ``after`` is ``None`` where the statement itself prints nothing to set beside ("This
+    compares with 1.4 million"). ``direction`` is 1 where ``after`` is said to be above, -1
+    below, 0 where the words leave it open; ``expected`` says that the base is a forecast.
+    """
+
+    after: int | None
+    before: int
+    direction: int = 0
+    expected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A comparison clause: the word that opens it, and its figures in order.
+
+    ``said`` says that the direction was said by the opening words themselves.
+    """
+
+    word: Token
+    direction: int
+    figures: tuple[int, ...]
+    said: bool
+    expected: bool
+
+
+def comparisons_in(
+    statement: Statement, quantities: Sequence[Quantity], roles: Sequence[Role]
+) -> tuple[Compared, ...]:
+    """The comparisons of a statement, each base once."""
+    scan = _Scan(statement, quantities, {role.figure: role for role in roles})
+    found: list[Compared] = []
+    for clause in scan.clauses():
+        taken = {each.before for each in found}
+        fresh = [figure for figure in clause.figures if figure not in taken]
+        found += scan.paired(clause, fresh, taken)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """A statement with its figures by the words that stand for them."""
+
+    statement: Statement
+    quantities: Sequence[Quantity]
+    roles: dict[int, Role]
+
+    @property
+    def order(self) -> list[int]:
+        return sorted(self.statement.groups)
+
+    def clauses(self) -> Iterator[_Clause]:
+        inside = {i for low, high in self.statement.groups.values() for i in range(low, high + 1)}
+        for word in self.statement.doc:
+            if word.i in inside:
+                continue
+            opened = self._opened(word)
+            if opened is None:
+                continue
+            direction, said = opened
+            figures = tuple(self._figures(word))
+            if figures:
+                first = self.statement.groups[figures[0]][0]
+                between = [each.lower_ for each in self.statement.doc[word.i : first]]
+                expected = not EXPECTED.isdisjoint(between)
+                yield _Clause(word, direction, figures, said, expected)
+
+    def _opened(self, word: Token) -> tuple[int, bool] | None:
+        """The direction of a word that opens a comparison, and whether it says it itself."""
+        lowered = word.lower_
+        before = _content_before(word)
+        if lowered in SIDES:
+            return self._beside(word)
+        if word.pos_ in ("VERB", "AUX") and word.lemma_.lower() in BEATING:
+            following = {each.lower_ for each in word.doc[word.i + 1 : word.i + 5]}
+            return (1, True) if following & SURPASSED else None
+        if lowered not in OPENING:
+            return None
+        if lowered in ("with", "to"):
+            compares = before is not None and before.lower_ in COMPARED
+            return (0, False) if compares else None
+        if lowered in ("against", "versus", "vs"):
+            return 0, False
+        if lowered == "after":
+            return (0, False) if self._follows(word, 1) else None
+        if before is None or before.lower_ in REVISED:
+            return None
+        said = DIRECTIONS.get(lexicon().words.get(before.lower_, ""), 0)
+        if lowered == "than":
+            compares = before.lower_ in COMPARATIVES | MORE or before.tag_ in ("JJR", "RBR")
+            return (said, True) if compares and not self._is_hedge(word) else None
+        if said:
+            return said, True
+        governed = self._governed(word)
+        return (governed, False) if governed else None
+
+    def _beside(self, word: Token) -> tuple[int, bool] | None:
+        """ "Above the previous year's 5.2 million", but not the hedge of "above 500"."""
+        after = word.nbor() if word.i + 1 < len(word.doc) else None
+        if after is None or after.pos_ not in ("DET", "PRON") or self._is_hedge(word):
+            return None
+        return SIDES[word.lower_], True
+
+    def _is_hedge(self, word: Token) -> bool:
+        """Whether a word only bounds the figure right after it."""
+        for figure, (first, _) in self.statement.groups.items():
+            if 0 < first - word.i <= 2:
+                return self.quantities[figure].hedge is not Hedge.NONE
+        return False
+
+    def _follows(self, word: Token, most: int) -> bool:
+        return any(0 < low - word.i <= most for low, _ in self.statement.groups.values())
+
+    def _governed(self, word: Token) -> int:
+        """The direction of the last verb or noun of rise or fall before a word."""
+        for index in range(word.i - 1, -1, -1):
+            each = word.doc[index]
+            if each.lower_ in BREAKING or each.text == ";":
+                return 0
+            direction = DIRECTIONS.get(group_of(each) or "", 0)
+            if direction:
+                return direction
+            said = DIRECTIONS.get(lexicon().words.get(each.lower_, ""), 0)
+            if said and each.pos_ in ("ADV", "ADP", "PRT", "ADJ") and each.lower_ not in MORE:
+                return said
+        return 0
+
+    def _figures(self, word: Token) -> Iterator[int]:
+        """The figures of the clause that a word opens."""
+        last, skipped = word.i, False
+        opening = True
+        for figure in self.order:
+            first, end = self.statement.groups[figure]
+            if first <= word.i:
+                continue
+            gap = self.statement.doc[last + 1 : first]
+            if not self._goes_on(gap, figure, opening=opening):
+                return
+            skipped = any(each.lower_ in REVISED for each in gap)
+            last = end
+            if not skipped:
+                opening = False
+                yield figure
+
+    def _goes_on(self, gap: Sequence[Token], figure: int, *, opening: bool) -> bool:
+        if len(gap) > (REACH if opening else STEP):
+            return False
+        if any(each.lower_ in BREAKING or each.text in ";:" for each in gap):
+            return False
+        near = _nearest(gap)
+        if near is not None and near.lower_ in ("to", "at", "by", "up", "down"):
+            return False
+        if any(each.lower_ in APART for each in gap):
+            return False
+        verbs = [each for each in gap if each.tag_ in FINITE and each.lower_ not in COMPARED]
+        if verbs and not (opening and _is_relative(gap, verbs)):
+            return False
+        role = self.roles.get(figure)
+        if role is None or role.part is Part.AMOUNT:
+            return False
+        predicate = role.predicate if role.part is Part.RATE else None
+        return predicate is None or (predicate not in gap and predicate.pos_ in ("NOUN", "VERB"))
+
+    def paired(
+        self, clause: _Clause, figures: Sequence[int], taken: set[int]
+    ) -> Iterator[Compared]:
+        """Each figure of the clause with the figure before it that it is the base of."""
+        ahead = [figure for figure in self._ahead(clause.word) if figure not in taken]
+        led_to = self._led_to(clause, figures)
+        by_unit: dict[str, list[int]] = {}
+        for figure in figures:
+            by_unit.setdefault(self._unit(figure, ahead), []).append(figure)
+        for unit, bases in by_unit.items():
+            currents = self._currents(ahead, unit)
+            several = len(currents) == len(bases) > 1
+            for place, base in enumerate(bases):
+                after = currents[place] if several else currents[-1] if currents else None
+                after = led_to if led_to is not None else after
+                if after is None and ahead:
+                    continue
+                yield Compared(after, base, self._direction(clause, after, base), clause.expected)
+
+    def _ahead(self, word: Token) -> list[int]:
+        """The figures before a word, back to a semicolon."""
+        marks = [each.i for each in word.doc[: word.i] if each.text == ";"]
+        first = marks[-1] if marks else 0
+        places = self.statement.groups
+        return [each for each in self.order if first <= places[each][0] < word.i]
+
+    def _led_to(self, clause: _Clause, figures: Sequence[int]) -> int | None:
+        """The figure after the clause that it led to: "from 413 in 2011 to 410 in 2012"."""
+        if clause.word.lower_ != "from" or len(figures) != 1:
+            return None
+        later = [figure for figure in self.order if figure > figures[0]]
+        if not later:
+            return None
+        last, first = self.statement.groups[figures[0]][1], self.statement.groups[later[0]][0]
+        gap = self.statement.doc[last + 1 : first]
+        near = _nearest(gap)
+        leads = near is not None and near.lower_ == "to" and len(gap) <= STEP
+        unit = self.quantities[figures[0]].unit
+        return later[0] if leads and self.quantities[later[0]].unit in (unit, "") else None
+
+    def _unit(self, figure: int, ahead: Sequence[int]) -> str:
+        """A figure's unit; for a bare one that of the last figure of like size before it."""
+        quantity = self.quantities[figure]
+        if quantity.unit:
+            return quantity.unit
+        for other in reversed(ahead):
+            printed = self.quantities[other]
+            if is_like(quantity, printed) and self.roles[other].part is not Part.RATE:
+                return printed.unit
+        return ""
+
+    def _currents(self, ahead: Sequence[int], unit: str) -> list[int]:
+        """The figures of a unit that may be set beside a base: levels, else rates."""
+        alike = [
+            figure for place, figure in enumerate(ahead) if self._unit(figure, ahead[:place]) == unit
+        ]
+        levels = [figure for figure in alike if self.roles[figure].part in CURRENT]
+        shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
+        return levels or shares
+
+    def _direction(self, clause: _Clause, after: int | None, base: int) -> int:
+        """What is said of the two; a verb speaks of the level, and not of its rate."""
+        moves = after is not None and self.roles[after].part in (Part.RATE, Part.AMOUNT)
+        if after is not None and self._is_loss(after) != self._is_loss(base):
+            return 0
+        return 0 if moves and not clause.said else clause.direction
+
+    def _is_loss(self, figure: int) -> bool:
+        """Whether a figure is called a loss or deficit right beside it."""
+        first, last = self.statement.groups[figure]
+        around = (*self.statement.doc[max(0, first - 4) : first], *self.statement.doc[last + 1 : last + 2])
+        return any(word.lower_ in NEGATIVE for word in around)
+
+
+def is_like(bare: Quantity, other: Quantity) -> bool:
+    """Whether a number without a unit may be of another's: near in size, or in digits."""
+    a, b = abs(bare.number), abs(other.number)
+    return bool(a and b) and (b / 20 < a < b * 20)
+
+
+def _content_before(word: Token) -> Token | None:
+    """The word before, over an adverb: "up sharply from"."""
+    index = word.i - 1
+    if index > 0 and word.doc[index].pos_ == "ADV" and word.doc[index].lower_.endswith("ly"):
+        index -= 1
+    return word.doc[index] if index >= 0 else None
+
+
+def _nearest(gap: Sequence[Token]) -> Token | None:
+    for word in reversed(gap):
+        if word.lower_ not in HEDGES and word.pos_ != "DET":
+            return word
+    return None
+
+
+def _is_relative(gap: Sequence[Token], verbs: Sequence[Token]) -> bool:
+    """Whether the verbs belong to what the base is: "than the 5 million they had"."""
+    return all(verb.dep_ in ("relcl", "acl") for verb in verbs)
