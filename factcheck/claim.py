@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import combinations
 
 from factcheck.period import Period
 from factcheck.quantity import Quantity
@@ -69,6 +70,7 @@ class Claim:
         headline: whether it stands in the headline.
         certain: whether its subject can be no other; false where its period is carried over
             a passage about another one.
+        lead, follow: the words beside it that may tie it to another: "from", "or", "(".
     """
 
     id: str
@@ -82,6 +84,8 @@ class Claim:
     sentence: int = 0
     headline: bool = False
     certain: bool = True
+    lead: str = ""
+    follow: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +150,24 @@ class Claims:
     conversions: tuple[Conversion, ...] = ()
     rankings: tuple[Ranking, ...] = ()
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
+    _together: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
+        object.__setattr__(self, "_together", frozenset(self._told_together()))
+
+    def _told_together(self) -> Iterator[frozenset[str]]:
+        for change in self.changes:
+            figures = (change.after, change.before, change.rate, change.amount)
+            known = [figure for figure in figures if figure is not None]
+            yield from (frozenset(pair) for pair in combinations(known, 2))
+        for share in self.shares:
+            told = [each for each in (share.share, share.part, share.whole) if each is not None]
+            yield from (frozenset(pair) for pair in combinations(told, 2))
+
+    def are_told_together(self, a: str, b: str) -> bool:
+        """Whether a statement ties two figures in one change or share."""
+        return frozenset((a, b)) in self._together
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)

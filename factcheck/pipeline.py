@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -63,11 +63,11 @@ class Checker:
 
         article = _article(article, published, title)
         claims = self.claims(article)
-        relations = [
+        relations = _without_copies(
             _weighed(relation, claims)
             for rule in self._rules
             for relation in rule.relate(claims, self._models)
-        ]
+        )
         return compile_report(article, claims, judge(claims, relations))
 
     def claims(self, article: Article) -> Claims:
@@ -98,9 +98,22 @@ def check(text: str, *, published: date | None = None, title: str | None = None)
 
 def _weighed(relation: Relation, claims: Claims) -> Relation:
     """A relation is less sure where a subject of its figures is."""
-    if all(claims[figure].certain for figure in relation.figures):
+    if relation.tentative or all(claims[figure].certain for figure in relation.figures):
         return relation
     return replace(relation, confidence=relation.confidence * UNCERTAIN)
+
+
+def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
+    """The relations; a tentative one is left out where another has the same figures."""
+    found = list(relations)
+    told = {frozenset(relation.figures) for relation in found if not relation.tentative}
+    kept = []
+    for relation in found:
+        figures = frozenset(relation.figures)
+        if not relation.tentative or figures not in told:
+            kept.append(relation)
+            told.add(figures)
+    return kept
 
 
 @cache

@@ -104,6 +104,8 @@ class Relation:
         message: what a finding says; ``{reported}`` and ``{computed}`` are filled in.
         confidence: how sure the binding is, between 0 and 1.
         inferred: whether the tie is implied by a model, not said by the statement.
+        tentative: whether only the arithmetic shows that the figures are tied: it is kept
+            where it holds, and says nothing where it does not.
     """
 
     rule: str
@@ -114,3 +116,4 @@ class Relation:
     evidence: tuple[str, ...] = ()
     confidence: float = 0.9
     inferred: bool = False
+    tentative: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claim import Claims
-from factcheck.comparison import Judgement
+from factcheck.comparison import Judgement, Verdict
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
 from factcheck.judge.findings import findings_of
@@ -18,10 +18,14 @@ __all__ = ["judge"]
 def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
     """Every relation worked out, by itself and together with the others.
 
-    Where a conflict shows only in several relations together, the comparison of its
+    A tentative relation that does not hold is none. Where a conflict shows only in several relations together, the comparison of its
     finding stands in the place of the one that held alone.
     """
-    comparisons = [weighed(comparison, claims) for comparison in compare(claims, relations)]
+    comparisons = [
+        weighed(comparison, claims)
+        for comparison in compare(claims, relations)
+        if comparison.verdict is Verdict.CONSISTENT or not comparison.relation.tentative
+    ]
     found = [one for group in grouped(comparisons) for one in findings_of(claims, group)]
     for one in found:
         comparisons[one.number] = one.finding.comparison

@@ -108,5 +108,6 @@ def grouped(comparisons: Sequence[Comparison]) -> list[dict[int, Comparison]]:
 
 
 def _takes_part(comparison: Comparison) -> bool:
-    decided = comparison.verdict is not Verdict.UNDETERMINED
-    return decided and comparison.relation.confidence >= DOUBTFUL
+    relation = comparison.relation
+    decided = comparison.verdict is not Verdict.UNDETERMINED and not relation.tentative
+    return decided and relation.confidence >= DOUBTFUL

@@ -22,6 +22,7 @@ from fractions import Fraction
 
 from factcheck.claim import Change, Claims
 from factcheck.domain import Models
+from factcheck.evidence import suggested
 from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, Unknown
 
 NAME = "change-mismatch"
@@ -41,6 +42,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 if figure is not None and _mentions(forms, figure)
             )
             yield Relation(NAME, forms, reported, figures, MESSAGE)
+    yield from suggested(claims, ("growth", "move"), NAME, MESSAGE)
 
 
 def _forms(change: Change) -> Iterator[tuple[tuple[FormOfRelation, ...], str]]:

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.domain import Models
+from factcheck.evidence import suggested
 from factcheck.relation import Equal, Relation
 
 NAME = "restatement-mismatch"
@@ -45,6 +46,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         figures = (claim.id, other.id)
         form = Equal(claim.id, other.id)
         yield Relation(NAME, (form,), claim.id, figures, MESSAGE, confidence=confidence)
+    yield from suggested(claims, ("repeat",), NAME, MESSAGE)
 
 
 def _first_print(claims: Claims, claim: Claim) -> Claim | None:

@@ -23,6 +23,7 @@ from dataclasses import replace
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
+from factcheck.evidence import suggested
 from factcheck.relation import Relation, Sum
 
 NAME = "total-mismatch"
@@ -46,3 +47,4 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 form = Sum(total.id, ids, identity.signs)
                 figures = (total.id, *ids)
                 yield Relation(NAME, (form,), total.id, figures, MESSAGE, inferred=True)
+    yield from suggested(claims, ("sum", "list"), NAME, MESSAGE)
