@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.domain import Models, load_model, shipped_models
-from factcheck.relation import Relation
+from factcheck.relation import FormOfRelation, Relation
 from factcheck.report import Report
 
 if TYPE_CHECKING:
@@ -104,16 +104,19 @@ def _weighed(relation: Relation, claims: Claims) -> Relation:
 
 
 def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
-    """The relations; a tentative one is left out where another has the same figures."""
+    """The relations, each once; a tentative one gives way to any of the same figures."""
     found = list(relations)
-    told = {frozenset(relation.figures) for relation in found if not relation.tentative}
-    kept = []
+    asserted = {frozenset(each.figures) for each in found if not each.tentative}
+    kept: dict[tuple[str, frozenset[str], tuple[FormOfRelation, ...]], Relation] = {}
     for relation in found:
         figures = frozenset(relation.figures)
-        if not relation.tentative or figures not in told:
-            kept.append(relation)
-            told.add(figures)
-    return kept
+        if relation.tentative:
+            if figures not in asserted:
+                asserted.add(figures)
+                kept[relation.rule, figures, relation.forms] = relation
+        else:
+            kept.setdefault((relation.rule, figures, relation.forms), relation)
+    return list(kept.values())
 
 
 @cache

@@ -1,7 +1,8 @@
 """Relation: an arithmetic tie between figures, in one of six forms.
 
-A term of a form is the id of a claim ("f3") whose printed interval bounds it, or an
-:class:`Unknown`, a value that the text never prints. A relation neither judges nor rounds.
+A term of a form is the id of a claim ("f3") whose printed interval bounds it, an
+:class:`Unknown`, a value that the text never prints, or a :class:`Constant`. A relation
+neither judges nor rounds.
 """
 
 from __future__ import annotations
@@ -17,7 +18,14 @@ class Unknown:
     name: str
 
 
-Term = str | Unknown
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A value that is known without being printed: the whole of 100 percent."""
+
+    value: Fraction
+
+
+Term = str | Unknown | Constant
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,19 @@ from itertools import combinations, pairwise
 
 from factcheck.claim import Kind
 from factcheck.evidence.features import Row
-from factcheck.relation import Equal, Factor, FormOfRelation, Product, Sum, Unknown
+from factcheck.relation import Constant, Equal, Factor, FormOfRelation, Product, Sum, Unknown
 
 PERCENT = Fraction(1, 100)
-RATES = ("percent", "percentage point")
+WHOLE = 100.0
+RATES = ("percent", "percentage point", "point")
 # How many figures apart what is told together may stand, and what is told elsewhere.
-NEAR, WIDE = 8, 30
+NEAR, APART, WIDE = 8, 16, 40
 SHORTEST_LIST, LONGEST_LIST = 3, 12
+# Figures further apart than this are only tied where they fit; so are those that differ by
+# more than one wrong digit, or a shifted point, can make.
+TOGETHER, ONE_SLIP = 14, 11.0
+# The error of floating point, as a part of the figures.
+SLACK = 1e-9
 Range = tuple[float, float]
 
 
@@ -36,25 +42,39 @@ class Tie:
     @property
     def fits(self) -> bool:
         """Whether the two ranges meet, but for the error of floating point."""
-        slack = 1e-9 * max(map(abs, (*self.printed, *self.implied)))
+        slack = SLACK * max(map(abs, (*self.printed, *self.implied)))
         return (
             self.printed[0] <= self.implied[1] + slack
             and self.implied[0] <= self.printed[1] + slack
         )
+
+    @property
+    def is_near(self) -> bool:
+        """Whether its figures stand together and its ranges are of one order of magnitude."""
+        places = [row.place for row in self.rows]
+        if max(places) - min(places) > TOGETHER or sum(self.implied) <= 0:
+            return False
+        ratio = sum(self.printed) / sum(self.implied)
+        return 1 / ONE_SLIP < ratio < ONE_SLIP
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
     """Ties of one form: the roles of their figures, how they are found, what they assert.
 
-    ``reported`` is the place among the roles of the figure that is compared.
+    ``find`` gives all ties of a text, or only those that may fit, which are far fewer to make.
+    ``reported`` is the place among the roles of the figure that is compared; ``telling``
+    says that the evidence can show a tie even where the figures do not fit; ``ways`` is how
+    many ties of one figure are told: a total may be broken down in two ways.
     """
 
     name: str
     roles: tuple[str, ...]
-    find: Callable[[tuple[Row, ...]], Iterator[Tie]]
+    find: Callable[[tuple[Row, ...], bool], Iterator[Tie]]
     forms: Callable[[Tie], tuple[FormOfRelation, ...]]
     reported: int
+    telling: bool = False
+    ways: int = 1
 
 
 def _levels(rows: tuple[Row, ...]) -> list[Row]:
@@ -71,10 +91,10 @@ def _near(rows: list[Row], place: int, most: int) -> list[Row]:
 
 def _alike(a: Row, b: Row) -> bool:
     """Whether two figures may be of one unit: the same, or one of them bare."""
-    return a.unit == b.unit or not a.unit or not b.unit
+    return a.unit == b.unit or not a.unit or not b.unit or (a.unit in RATES and b.unit in RATES)
 
 
-def find_growths(rows: tuple[Row, ...]) -> Iterator[Tie]:
+def find_growths(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """A rate of change between two levels of one unit: after, before, rate."""
     levels = _levels(rows)
     for rate in _rates(rows):
@@ -105,7 +125,7 @@ def growth_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     return (Product(after.id, factor, before.id),)
 
 
-def find_moves(rows: tuple[Row, ...]) -> Iterator[Tie]:
+def find_moves(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """An amount and a rate of one change, with the level it led to: after, amount, rate."""
     levels = _levels(rows)
     for rate in _rates(rows):
@@ -137,7 +157,7 @@ def move_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     )
 
 
-def find_shares(rows: tuple[Row, ...]) -> Iterator[Tie]:
+def find_shares(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """A percentage that one figure is of another: part, whole, share."""
     levels = _levels(rows)
     for rate in _rates(rows):
@@ -158,45 +178,62 @@ def share_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     return (Product(part.id, Factor(rate.id, Fraction(0), PERCENT), whole.id),)
 
 
-def find_sums(rows: tuple[Row, ...]) -> Iterator[Tie]:
+def find_sums(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """Two figures that make a third: total, first, second."""
     positive = [row for row in rows if row.low > 0]
     for a, b in combinations(positive, 2):
-        if b.place - a.place > NEAR or a.unit != b.unit:
+        if b.place - a.place > APART or not _alike(a, b):
             continue
-        implied = (a.low + b.low, a.high + b.high)
-        most = max(a.high, b.high)
+        low, high = a.low + b.low, a.high + b.high
+        slack = SLACK * high
         for total in positive:
-            if total is a or total is b or total.low <= most or not _alike(total, a):
+            if fitting and (total.high < low - slack or total.low > high + slack):
                 continue
-            if min(abs(total.place - a.place), abs(total.place - b.place)) <= WIDE:
-                yield Tie((total, a, b), (total.low, total.high), implied)
+            if total.low <= max(a.high, b.high) or total is a or total is b:
+                continue
+            beyond = min(abs(total.place - a.place), abs(total.place - b.place))
+            if beyond <= WIDE and _alike(total, a):
+                yield Tie((total, a, b), (total.low, total.high), (low, high))
 
 
-def find_lists(rows: tuple[Row, ...]) -> Iterator[Tie]:
-    """A run of three or more figures of one unit, and a figure that they may add up to."""
-    units: dict[str, list[Row]] = {}
-    for row in rows:
-        if row.low > 0:
-            units.setdefault(row.unit, []).append(row)
-    for alike in units.values():
+def find_lists(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
+    """A run of three or more figures told alike, and a figure that they may add up to."""
+    for alike, most in _told_alike(rows):
         for start in range(len(alike)):
             ends = range(start + SHORTEST_LIST, min(len(alike), start + LONGEST_LIST) + 1)
             for end in ends:
                 run = tuple(alike[start:end])
-                if run[-1].claim.sentence - run[0].claim.sentence > 2 or _has_gap(run):
+                if any(b.claim.sentence - a.claim.sentence > most for a, b in pairwise(run)):
                     break
-                yield from _totals(run, rows)
+                yield from _totals(run, rows, fitting)
 
 
-def _has_gap(run: tuple[Row, ...]) -> bool:
-    return any(b.place - a.place > 4 for a, b in pairwise(run))
+def _told_alike(rows: tuple[Row, ...]) -> Iterator[tuple[list[Row], int]]:
+    """Figures of one unit, and figures that are also of one kind and led in by one word.
+
+    With each, how many sentences on the next part may stand.
+    """
+    units: dict[str, list[Row]] = {}
+    ways: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        if row.low > 0:
+            units.setdefault(row.unit, []).append(row)
+            way = (row.unit, row.claim.kind.value, row.claim.lead)
+            ways.setdefault(way, []).append(row)
+    yield from ((alike, 1) for alike in units.values())
+    known = {tuple(row.id for row in alike) for alike in units.values()}
+    for alike in ways.values():
+        if tuple(row.id for row in alike) not in known:
+            yield alike, 2
 
 
-def _totals(run: tuple[Row, ...], rows: tuple[Row, ...]) -> Iterator[Tie]:
+def _totals(run: tuple[Row, ...], rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     implied = (sum(row.low for row in run), sum(row.high for row in run))
     most = max(row.high for row in run)
+    slack = SLACK * implied[1]
     for total in rows:
+        if fitting and (total.high < implied[0] - slack or total.low > implied[1] + slack):
+            continue
         beyond = min(abs(total.place - run[0].place), abs(total.place - run[-1].place))
         if total in run or total.low <= most or beyond > WIDE or not _alike(total, run[0]):
             continue
@@ -209,9 +246,32 @@ def sum_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     return (Sum(total.id, tuple(part.id for part in parts), (1,) * len(parts)),)
 
 
-def find_repeats(rows: tuple[Row, ...]) -> Iterator[Tie]:
+def find_wholes(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
+    """A run of percentages that may make up a whole: its last is what the others leave."""
+    percentages = tuple(row for row in rows if row.unit in ("percent", "") and row.low >= 0)
+    for alike, most in _told_alike(percentages):
+        if alike[0].unit != "percent":
+            continue
+        for start in range(len(alike)):
+            for end in range(start + 2, min(len(alike), start + LONGEST_LIST) + 1):
+                run = tuple(alike[start:end])
+                if any(b.claim.sentence - a.claim.sentence > most for a, b in pairwise(run)):
+                    break
+                left = WHOLE - sum(row.high for row in run[:-1])
+                implied = (left, WHOLE - sum(row.low for row in run[:-1]))
+                yield Tie(run, (run[-1].low, run[-1].high), implied)
+
+
+def whole_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
+    """The parts make the whole of a hundred percent."""
+    return (Sum(Constant(Fraction(100)), tuple(row.id for row in tie.rows), (1,) * len(tie.rows)),)
+
+
+def find_repeats(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """Two prints of one figure: first, second."""
     for a, b in combinations(rows, 2):
+        if fitting and (a.high < b.low or b.high < a.low):
+            continue
         if a.claim.sentence == b.claim.sentence or not _alike(a, b):
             continue
         if a.claim.direction * b.claim.direction >= 0:
@@ -227,11 +287,12 @@ def repeat_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
-        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2),
-        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2),
-        Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2),
-        Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0),
-        Family("list", ("total", "first", "last"), find_lists, sum_forms, 0),
+        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, telling=True),
+        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, telling=True),
+        Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2, telling=True),
+        Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
+        Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),
+        Family("whole", ("first", "last"), find_wholes, whole_forms, -1),
         Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1),
     )
 }

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.claim import Claim, Claims, Kind
+from factcheck.domain import Models
+from factcheck.quantity import Hedge, Quantity
 
 Features = dict[str, float]
+HEDGED = 0.1
+# Figures in the identities that can be read off a tie: a total and two parts.
+IDENTITY = 3
+OTHER_WHOLE = "whole not as named"
 TOLD = ("to", "from", "of", "by", "at", "or", "and", "up", "down", "against", "with", "than", "(")
 FOLLOWING = ("of", "or", "and", ",", "(", "in", "more", "higher", "lower", "less", "from", "to", "")
 
@@ -39,29 +45,117 @@ class Row:
         return (self.low + self.high) / 2
 
 
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """An article's claims with the rows of its figures, and the models they are read by."""
+
+    claims: Claims
+    rows: tuple[Row, ...]
+    models: Models
+
+
 def rows_of(claims: Claims) -> tuple[Row, ...]:
-    """The figures of an article in the order of its text; ranks and open ranges left out."""
-    found = []
+    """The figures of an article in the order of its text, ranks left out."""
+    found: list[Row] = []
     for claim in claims:
-        values = claim.quantity.interval()
-        if claim.kind is Kind.RANK or values.low is None or values.high is None:
+        if claim.kind is Kind.RANK:
             continue
+        low, high = _range(claim.quantity)
         subject = claim.subject
         words, scope = frozenset(subject.measure.split()), frozenset(subject.scope)
-        found.append(Row(claim, float(values.low), float(values.high), len(found), words, scope))
+        found.append(Row(claim, low, high, len(found), words, scope))
     return tuple(found)
 
 
-def described(names: tuple[str, ...], rows: tuple[Row, ...], claims: Claims) -> Features:
+def _range(quantity: Quantity) -> tuple[float, float]:
+    """The printed range in floating point; "more than 500" is seldom said of much more."""
+    values, number = quantity.interval(), float(quantity.number)
+    slack = abs(number) * HEDGED
+    return (
+        number - slack if values.low is None else float(values.low),
+        number + slack if values.high is None else float(values.high),
+    )
+
+
+def described(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
     """All features of a tie: of each figure, of each two of them, and what statements tell."""
     found: Features = {}
     for name, row in zip(names, rows, strict=True):
         found.update(_single(name, row))
     for (one, a), (other, b) in combinations(zip(names, rows, strict=True), 2):
         found.update(_pair(f"{one}-{other}", a, b))
-        if claims.are_told_together(a.id, b.id):
+        if article.claims.are_told_together(a.id, b.id):
             found[f"{one}-{other} told"] = 1.0
+    shape = _shape(names, rows)
+    found[f"shape {shape}"] = 1.0
+    found.update(_agreement(rows, shape))
+    if len(rows) == IDENTITY and _is_identity(rows, article.models):
+        found["identity"] = 1.0
+        found["identity near"] = float("//" not in shape)
+        found["identity one period"] = float(len({r.claim.subject.period for r in rows}) == 1)
     return found
+
+
+def named_whole(rows: tuple[Row, ...], article: Surveyed) -> Features:
+    """Whether the whole of a share is what its statement names: "31 percent of fish sales"."""
+    _, whole, rate = rows
+    for share in article.claims.shares:
+        named = share.whole_subject
+        if share.share == rate.id and named.measure:
+            same = named.measure == whole.claim.subject.measure
+            return {"whole as named" if same else OTHER_WHOLE: 1.0}
+    return {}
+
+
+def _is_identity(rows: tuple[Row, ...], models: Models) -> bool:
+    """Whether a domain model has it that the first figure is the sum of the others.
+
+    "exports = imports + surplus" is "balance = exports - imports" written another way.
+    """
+    mine = {row.claim.subject.measure: 1 if place else -1 for place, row in enumerate(rows)}
+    turned = {row.claim.subject.measure: row.claim.subject.sign for row in rows}
+    if len(mine) < len(rows):
+        return False
+    for identity in models.identities:
+        terms = {identity.total: -1} | dict(zip(identity.parts, identity.signs, strict=True))
+        if terms.keys() == mine.keys():
+            ratios = {terms[name] * turned[name] * mine[name] for name in mine}
+            return len(ratios) == 1
+    return False
+
+
+def _shape(names: tuple[str, ...], rows: tuple[Row, ...]) -> str:
+    """The order of the figures in the text, and how far each is from the one before.
+
+    "." stands for the next figure of one sentence, "-" for a later one, "/" for the next
+    sentence, "//" for one further on.
+    """
+    ordered = sorted(zip(names, rows, strict=True), key=lambda each: each[1].place)
+    shape = ordered[0][0]
+    for (_, before), (name, row) in pairwise(ordered):
+        apart = row.claim.sentence - before.claim.sentence
+        step = "." if row.place - before.place == 1 else "-"
+        shape += f"{step if not apart else '/' if apart == 1 else '//'}{name}"
+    return shape
+
+
+def _agreement(rows: tuple[Row, ...], shape: str) -> Features:
+    """What all of the figures share, and whether that is so where they stand together."""
+    periods = {row.claim.subject.period for row in rows}
+    scopes = {row.scope for row in rows}
+    near = "//" not in shape
+    found = {
+        "one period": len(periods) == 1,
+        "one scope": len(scopes) == 1,
+        "one subject": len({row.claim.subject for row in rows}) == 1,
+        "one sentence": "/" not in shape,
+        "near": near,
+        "near one period": near and len(periods) == 1,
+        "near one scope": near and len(scopes) == 1,
+        "one kind": len({row.claim.kind for row in rows}) == 1,
+        "hedged": any(row.claim.quantity.hedge is not Hedge.NONE for row in rows),
+    }
+    return {name: 1.0 for name, value in found.items() if value}
 
 
 def _pair(name: str, a: Row, b: Row) -> Features:

@@ -14,14 +14,26 @@ from functools import cache
 from math import exp
 
 from factcheck.claim import Claims
+from factcheck.domain import Models
 from factcheck.evidence.families import FAMILIES, Family, Tie
-from factcheck.evidence.features import Features, Row, described, rows_of
+from factcheck.evidence.features import (
+    OTHER_WHOLE,
+    Features,
+    Surveyed,
+    described,
+    named_whole,
+    rows_of,
+)
+from factcheck.relation import Relation
 
 # A percentage may lie anywhere up to this at least, so that "0.2" meets few by chance.
 USUAL_RATE = 10.0
-LISTED = ("total", "first", "last")
+RUNS = ("list", "whole")
 # Below this probability, a tie is not worth a reader's time.
 LEAST = 0.5
+# How likely a tie must be to speak against its figures, and how likely another that fits to
+# explain them instead.
+SURE, EXPLAINING = 0.85, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,24 @@ class Weighed:
     family: Family
     prior: float
     posterior: float
+
+    @property
+    def reported(self) -> str:
+        """The id of the figure that is set beside what the others imply."""
+        return self.tie.rows[self.family.reported].id
+
+    def relation(self, rule: str, message: str) -> Relation:
+        """What a rule asserts by it; tentative where only the fit makes it likely."""
+        return Relation(
+            rule,
+            self.family.forms(self.tie),
+            self.reported,
+            tuple(row.id for row in self.tie.rows),
+            message,
+            confidence=round(self.posterior, 2),
+            inferred=True,
+            tentative=self.tie.fits,
+        )
 
 
 @cache
@@ -79,25 +109,50 @@ def chance(tie: Tie, family: Family) -> float:
     return min(1.0, width / size) if size else 1.0
 
 
-def features_of(tie: Tie, family: Family, claims: Claims) -> Features:
-    """The features of a tie; of a list the total, the first part and the last."""
-    if family.name != "list":
-        return described(family.roles, tie.rows, claims)
-    total, *run = tie.rows
-    found = described(LISTED, (total, run[0], run[-1]), claims)
+def features_of(tie: Tie, family: Family, article: Surveyed) -> Features:
+    """The features of a tie; of a run the first part and the last, with its total."""
+    if family.name not in RUNS:
+        found = described(family.roles, tie.rows, article)
+        return found | named_whole(tie.rows, article) if family.name == "share" else found
+    total, run = (tie.rows[:1], tie.rows[1:]) if family.name == "list" else ((), tie.rows)
+    found = described(family.roles, (*total, run[0], run[-1]), article)
     found["length"] = min(len(run), 8) / 8
     found["unbroken"] = float(run[-1].place - run[0].place == len(run) - 1)
     return found
 
 
-def fitting_ties(claims: Claims, family: str) -> Iterator[Weighed]:
-    """The ties of a family that fit and are likelier meant than not, given their evidence."""
-    ties, learned = FAMILIES[family], weights()[family]
-    rows: tuple[Row, ...] = rows_of(claims)
-    for tie in ties.find(rows):
-        if not tie.fits:
+def likely_ties(claims: Claims, models: Models, *families: str) -> Iterator[Weighed]:
+    """The ties of some families that are likelier meant than not, the best of each figure.
+
+    Of those that fit, all that the fit makes likely; of the others, those that are likely
+    without it, where no tie that fits explains the same figure.
+    """
+    article = Surveyed(claims, rows_of(claims), models)
+    weighed = [each for name in families for each in _weighed(article, FAMILIES[name])]
+    explained = {
+        each.reported for each in weighed if each.tie.fits and each.posterior >= EXPLAINING
+    }
+    told: dict[tuple[str, str], int] = {}
+    for each in sorted(weighed, key=lambda each: -each.posterior):
+        likely = each.posterior >= (LEAST if each.tie.fits else SURE)
+        if not likely or (not each.tie.fits and each.reported in explained):
             continue
-        prior = learned.prior(features_of(tie, ties, claims))
-        posterior = prior / (prior + (1 - prior) * learned.luck * chance(tie, ties))
-        if posterior >= LEAST:
-            yield Weighed(tie, ties, prior, posterior)
+        place = each.family.name if each.tie.fits else "", each.reported
+        told[place] = told.get(place, 0) + 1
+        if told[place] <= (each.family.ways if each.tie.fits else 1):
+            yield each
+
+
+def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
+    """Every tie that fits, or is near enough to fitting to be one with a slip in it."""
+    learned = weights()[family.name]
+    for tie in family.find(article.rows, not family.telling):
+        if not tie.fits and not (family.telling and tie.is_near):
+            continue
+        features = features_of(tie, family, article)
+        if not tie.fits and OTHER_WHOLE in features:
+            continue
+        prior = posterior = learned.prior(features)
+        if tie.fits:
+            posterior = prior / (prior + (1 - prior) * learned.luck * chance(tie, family))
+        yield Weighed(tie, family, prior, posterior)

@@ -18,8 +18,9 @@ __all__ = ["judge"]
 def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
     """Every relation worked out, by itself and together with the others.
 
-    A tentative relation that does not hold is none. Where a conflict shows only in several relations together, the comparison of its
-    finding stands in the place of the one that held alone.
+    A tentative relation that does not hold is none. Where a conflict shows only in several
+    relations together, the comparison of its finding stands in the place of the one that held
+    alone.
     """
     comparisons = [
         weighed(comparison, claims)

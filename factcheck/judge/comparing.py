@@ -13,7 +13,7 @@ from factcheck.judge.equations import UnsettledError, common, implied, terms
 from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
 from factcheck.quantity import Form, Quantity, Rounding
-from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
+from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum
 
 CERTAIN = 0.8
 DOUBTFUL = 0.5
@@ -142,7 +142,7 @@ def _unfit(relation: Relation, claims: Claims) -> str | None:
     """Why a relation cannot be worked out at all."""
     known = {claim.id for claim in claims}
     named = [term for form in relation.forms for term in terms(form)]
-    figures = {term for term in named if not isinstance(term, Unknown)}
+    figures = {term for term in named if isinstance(term, str)}
     if not known >= {relation.reported, *relation.figures, *figures}:
         return "a figure of the relation is missing"
     if relation.reported not in figures or not figures <= set(relation.figures):

@@ -17,7 +17,7 @@ from factcheck.judge.restatements import Restatements, restatements
 from factcheck.judge.solving import Program, program
 from factcheck.judge.system import Owner, System, assemble
 from factcheck.quantity import Rounding
-from factcheck.relation import Term
+from factcheck.relation import Constant, Term
 
 Numbered = Mapping[int, Comparison]
 
@@ -94,7 +94,8 @@ def grouped(comparisons: Sequence[Comparison]) -> list[dict[int, Comparison]]:
     for number, comparison in enumerate(comparisons):
         if not _takes_part(comparison):
             continue
-        named = {term for form in comparison.relation.forms for term in terms(form)}
+        every = (term for form in comparison.relation.forms for term in terms(form))
+        named: set[Term] = {term for term in every if not isinstance(term, Constant)}
         members = {number: comparison}
         apart = []
         for others, group in groups:

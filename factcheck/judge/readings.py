@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.interval import Interval
+from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding
-from factcheck.relation import Relation, Term
+from factcheck.relation import Constant, Relation, Term
 
 PERCENTAGES = {"percent", "percentage point"}
 LARGE = 10_000
@@ -16,9 +17,15 @@ ROUND_STEPS = (100, 1000, 10**6, 10**9)
 
 
 def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, Interval]:
-    """The printed interval of each figure of a relation under one reading."""
+    """The printed interval of each figure of a relation under one reading; its constants too."""
     quantities = {figure: claims[figure].quantity for figure in relation.figures}
-    return {
+    constants: dict[Term, Interval] = {
+        term: Interval.point(term.value)
+        for form in relation.forms
+        for term in terms(form)
+        if isinstance(term, Constant)
+    }
+    return constants | {
         figure: quantity.interval(rounding, _finest(figure, quantities))
         for figure, quantity in quantities.items()
     }

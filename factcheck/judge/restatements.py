@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from factcheck.claim import Claims
-from factcheck.relation import Equal, Relation, Unknown
+from factcheck.relation import Equal, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _pairs(relations: Mapping[int, Relation]) -> Iterable[tuple[int, str, str]]:
     for number, relation in relations.items():
         for form in relation.forms:
             match form:
-                case Equal(a, b) if not (isinstance(a, Unknown) or isinstance(b, Unknown)):
+                case Equal(str(a), str(b)):
                     yield number, a, b
                     yield number, b, a
 

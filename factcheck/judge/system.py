@@ -80,7 +80,7 @@ def assemble(
     ]
     used = {term for row in rows for term, _ in row.coefficients}
     bounds = (
-        _within(((term, ONE),), values, frozenset({term}))
+        _within(((term, ONE),), values, frozenset({term} if isinstance(term, str) else ()))
         for term, values in printed.items()
         if term in used and not isinstance(term, Unknown)
     )

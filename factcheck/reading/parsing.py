@@ -216,6 +216,8 @@ def _dropped(
         if not any(q.start < span[0] and span[1] <= q.end for q in quantities)
     ]
     for period in periods:
+        if text[period.end : period.end + 2] in ("'s", "’s"):
+            continue
         lead_in = LEAD_IN.search(text, max(sentence.start, period.start - 24), period.start)
         if lead_in is not None:
             spans.append((lead_in.start(), period.end))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from factcheck.claim import Claims
 from factcheck.relation import (
     Calendar,
+    Constant,
     Equal,
     Factor,
     FormOfRelation,
@@ -155,15 +156,19 @@ class _Working:
     def _amount(self, term: Term) -> Amount:
         if isinstance(term, Unknown):
             return self._found[term.name]
+        if isinstance(term, Constant):
+            return pure_number(term.value)
         return printed_amount(self._claims[term].quantity)
 
     def _result(self, term: Term, value: Fraction, scale: Fraction) -> Amount:
-        if not isinstance(term, Unknown):
+        if isinstance(term, str):
             return computed_amount(value, self._claims[term].quantity)
+        if isinstance(term, Constant):
+            return pure_number(value)
         return self._found.setdefault(term.name, intermediate_amount(value, scale))
 
     def _spelt(self, amounts: list[Amount], result: Term) -> list[str]:
-        return spelt(amounts, last_with_unit=not isinstance(result, Unknown))
+        return spelt(amounts, last_with_unit=isinstance(result, str))
 
     def _text(self, figure: str) -> str:
         return self._claims[figure].quantity.text

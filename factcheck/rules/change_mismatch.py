@@ -22,7 +22,7 @@ from fractions import Fraction
 
 from factcheck.claim import Change, Claims
 from factcheck.domain import Models
-from factcheck.evidence import suggested
+from factcheck.evidence import likely_ties
 from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, Unknown
 
 NAME = "change-mismatch"
@@ -42,7 +42,9 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 if figure is not None and _mentions(forms, figure)
             )
             yield Relation(NAME, forms, reported, figures, MESSAGE)
-    yield from suggested(claims, ("growth", "move"), NAME, MESSAGE)
+    yield from (
+        tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "growth", "move")
+    )
 
 
 def _forms(change: Change) -> Iterator[tuple[tuple[FormOfRelation, ...], str]]:
@@ -81,7 +83,7 @@ def _comparable(claims: Claims, change: Change) -> bool:
     if len({claims[figure].modality for figure in figures if figure is not None}) > 1:
         return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
-    units = {"percent" if q.unit == "percentage point" else q.unit for q in levels}
+    units = {quantity.unit for quantity in levels}
     return (
         len(units) == 1
         and not (change.rate is not None and "percent" in units)

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.domain import Models
-from factcheck.evidence import suggested
+from factcheck.evidence import likely_ties
 from factcheck.relation import Equal, Relation
 
 NAME = "restatement-mismatch"
@@ -46,7 +46,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         figures = (claim.id, other.id)
         form = Equal(claim.id, other.id)
         yield Relation(NAME, (form,), claim.id, figures, MESSAGE, confidence=confidence)
-    yield from suggested(claims, ("repeat",), NAME, MESSAGE)
+    yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "repeat"))
 
 
 def _first_print(claims: Claims, claim: Claim) -> Claim | None:

@@ -24,7 +24,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claim, Claims, Share
 from factcheck.domain import Models
-from factcheck.evidence import suggested
+from factcheck.evidence import likely_ties
 from factcheck.relation import Factor, Product, Relation
 
 NAME = "share-mismatch"
@@ -41,7 +41,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             continue
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)
-    yield from suggested(claims, ("share",), NAME, MESSAGE)
+    yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "share"))
 
 
 def _whole(claims: Claims, share: Share, part: Claim | None) -> Claim | None:

@@ -23,7 +23,7 @@ from dataclasses import replace
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.evidence import suggested
+from factcheck.evidence import likely_ties
 from factcheck.relation import Relation, Sum
 
 NAME = "total-mismatch"
@@ -47,4 +47,4 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 form = Sum(total.id, ids, identity.signs)
                 figures = (total.id, *ids)
                 yield Relation(NAME, (form,), total.id, figures, MESSAGE, inferred=True)
-    yield from suggested(claims, ("sum", "list"), NAME, MESSAGE)
+    yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "sum", "list"))

@@ -13,7 +13,12 @@ from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
-from factcheck.reading.statements.comparisons import Compared, comparisons_in, is_like
+from factcheck.reading.statements.comparisons import (
+    Compared,
+    comparisons_in,
+    is_like,
+    is_same_unit,
+)
 from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.measures import measured
 from factcheck.reading.statements.modality import modality_of
@@ -103,9 +108,13 @@ def told_in(
     scene = _Scene(statement, context, carried)
     found: list[Told] = []
     for role in roles:
-        base = compared.get(role.figure)
-        told = _told(scene, role, found) if base is None else _base(scene, role, base, found)
-        found.append(_timed(told, timings[role.figure]))
+        if role.figure not in compared:
+            found.append(_timed(_told(scene, role, found), timings[role.figure]))
+    for role in reversed(roles):
+        if role.figure in compared:
+            base = _base(scene, role, compared[role.figure], found)
+            found.append(_timed(base, timings[role.figure]))
+    found.sort(key=lambda told: told.figure)
     for figure in statement.bracketed:
         found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
     scopes = _carried_scopes(scene, found)
@@ -127,18 +136,24 @@ def _as_base(role: Role, base: Compared | None) -> Role:
     return role if base is None else Role(role.figure, role.kind, Part.BEFORE)
 
 
-def _base(scene: _Scene, role: Role, base: Compared, earlier: Sequence[Told]) -> Told:
+def _base(scene: _Scene, role: Role, base: Compared, others: Sequence[Told]) -> Told:
     """A figure that another is set beside: of the same subject, at another time."""
-    for told in earlier:
+    for told in others:
         if told.figure == base.after:
             return _set_beside(role, base, told)
     quantities, level = scene.context.quantities, scene.carried.level
     if level is None or base.after is not None:
-        return _told(scene, role, earlier)
+        return _told(scene, role, _before(others, role))
     carried, printed = quantities[level.figure], quantities[role.figure]
-    if printed.unit not in ("", carried.unit) or not is_like(printed, carried):
-        return _told(scene, role, earlier)
+    if (printed.unit and not is_same_unit(carried.unit, printed.unit)) or not is_like(
+        printed, carried
+    ):
+        return _told(scene, role, _before(others, role))
     return _set_beside(role, base, level)
+
+
+def _before(others: Sequence[Told], role: Role) -> list[Told]:
+    return [told for told in others if told.figure < role.figure]
 
 
 def _set_beside(role: Role, base: Compared, told: Told) -> Told:

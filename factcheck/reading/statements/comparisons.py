@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -28,7 +29,12 @@ BREAKING = frozenset("while whereas but although though because which who since 
 APART = frozenset("with on at by up down difference gap margin making taking total than".split())
 # What a figure must be called to be one that is surpassed, and not just reached.
 SURPASSED = frozenset("previous record high low peak last earlier former old prior".split())
-NEGATIVE = frozenset("loss losses deficit deficits shortfall gap decrease decline fall drop".split())
+NEGATIVE = frozenset("loss losses deficit deficits shortfall shortfalls gap".split())
+POSITIVE = frozenset("profit profits surplus surpluses income earnings".split())
+# A figure that another one follows on: "dropped to 25 before ticking back up to 26".
+THEN = frozenset({"before", "then"})
+# Words from one end of a move to the other: "from 413 in 2011 to 410", "cases to 8,177".
+MOVE = 6
 EXPECTED = frozenset(
     "expected expectation expectations forecast forecasts forecasted estimate estimates target "
     "targets targeted goal analyst analysts economist economists consensus predicted projected "
@@ -79,7 +85,8 @@ def comparisons_in(
         taken = {each.before for each in found}
         fresh = [figure for figure in clause.figures if figure not in taken]
         found += scan.paired(clause, fresh, taken)
-    return tuple(found)
+    taken = {each.before for each in found}
+    return (*found, *(each for each in scan.followed() if each.before not in taken))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +185,10 @@ class _Scan:
             first, end = self.statement.groups[figure]
             if first <= word.i:
                 continue
-            gap = self.statement.doc[last + 1 : first]
+            gap = list(self.statement.doc[last + 1 : first])
             if not self._goes_on(gap, figure, opening=opening):
+                return
+            if not opening and not skipped and not _joins(gap):
                 return
             skipped = any(each.lower_ in REVISED for each in gap)
             last = end
@@ -197,14 +206,19 @@ class _Scan:
             return False
         if any(each.lower_ in APART for each in gap):
             return False
+        if opening and any(each.pos_ == "CCONJ" or each.tag_ == "PRP" for each in gap):
+            return False
         verbs = [each for each in gap if each.tag_ in FINITE and each.lower_ not in COMPARED]
         if verbs and not (opening and _is_relative(gap, verbs)):
             return False
         role = self.roles.get(figure)
-        if role is None or role.part is Part.AMOUNT:
+        if role is None:
             return False
-        predicate = role.predicate if role.part is Part.RATE else None
-        return predicate is None or (predicate not in gap and predicate.pos_ in ("NOUN", "VERB"))
+        moves = role.part in (Part.RATE, Part.AMOUNT)
+        predicate = role.predicate if moves else None
+        if predicate is None or predicate.i < self.statement.groups[figure][0] - len(gap):
+            return True
+        return predicate not in gap and predicate.pos_ in ("NOUN", "VERB")
 
     def paired(
         self, clause: _Clause, figures: Sequence[int], taken: set[int]
@@ -220,10 +234,20 @@ class _Scan:
             several = len(currents) == len(bases) > 1
             for place, base in enumerate(bases):
                 after = currents[place] if several else currents[-1] if currents else None
-                after = led_to if led_to is not None else after
+                after = led_to.get(base, after)
                 if after is None and ahead:
                     continue
                 yield Compared(after, base, self._direction(clause, after, base), clause.expected)
+
+    def followed(self) -> Iterator[Compared]:
+        """A level that is left again: "dropped to 25 million before ticking back up to 26"."""
+        reached = [each for each in self.order if self.roles[each].part is Part.AFTER]
+        for before, after in pairwise(reached):
+            last, first = self.statement.groups[before][1], self.statement.groups[after][0]
+            between = {each.lower_ for each in self.statement.doc[last + 1 : first]}
+            alike = self.quantities[before].unit == self.quantities[after].unit
+            if alike and between & THEN and self.roles[after].direction:
+                yield Compared(after, before, self.roles[after].direction)
 
     def _ahead(self, word: Token) -> list[int]:
         """The figures before a word, back to a semicolon."""
@@ -232,19 +256,28 @@ class _Scan:
         places = self.statement.groups
         return [each for each in self.order if first <= places[each][0] < word.i]
 
-    def _led_to(self, clause: _Clause, figures: Sequence[int]) -> int | None:
-        """The figure after the clause that it led to: "from 413 in 2011 to 410 in 2012"."""
-        if clause.word.lower_ != "from" or len(figures) != 1:
-            return None
-        later = [figure for figure in self.order if figure > figures[0]]
-        if not later:
-            return None
-        last, first = self.statement.groups[figures[0]][1], self.statement.groups[later[0]][0]
-        gap = self.statement.doc[last + 1 : first]
+    def _led_to(self, clause: _Clause, figures: Sequence[int]) -> dict[int, int]:
+        """The figures that those of a clause led to: "from 413 in 2011 to 410 in 2012"."""
+        later = [figure for figure in self.order if figures and figure > figures[-1]]
+        if clause.word.lower_ != "from" or not later:
+            return {}
+        last, first = self.statement.groups[figures[-1]][1], self.statement.groups[later[0]][0]
+        gap = list(self.statement.doc[last + 1 : first])
         near = _nearest(gap)
-        leads = near is not None and near.lower_ == "to" and len(gap) <= STEP
-        unit = self.quantities[figures[0]].unit
-        return later[0] if leads and self.quantities[later[0]].unit in (unit, "") else None
+        apart = len(gap) > MOVE or any(each.is_punct or each.pos_ == "CCONJ" for each in gap)
+        if apart or near is None or near.lower_ != "to":
+            return {}
+        found: dict[int, int] = {}
+        for figure in figures:
+            for other in later[: len(figures)]:
+                if self._fits(figure, other) and other not in found.values():
+                    found.setdefault(figure, other)
+        return found
+
+    def _fits(self, base: int, other: int) -> bool:
+        """Whether two figures may be of one unit."""
+        a, b = self.quantities[base], self.quantities[other]
+        return is_same_unit(b.unit, a.unit) or (is_like(a, b) and not (a.unit and b.unit))
 
     def _unit(self, figure: int, ahead: Sequence[int]) -> str:
         """A figure's unit; for a bare one that of the last figure of like size before it."""
@@ -260,7 +293,9 @@ class _Scan:
     def _currents(self, ahead: Sequence[int], unit: str) -> list[int]:
         """The figures of a unit that may be set beside a base: levels, else rates."""
         alike = [
-            figure for place, figure in enumerate(ahead) if self._unit(figure, ahead[:place]) == unit
+            figure
+            for place, figure in enumerate(ahead)
+            if is_same_unit(self._unit(figure, ahead[:place]), unit)
         ]
         levels = [figure for figure in alike if self.roles[figure].part in CURRENT]
         shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
@@ -269,15 +304,36 @@ class _Scan:
     def _direction(self, clause: _Clause, after: int | None, base: int) -> int:
         """What is said of the two; a verb speaks of the level, and not of its rate."""
         moves = after is not None and self.roles[after].part in (Part.RATE, Part.AMOUNT)
-        if after is not None and self._is_loss(after) != self._is_loss(base):
+        if after is not None and self._sign(after) * self._sign(base) < 0:
             return 0
         return 0 if moves and not clause.said else clause.direction
 
-    def _is_loss(self, figure: int) -> bool:
-        """Whether a figure is called a loss or deficit right beside it."""
+    def _sign(self, figure: int) -> int:
+        """-1 where a figure is called a loss or deficit beside it, 1 for a profit or surplus."""
         first, last = self.statement.groups[figure]
-        around = (*self.statement.doc[max(0, first - 4) : first], *self.statement.doc[last + 1 : last + 2])
-        return any(word.lower_ in NEGATIVE for word in around)
+        doc = self.statement.doc
+        for word in (*doc[last + 1 : last + 2], *reversed(list(doc[max(0, first - 8) : first]))):
+            if word.lower_ in NEGATIVE:
+                return -1
+            if word.lower_ in POSITIVE:
+                return 1
+        return 0
+
+
+def is_same_unit(unit: str, base: str) -> bool:
+    """Whether a base has the unit of the figure before it, or only its first part.
+
+    "25.5 cents a mile from 25.05 cents": what it is per is not said again.
+    """
+    return unit == base or (bool(base) and unit.startswith(f"{base}/"))
+
+
+def _joins(gap: Sequence[Token]) -> bool:
+    """Whether the words before a later figure make it another base, and no new subject's."""
+    if any(word.pos_ == "PROPN" for word in gap):
+        return False
+    joined = any(word.lower_ in ("and", "or", "worth") for word in gap)
+    return joined or not any(word.is_punct for word in gap)
 
 
 def is_like(bare: Quantity, other: Quantity) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.claim import Change, Conversion, Kind, Share, Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.statements.assembling import LEVELS, Told
+from factcheck.reading.statements.comparisons import is_same_unit
 from factcheck.reading.statements.roles import Part
 
 Ids = Mapping[int, str]
@@ -29,7 +30,7 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
     """The changes that are told, with the levels and rates that it gives them."""
     groups: list[_Group] = []
     home: dict[int, _Group] = {}
-    for each in told:
+    for each in sorted(told, key=lambda told: told.compared is not None):
         if each.compared is not None and each.of is not None:
             owner = home.get(each.of)
             if owner is None:
@@ -139,8 +140,11 @@ def with_units(quantities: Sequence[Quantity], told: Sequence[Told]) -> tuple[Qu
     """The quantities, a bare number with the unit of the figure that it is the base of."""
     found = list(quantities)
     for each in told:
-        if each.compared is not None and each.of is not None and not found[each.figure].unit:
-            found[each.figure] = replace(found[each.figure], unit=found[each.of].unit)
+        if each.compared is None or each.of is None:
+            continue
+        base, unit = found[each.figure], found[each.of].unit
+        if not base.unit or is_same_unit(unit, base.unit):
+            found[each.figure] = replace(base, unit=unit)
     return tuple(found)
 
 

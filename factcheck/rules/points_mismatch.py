@@ -1,0 +1,87 @@
+"""A difference in percentage points is not that of its two percentages.
+
+Why it matters:
+    "A 22-point margin (60 percent to 38 percent)": a reader takes one from the other. Points
+    are also where percent are most often called by the wrong name.
+
+Consistent:
+    The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent
+    in 2024.
+
+Inconsistent:
+    The unemployment rate rose 0.8 percentage points from 5.2 percent in 2023 to 5.6 percent
+    in 2024.
+
+Stays silent:
+    When only one of the two percentages is printed.
+    When the points are told of other percentages than those beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.claim import Claim, Claims
+from factcheck.domain import Models
+from factcheck.relation import Relation, Sum
+
+NAME = "points-mismatch"
+MESSAGE = "The difference is given as {reported}, but the percentages make it {computed}"
+POINTS = frozenset({"percentage point", "point"})
+# Characters from a margin to the percentages that it is taken from.
+MARGIN_REACH = 60
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each difference in points beside the percentages of its change or its margin."""
+    for change in claims.changes:
+        after, before, points = change.after, change.before, change.amount
+        if after is None or before is None or points is None or not change.direction:
+            continue
+        if _are_in_points(claims, (after, before, points)):
+            yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
+    yield from _margins(claims)
+
+
+def _relation(points: str, higher: str, lower: str) -> Relation:
+    form = Sum(points, (higher, lower), (1, -1))
+    return Relation(NAME, (form,), points, (points, higher, lower), MESSAGE)
+
+
+def _are_in_points(claims: Claims, figures: tuple[str, str, str]) -> bool:
+    after, before, points = (claims[figure].quantity.unit for figure in figures)
+    return after == before == "percent" and points in POINTS
+
+
+def _margins(claims: Claims) -> Iterator[Relation]:
+    """Two percentages set against each other right beside a margin in points.
+
+    "A 22-point margin (60% to 38%)", "led by 37% to 27%, a 10-point lead".
+    """
+    figures = list(claims)
+    for place, (first, second) in enumerate(pairwise(figures)):
+        if not _is_contest(first, second):
+            continue
+        before = figures[place - 1] if place else None
+        after = figures[place + 2] if place + 2 < len(figures) else None
+        for margin in (before, after):
+            if margin is not None and _is_margin(margin, first):
+                yield _relation(margin.id, first.id, second.id)
+                break
+
+
+def _is_contest(first: Claim, second: Claim) -> bool:
+    """ "60% to 38%": the higher first, so that it is no range."""
+    return (
+        first.sentence == second.sentence
+        and first.quantity.unit == second.quantity.unit == "percent"
+        and first.quantity.number > second.quantity.number
+        and second.lead in ("to", "-", "–", "—")
+        and second.quantity.start - first.quantity.end <= len(" per cent to ")
+    )
+
+
+def _is_margin(margin: Claim, first: Claim) -> bool:
+    near = abs(margin.quantity.start - first.quantity.start) <= MARGIN_REACH
+    return near and margin.sentence == first.sentence and margin.quantity.unit in POINTS

@@ -1,0 +1,63 @@
+"""The shares of one whole add up to more than all of it, or leave a part out.
+
+Why it matters:
+    Percentages of one whole cannot make more than a hundred. Each is rounded, so four of
+    them may seem to make 101 or 102; 103 shows that one of them is wrong.
+
+Consistent:
+    In the survey 48 percent of voters were for the plan, 40 percent were against it and 12
+    percent were not sure.
+
+Inconsistent:
+    In the survey 78 percent of voters were for the plan, 11 percent were against it, 4
+    percent did not answer and 10 percent were not sure.
+
+Stays silent:
+    When the percentages are not told in one list, since an answer may count more than once.
+    When they make less than a hundred: parts may be left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import groupby
+
+from factcheck.claim import Claim, Claims, Kind, Modality
+from factcheck.domain import Models
+from factcheck.evidence import likely_ties
+from factcheck.relation import Constant, Relation, Sum
+
+NAME = "shares-exceed-whole"
+MESSAGE = "The share is given as {reported}, but the other shares leave {computed}"
+WHOLE = Constant(Fraction(100))
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Bound the shares that one sentence lists by their whole; elsewhere only what fits."""
+    shares = [claim for claim in claims if _is_share(claim)]
+    for _, group in groupby(shares, key=lambda claim: claim.sentence):
+        listed = list(group)
+        if len(listed) > 2 and _is_list(claims, listed):
+            ids = tuple(claim.id for claim in listed)
+            form = Sum(WHOLE, ids, (1,) * len(ids), exhaustive=False)
+            yield Relation(NAME, (form,), ids[-1], ids, MESSAGE, inferred=True)
+    yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "whole"))
+
+
+def _is_share(claim: Claim) -> bool:
+    share = claim.kind in (Kind.SHARE, Kind.LEVEL) and claim.quantity.unit == "percent"
+    return share and claim.modality is not Modality.FORECAST
+
+
+def _is_list(claims: Claims, shares: list[Claim]) -> bool:
+    """Whether the shares are all of one whole: the first says of what, the others do not."""
+    tied = any(claims.are_told_together(a.id, b.id) for a in shares for b in shares if a is not b)
+    first, *others = shares
+    one_time = len({claim.subject.period for claim in shares}) == 1
+    return (
+        not tied
+        and one_time
+        and first.follow == "of"
+        and all(other.follow != "of" and other.lead in (",", "and", "with", "") for other in others)
+    )

@@ -1,0 +1,71 @@
+@multiple_mismatch
+Feature: A fraction in words is the percentage beside it
+  "Roughly a quarter (24 percent)": the words and the figure say one thing, the words more
+  loosely. How loosely is known: a quarter is neither a third nor a fifth.
+
+  Rule: Words and figure that agree hold
+    Example: Just over half
+      # 53 is above 43.75, the least that "half" may stand for
+      Given the article
+        """
+        Just over half of the members (53 percent) voted for the plan.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures          |
+        | half, 53 percent |
+
+    Example: Roughly a quarter
+      Given the article
+        """
+        Roughly a quarter of the members (24 percent) voted for the plan.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Words and figure that disagree are a mismatch
+    Example: Just over half that is not
+      # half stands for 1/2 - 1/16 = 43.75 percent at least; 41 for 41.5 at most
+      Given the article
+        """
+        Just over half of the members (41 percent) voted for the plan.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed       |
+        | 41       | at least 43.75 |
+
+  Rule: A slip in the figure shows
+    Example: A survey of teachers
+      Given the article
+        """
+        Teachers wary of longer days
+
+        Two-thirds of teachers (76 percent) said in a survey that the day was long enough. The union
+        will vote on the plan in May.
+        """
+      And it was published on 2025-03-04
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed     |
+        | 76       | 62.5 to 70.8 |
+
+  Rule: It stays silent where the two are not of one thing
+    Example: The percentage is a change
+      Given the article
+        """
+        Half of the members voted for the plan, 12 percent more than a year before.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch compares nothing
+
+    Example: An amount in brackets
+      Given the article
+        """
+        Half of the members (1,204 people) voted for the plan.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch compares nothing

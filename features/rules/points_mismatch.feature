@@ -1,0 +1,77 @@
+@points_mismatch
+Feature: Percentage points are the difference of two percentages
+  From 5.2 to 5.6 percent is a rise of 0.4 percentage points, not of 0.4 percent. Where both
+  percentages are printed, the points can be worked out.
+
+  Rule: Points within rounding hold
+    Example: A rise between two printed rates
+      # 5.6 - 5.2 = 0.4; with rounding 0.3 to 0.5
+      Given the article
+        """
+        The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent
+        in 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures                                         |
+        | 0.4 percentage points, 5.6 percent, 5.2 percent |
+
+    Example: A margin with its two sides in brackets
+      # 60 - 38 = 22
+      Given the article
+        """
+        Older voters backed the plan by a 22-point margin (60% to 38%).
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures            |
+        | 22-point, 60%, 38% |
+
+  Rule: Points beyond rounding are a mismatch
+    Example: Another digit
+      # 5.55 - 5.25 = 0.3 at least, 5.65 - 5.15 = 0.5 at most
+      Given the article
+        """
+        The unemployment rate rose 0.8 percentage points from 5.2 percent in 2023 to 5.6 percent
+        in 2024.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed   |
+        | 0.8      | 0.3 to 0.5 |
+
+  Rule: A margin is taken from the two shares beside it
+    Example: An evening of results
+      Given the article
+        """
+        Harbour bridge wins the vote
+
+        The bridge over the harbour was approved by voters on Sunday by a 32-point margin
+        (61% to 39%), the county said. Work begins in May.
+        """
+      And it was published on 2025-03-04
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 32       | 21 to 23 |
+
+  Rule: It stays silent where the two percentages are not known
+    Example: Only one rate is printed
+      Given the article
+        """
+        The unemployment rate rose 0.8 percentage points to 5.6 percent in 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch compares nothing
+
+    Example: A change in percent
+      Given the article
+        """
+        Exports rose 0.8 percent from 5.2 million dollars in 2023 to 5.24 million dollars in 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch compares nothing
