@@ -60,7 +60,7 @@ def _symbols() -> Iterator[tuple[str, str]]:
 def _words() -> Iterator[tuple[str, str]]:
     bases = dict(_BASES.values()) | _MORE_WORDS
     for base, prefixes in bases.items():
-        names = [base] if base not in ("mole",) else []
+        names = [base] if base != "mole" else []
         for name in names + [PREFIXES[prefix] + base for prefix in prefixes]:
             spellings = (name, name.replace(base, _SPELT.get(base, base)))
             yield from ((spelt, name) for spelt in spellings)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from factcheck.quantity import Form
 from factcheck.reading.quantities.context import Surroundings
 from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, UNSHARED, WORDS
 from factcheck.reading.quantities.figure import ONE, Numeral, Tail
-from factcheck.reading.quantities.numerals import SCALE_LETTERS, SCALE_WORDS
+from factcheck.reading.quantities.scales import GAP, scale_at
 from factcheck.reading.quantities.units import (
     ALONE,
     BETWEEN,
@@ -20,9 +19,9 @@ from factcheck.reading.quantities.units import (
     POINTS,
     SYMBOLS,
     TOUCHING,
+    WEIGHTS,
 )
 
-GAP = re.compile(r"[-‑]|\s{0,12}")
 TOKEN = re.compile(
     r"U\.S\.|m\.p\.h\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢″]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
 )
@@ -50,11 +49,6 @@ PER_MANY = re.compile(
 GOES_ON = re.compile(r"[-‑\w'’]|\.\w|\s[A-Z]")
 AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
 VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
-RACES = (50, 60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000)
-LONG = re.compile(
-    r"\s{1,3}\(?(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
-    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
-)
 MOST_WORDS = 3
 
 
@@ -76,37 +70,22 @@ def _is_share(unit: str) -> bool:
 
 
 def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surroundings) -> Tail:
-    scale, end = _scale(numeral, start, sign, around)
-    tail = _unit(Tail(end, scale, sign), around) if not sign else Tail(end, scale, sign)
+    scale, end = scale_at(numeral, start, sign, around.text)
+    tail = Tail(end, scale, sign)
+    tail = _weighed(tail, around) if sign else _unit(tail, around)
     if numeral.value in VIDEO_LINES and tail.unit == "GBP" and not sign:
         tail = Tail(numeral.end)
     return _rated(tail, around)
 
 
-def _scale(numeral: Numeral, start: int, sign: str, around: Surroundings) -> tuple[Fraction, int]:
-    text, end = around.text, start
-    letter = TOKEN.match(text, start)
-    if letter and letter[0] in SCALE_LETTERS and start == numeral.end:
-        if _is_scale_letter(numeral, letter, sign):
-            return Fraction(SCALE_LETTERS[letter[0]]), letter.end()
-        return ONE, start
-    scale = ONE
-    for _ in range(2):
-        gap = GAP.match(text, end)
-        word = TOKEN.match(text, gap.end()) if gap else None
-        if word is None or word[0].lower() not in SCALE_WORDS:
-            break
-        scale, end = scale * SCALE_WORDS[word[0].lower()], word.end()
-    return scale, end
-
-
-def _is_scale_letter(numeral: Numeral, letter: re.Match[str], sign: str) -> bool:
-    """Whether "m" after digits is a million: "£3m", "3m homes", but "the 100m final"."""
-    if sign or letter[0] in "kK":
-        return True
-    if letter[0] in "bB":
-        return False
-    return numeral.value not in RACES and not LONG.match(letter.string, letter.end())
+def _weighed(tail: Tail, around: Surroundings) -> Tail:
+    """The tail of money; of a weight where one is printed after it: "€1.2m tons"."""
+    if not tail.scaled:
+        return tail
+    for word, end in _words_at(around.text, tail.end)[:1]:
+        if NAMES.get(word) in WEIGHTS:
+            return Tail(end, tail.scale, "tonne" if tail.unit == "EUR" else NAMES[word])
+    return tail
 
 
 def _unit(tail: Tail, around: Surroundings) -> Tail:

@@ -164,6 +164,8 @@ TOUCHING = frozenset(words("g l L t W V h m x in ° ″"))
 # Letters that are a unit at a distance too, where nothing follows on: "20 C", "an F-16".
 ALONE = frozenset(words("C F"))
 DURATIONS = frozenset(words("second minute hour day week month quarter year decade century"))
+# What a misprinted currency sign gives way to: "€1.2m tons".
+WEIGHTS = frozenset(words("ton tonne kilogram"))
 # What a rate may be per, beside the units: "63 cents a share".
 PER = table("""
 share: share, shr
