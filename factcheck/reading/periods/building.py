@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factcheck.period import Period
+from factcheck.reading.periods.context import counts_things
 from factcheck.reading.periods.grammar import Reading
 from factcheck.reading.periods.names import (
     DAYS_OF,
@@ -193,7 +194,14 @@ def year_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return None
     if re.search(r"\bto\b", match[0]) and _preceded(match, "in"):
         return None
+    if counts_things(match) or (first < 1900 and not _names_ends(match)):
+        return None
     return Reading("months", months_from(first, 1, 12 * (last - first + 1)))
+
+
+def _names_ends(match: re.Match[str]) -> bool:
+    """Whether words say that two old years are the ends of a time, not numbers of things."""
+    return _preceded(match, "between") or _preceded(match, "from")
 
 
 def _preceded(match: re.Match[str], word: str) -> bool:

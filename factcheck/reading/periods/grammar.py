@@ -148,7 +148,7 @@ SPLIT_YEAR = re.compile(
 )
 # "2008-2012", "2008 to 2012", "between 2008 and 2012"
 YEAR_SPAN = case_free(
-    rf"(?P<year>(?:19|20)\d\d)(?:[-–]|{GAP}(?:to|and|through|until){GAP})(?P<year2>{YEAR})\b(?![-/])"
+    rf"(?P<year>(?:1[5-9]|20)\d\d)(?:[-–]|{GAP}(?:to|and|through|until){GAP})(?P<year2>{YEAR})\b(?![-/])"
 )
 # "summer of 2024", "winter 2023"
 SEASON = case_free(rf"(?P<season>{'|'.join(SEASONS)}){GAP}(?:of{GAP})?(?P<year>{YEAR})\b")
