@@ -37,6 +37,8 @@ def _printed_year(match: re.Match[str], anchor: Anchor) -> int | None:
     groups = match.groupdict()
     if groups.get("year"):
         return int(groups["year"])
+    if groups.get("short"):
+        return 2000 + int(groups["short"])
     near = groups.get("near")
     return anchor.year(OFFSETS.get(near.lower(), 0)) if near else None
 
@@ -100,9 +102,10 @@ def _coming_year(number: int, anchor: Anchor) -> int | None:
 def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "first 11 months of 2025"."""
     count = count_of(match["n"]) * MONTHS_OF[match["unit"].lower()]
-    if not 0 < count <= 12:
+    opening = match["which"].lower() in ("first", "opening")
+    if not 0 < count <= 12 or not (opening or match["year"] or match["near"]):
         return None
-    start = 1 if match["which"].lower() in ("first", "opening") else 13 - count
+    start = 1 if opening else 13 - count
     found = anchor.latest(
         _printed_year(match, anchor),
         lambda y, known: months_from(y, start, count, known),
