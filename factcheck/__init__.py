@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.extraction import quantities
     from factcheck.pipeline import Checker, check
     from factcheck.report import Report
     from factcheck.rules import RULES
 
-__all__ = ["RULES", "Article", "Checker", "Report", "check"]
+__all__ = ["RULES", "Article", "Checker", "Report", "check", "quantities"]
 
 _HOMES = {
     "Article": "factcheck.article",
@@ -18,6 +19,7 @@ _HOMES = {
     "RULES": "factcheck.rules",
     "Report": "factcheck.report",
     "check": "factcheck.pipeline",
+    "quantities": "factcheck.extraction",
 }
 
 

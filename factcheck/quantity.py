@@ -22,13 +22,14 @@ class Hedge(StrEnum):
 
 
 class Form(StrEnum):
-    """How the number is written."""
+    """How the number is written. VAGUE: no number, but how large it is ("dozens of")."""
 
     DIGITS = "digits"
     WORDS = "words"
     FRACTION = "fraction"
     RANGE = "range"
     MALFORMED = "malformed"
+    VAGUE = "vague"
 
 
 class Rounding(StrEnum):

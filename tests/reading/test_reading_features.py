@@ -8,8 +8,14 @@ from fractions import Fraction
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from factcheck.period import Period
 from factcheck.quantity import Quantity
-from factcheck.reading.periods import PeriodMention, find_periods, find_publication_date
+from factcheck.reading.periods import (
+    PeriodMention,
+    Shift,
+    find_periods,
+    find_publication_date,
+)
 from factcheck.reading.quantities import find_quantities
 
 scenarios("reading")
@@ -40,6 +46,45 @@ def read_unanchored_periods(text: str) -> tuple[PeriodMention, ...]:
 @when("its publication date is read", target_fixture="published")
 def read_publication_date(text: str) -> date | None:
     return find_publication_date(text)
+
+
+@given(parsers.parse('the expression "{expression}"'), target_fixture="text")
+def the_expression(expression: str) -> str:
+    return f"Sales were 5 million {expression}."
+
+
+@when(parsers.parse("it is read in a story of {day}"), target_fixture="mention")
+def read_anchored(text: str, day: str) -> PeriodMention:
+    published = None if day == "no known day" else date.fromisoformat(day)
+    return _only(find_periods(text, published), text)
+
+
+def _only(mentions: tuple[PeriodMention, ...], text: str) -> PeriodMention:
+    assert len(mentions) == 1, f"{text}: {[mention.text for mention in mentions]}"
+    return mentions[0]
+
+
+@then(parsers.parse("it runs from {first} to before {after}"))
+def check_span(mention: PeriodMention, first: str, after: str) -> None:
+    assert mention.period == Period(date.fromisoformat(first), date.fromisoformat(after))
+
+
+@then(parsers.parse("it is a base from {first} to before {after}"))
+def check_named_base(mention: PeriodMention, first: str, after: str) -> None:
+    check_span(mention, first, after)
+    assert mention.comparative
+
+
+@then(parsers.parse("it is a base that lies {months:d} months and {days:d} days off"))
+def check_distance(mention: PeriodMention, months: int, days: int) -> None:
+    assert mention.comparative
+    assert mention.shift == Shift(months, days)
+    assert mention.period is None
+
+
+@then("it is not anchored")
+def check_not_anchored(mention: PeriodMention) -> None:
+    assert mention.period is None or not mention.period.anchored
 
 
 @then("the quantities are")

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factcheck.period import Period
+from factcheck.reading.periods.context import counts_things
 from factcheck.reading.periods.grammar import Reading
 from factcheck.reading.periods.names import (
     DAYS_OF,
@@ -36,6 +37,8 @@ def _printed_year(match: re.Match[str], anchor: Anchor) -> int | None:
     groups = match.groupdict()
     if groups.get("year"):
         return int(groups["year"])
+    if groups.get("short"):
+        return 2000 + int(groups["short"])
     near = groups.get("near")
     return anchor.year(OFFSETS.get(near.lower(), 0)) if near else None
 
@@ -99,9 +102,10 @@ def _coming_year(number: int, anchor: Anchor) -> int | None:
 def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "first 11 months of 2025"."""
     count = count_of(match["n"]) * MONTHS_OF[match["unit"].lower()]
-    if not 0 < count <= 12:
+    opening = match["which"].lower() in ("first", "opening")
+    if not 0 < count <= 12 or not (opening or match["year"] or match["near"]):
         return None
-    start = 1 if match["which"].lower() in ("first", "opening") else 13 - count
+    start = 1 if opening else 13 - count
     found = anchor.latest(
         _printed_year(match, anchor),
         lambda y, known: months_from(y, start, count, known),
@@ -193,7 +197,14 @@ def year_span(match: re.Match[str], anchor: Anchor) -> Reading | None:
         return None
     if re.search(r"\bto\b", match[0]) and _preceded(match, "in"):
         return None
+    if counts_things(match) or (first < 1900 and not _names_ends(match)):
+        return None
     return Reading("months", months_from(first, 1, 12 * (last - first + 1)))
+
+
+def _names_ends(match: re.Match[str]) -> bool:
+    """Whether words say that two old years are the ends of a time, not numbers of things."""
+    return _preceded(match, "between") or _preceded(match, "from")
 
 
 def _preceded(match: re.Match[str], word: str) -> bool:

@@ -63,6 +63,12 @@ def is_month(match: re.Match[str]) -> bool:
     return bool(BEFORE_MONTH.search(before)) and not match["month"].isupper()
 
 
+def counts_things(match: re.Match[str]) -> bool:
+    """Whether a noun or unit after the digits makes them a number of things."""
+    old = COUNTED.match(match.string, match.end()) and match["year"] < "1900"
+    return bool(old or AFTER_NUMBER.match(match.string, match.end()))
+
+
 def is_year(match: re.Match[str]) -> bool:
     """Whether four digits are a year, not a number of things."""
     number = int(match["year"])

@@ -10,39 +10,56 @@ from datetime import date
 from factcheck.reading.periods import building as build
 from factcheck.reading.periods import distances as distance
 from factcheck.reading.periods import grammar as form
+from factcheck.reading.periods import parts
 from factcheck.reading.periods.context import is_month, is_year, names_a_base, names_months
 from factcheck.reading.periods.mention import PeriodMention
 from factcheck.reading.periods.spans import Anchor
 
-WAYS: tuple[tuple[re.Pattern[str], form.Builder], ...] = (
-    (form.ISO, build.iso),
-    (form.SLASHED, build.slashed),
-    (form.DAY_MONTH, build.day),
-    (form.MONTH_AND, build.month_span),
-    (form.MONTH_SPAN, build.month_span),
-    (form.MONTH_DAY, build.day),
-    (form.ENDED_SPAN, build.ended),
-    (form.FIRST_MONTHS, build.first_months),
-    (form.PART_OF_YEAR, build.part_of_year),
-    (form.SHORT_PART, build.part_of_year),
-    (form.YEAR_PART, build.part_of_year),
-    (form.NUMBERED_QUARTER, build.part_of_year),
-    (form.SAME_PERIOD, distance.same_period),
-    (form.ON_YEAR, distance.on_year),
-    (form.AGO_SPAN, distance.ago),
-    (form.PREVIOUS, distance.previous),
-    (form.ROLLING, distance.rolling),
-    (form.NEAR_MONTH, build.month),
-    (form.ON_WEEKDAY, distance.weekday),
-    (form.RELATIVE, distance.relative),
-    (form.FISCAL, build.fiscal),
-    (form.SPLIT_YEAR, build.split_year),
-    (form.YEAR_SPAN, build.year_span),
-    (form.SEASON, build.season),
-    (form.NEAR_DAY, distance.near_day),
-    (form.MONTH_ONLY, build.month),
-    (form.YEAR_ONLY, build.year),
+# What a way of writing may begin with: D a digit, C a capital letter, W any word.
+WAYS: tuple[tuple[str, re.Pattern[str], form.Builder], ...] = (
+    ("D", form.ISO, build.iso),
+    ("D", form.SLASHED, build.slashed),
+    ("DC", form.DAY_MONTH, build.day),
+    ("C", form.MONTH_AND, build.month_span),
+    ("C", form.MONTH_SPAN, build.month_span),
+    ("C", parts.DAY_SPAN, parts.day_span),
+    ("C", parts.MONTH_QUARTER, parts.month_quarter),
+    ("CW", form.MONTH_DAY, build.day),
+    ("DCW", form.ENDED_SPAN, build.ended),
+    ("CW", parts.WEEK_TO_DAY, distance.week_to_day),
+    ("DCW", parts.YEARS_TO, parts.years_to),
+    ("CW", form.FIRST_MONTHS, build.first_months),
+    ("DCW", form.PART_OF_YEAR, build.part_of_year),
+    ("CW", form.SHORT_PART, build.part_of_year),
+    ("D", parts.SHORT_PART_LAST, build.part_of_year),
+    ("D", form.YEAR_PART, build.part_of_year),
+    ("CW", form.NUMBERED_QUARTER, build.part_of_year),
+    ("CW", form.SAME_PERIOD, distance.same_period),
+    ("CW", parts.YEAR_TO_DATE, distance.year_to_date),
+    ("CW", form.ON_YEAR, distance.on_year),
+    ("DCW", form.AGO_SPAN, distance.ago),
+    ("CW", parts.PART, parts.part),
+    ("CW", form.PREVIOUS, distance.previous),
+    ("CW", form.ROLLING, distance.rolling),
+    ("CW", form.NEAR_MONTH, build.month),
+    ("CW", parts.WEEKEND, distance.weekend),
+    ("CW", form.ON_WEEKDAY, distance.weekday),
+    ("CW", form.RELATIVE, distance.relative),
+    ("CW", form.FISCAL, build.fiscal),
+    ("CW", parts.FISCAL_NEAR, parts.fiscal_near),
+    ("D", form.SPLIT_YEAR, build.split_year),
+    ("D", form.YEAR_SPAN, build.year_span),
+    ("D", parts.DECADE, parts.decade),
+    ("CW", form.SEASON, build.season),
+    ("CW", parts.ON_THE_UNIT, distance.on_the_unit),
+    ("CW", form.NEAR_DAY, distance.near_day),
+    ("C", form.MONTH_ONLY, build.month),
+    ("D", form.YEAR_ONLY, build.year),
 )
+BEGINNING_WITH = {
+    begins: tuple((pattern, builder) for on, pattern, builder in WAYS if begins in on)
+    for begins in "DCW"
+}
 GUARDS = {form.MONTH_ONLY: is_month, form.YEAR_ONLY: is_year}
 
 
@@ -66,7 +83,9 @@ def _mentions(text: str, anchor: Anchor) -> Iterator[PeriodMention]:
 
 
 def _mention_at(text: str, start: int, anchor: Anchor) -> PeriodMention | None:
-    for pattern, builder in WAYS:
+    first = text[start]
+    begins = "W" if first.islower() else "C" if first.isalpha() else "D"
+    for pattern, builder in BEGINNING_WITH[begins]:
         match = pattern.match(text, start)
         if match is None or not names_months(match):
             continue

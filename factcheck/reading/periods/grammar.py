@@ -51,7 +51,8 @@ NOT_A_DAY = rf"(?!\d|[.,:]\d|,\d|(?:{GAP})?(?:%|per{GAP}?cent|pct|[mb]illion|[mb
 TRIGGER = re.compile(
     rf"(?<![\w$£€¥.,/])(?<![\dA-Z]-)(?:\d{{1,4}}|(?:{'|'.join(MONTHS)})(?![A-Za-z])|[QHqh][1-4]|FY|(?i:"
     rf"{ORDINAL}|{WEEKDAY}|{NEAR}|{BEFORE}|latest|recent|same|corresponding|fiscal|financial|"
-    rf"{'|'.join(word for word in COUNTS if word != 'an')}|an|year|month|quarter|week|half|"
+    rf"{'|'.join(word for word in COUNTS if word != 'an')}|an|year|month|quarter|week|half|weekend|"
+    r"early|mid|middle|late|end|start|beginning|"
     rf"half-year|annual|[yqmw]/[yqmw]|yoy|y-o-y|m-o-m|q-o-q|mom|qoq|today|yesterday|tomorrow|tonight|"
     rf"on-year|on-month|{'|'.join(SEASONS)})(?![\w]))"
 )
@@ -69,19 +70,19 @@ ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])")
 SLASHED = re.compile(r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:19|20)\d\d)(?!\d)")
 # "8 December 2025", "8th of December"
 DAY_MONTH = case_free(
-    rf"(?P<d>{DAY})(?:(?:-|{GAP}(?:to|and){GAP})(?P<d2>{DAY}))?{GAP}(?:of{GAP})?(?P<month>{MONTH})"
+    rf"(?:{WEEKDAY},?{GAP}(?:the{GAP})?)?(?P<d>{DAY})(?:(?:-|{GAP}(?:to|and){GAP})(?P<d2>{DAY}))?{GAP}(?:of{GAP})?(?P<month>{MONTH})"
     rf"\b\.?(?:,?{GAP}(?P<year>{YEAR})\b)?"
 )
-# "Dec. 8", "March 3-5, 2025"
+# "Dec. 8", "March 3-5, 2025", "Monday, Dec. 8"
 MONTH_DAY = case_free(
-    rf"(?P<month>{MONTH}){GAP}(?P<d>{DAY}){NOT_A_DAY}"
+    rf"(?:{WEEKDAY},?{GAP})?(?P<month>{MONTH}){GAP}(?P<d>{DAY}){NOT_A_DAY}"
     rf"(?:(?:[-–]|{GAP}(?:to|and){GAP})(?P<d2>{DAY}){NOT_A_DAY})?(?:,?{GAP}(?P<year>{YEAR})\b)?"
 )
 # "January-November period", "January to March 2025", "October 2024 to June 2025"
 MONTH_SPAN = case_free(
     rf"(?P<month>{MONTH})(?:{GAP}(?P<year1>{YEAR}))?(?:[-–/]|{GAP}(?:to|through|until|till|-|–){GAP})"
     rf"(?P<month2>{MONTH})(?![\w])(?!{GAP}\d{{1,2}}\b)(?:{GAP}(?P<year>{YEAR})\b)?"
-    rf"(?:{GAP}period\b)?"
+    rf"(?:{GAP}(?:period|quarter)\b)?"
 )
 # "between March and May"
 MONTH_AND = case_free(
@@ -112,7 +113,8 @@ NUMBERED_QUARTER = case_free(
 YEAR_PART = case_free(rf"(?P<year>{YEAR}){GAP}(?P<unit>[QH])(?P<n>[1-4])\b")
 # "three months ended June 30", "12 months to June 2025", "year to March", "quarter ended Dec 31"
 ENDED_SPAN = case_free(
-    rf"(?:(?P<n>{COUNT})(?:-|{GAP}))?(?P<unit>{UNIT})s?{GAP}{ENDED}{GAP}"
+    rf"(?:(?P<n>{COUNT})(?:-|{GAP}))?(?:(?:fiscal|financial){GAP})?(?P<unit>{UNIT})s?"
+    rf"(?:{GAP}period)?{GAP}(?:that{GAP})?{ENDED}{GAP}"
     rf"(?:(?:the{GAP})?end(?:-|{GAP})(?:of{GAP})?)?(?:(?P<d>{DAY}){GAP})?(?P<month>{MONTH})(?![\w])"
     rf"(?:{GAP}(?P<d2>{DAY}){NOT_A_DAY})?(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
 )
@@ -133,9 +135,10 @@ AGO_SPAN = case_free(rf"(?:(?P<n>{COUNT}){GAP})?(?P<unit>{UNIT})s?(?:-|{GAP}){AG
 PREVIOUS = case_free(rf"{BEFORE}{GAP}(?:(?P<n>{COUNT}){GAP})?(?P<unit>{UNIT})s?\b")
 # "last year", "this week", "next quarter", "last summer"
 RELATIVE = case_free(rf"(?P<near>{NEAR}){GAP}(?P<unit>{UNIT}|{'|'.join(SEASONS)})\b(?!-)")
-# "past three months", "last 12 months", "next two years"
+# "past three months", "last 12 months", "next two years", "past year", "last decade"
 ROLLING = case_free(
-    rf"(?:(?P<near>{NEAR}|latest|recent){GAP})(?:{COUNT}{GAP}(?:or|to){GAP})?(?P<n>{COUNT}){GAP}(?P<unit>{UNIT})s?\b"
+    rf"(?:(?P<near>{NEAR}|latest|recent){GAP}(?:{COUNT}{GAP}(?:or|to){GAP})?(?P<n>{COUNT}){GAP}(?P<unit>{UNIT})s?"
+    rf"|(?P<past>past{GAP}(?P<unit1>year|month|week)|(?:past|last|next|coming){GAP}(?P<unit2>decade)))\b"
 )
 # "fiscal 2024", "financial year 2024-25", "FY2024", "FY25"
 FISCAL = case_free(
@@ -148,7 +151,7 @@ SPLIT_YEAR = re.compile(
 )
 # "2008-2012", "2008 to 2012", "between 2008 and 2012"
 YEAR_SPAN = case_free(
-    rf"(?P<year>(?:19|20)\d\d)(?:[-–]|{GAP}(?:to|and|through|until){GAP})(?P<year2>{YEAR})\b(?![-/])"
+    rf"(?P<year>(?:1[5-9]|20)\d\d)(?:[-–]|{GAP}(?:to|and|through|until){GAP})(?P<year2>{YEAR})\b(?![-/])"
 )
 # "summer of 2024", "winter 2023"
 SEASON = case_free(rf"(?P<season>{'|'.join(SEASONS)}){GAP}(?:of{GAP})?(?P<year>{YEAR})\b")

@@ -31,7 +31,7 @@ class PeriodMention:
         period: the days; ``None`` where they depend on the claim ("a year earlier") or on
             a publication date that is not known ("on Monday").
         kind: "year", "quarter", "month", "months" (a span of months or years that is none
-            of the others), "day", "week", "half", "fiscal", "season".
+            of the others), "day", "week", "half", "fiscal", "season", "part" ("mid-2023").
         comparative: whether it names the base of a comparison.
         shift: for a base that is relative to the claim's own period, how far off it is.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.quantity import Form
@@ -22,6 +23,14 @@ MIXED = re.compile(r"(?:-|\s)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 BARE_FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 PRINTED_PARTS = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128)
 GLYPH = re.compile(rf"\s?([{''.join(GLYPHS)}])")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+# "× 10^6", "× 10−8", "x 10⁶"
+POWER = re.compile(
+    rf"\s?[x×·]\s?10(?:\^\s?(?P<caret>[-−]?\d{{1,2}})|(?P<minus>−\d{{1,2}})|(?P<raised>⁻?[{RAISED}]{{1,2}}))"
+    r"(?![\d.,]\d)"
+)
+POWER_MARKS = ("x", "×", "·")
+PLAIN_DIGITS = str.maketrans(f"{RAISED}⁻−", "0123456789--")
 
 
 def numeral_at(text: str, start: int) -> Numeral | None:
@@ -40,7 +49,19 @@ def numeral_at(text: str, start: int) -> Numeral | None:
     form = _form(printed)
     if form is None:
         return None
-    return _numeral(start, end, printed, "," in printed, form)
+    numeral = _numeral(start, end, printed, "," in printed, form)
+    return _raised(text, numeral) if text[end : end + 2].strip()[:1] in POWER_MARKS else numeral
+
+
+def _raised(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the power of ten after it: "2.998 × 10^8"."""
+    power = POWER.match(text, numeral.end)
+    if power is None:
+        return numeral
+    printed = power["caret"] or power["minus"] or power["raised"]
+    factor = Fraction(10) ** int(printed.translate(PLAIN_DIGITS))
+    value, place = numeral.value * factor, numeral.place * factor
+    return replace(numeral, end=power.end(), value=value, place=place, coarse=place)
 
 
 def run_end(text: str, start: int) -> int:

@@ -14,6 +14,10 @@ CLOCK = re.compile(
     r"|\b\d{1,2}[:.]?\d{2}\s(?:GMT|EST|EDT|BST|UTC|CET|PST|PDT|hrs)\b"
     r"|\b(?:[A-Za-z]{3,6})\s(?:o['’]clock\b|[ap]\.m\.)"
 )
+# "2h 15m", "1m 32.4s"
+LASTED = re.compile(r"\b\d{1,2}h\s?\d{1,2}m(?:ins?)?\b|\b\d{1,2}m\s?\d{1,2}(?:\.\d+)?s(?:ecs?)?\b")
+# "79 AD", "300 BC"
+ERA = re.compile(r"\bAD\s?\d{1,4}\b|\b\d{1,5}\s?(?:BCE?|AD|CE)\b")
 # "1.2.3", "192.168.0.1"
 VERSION = re.compile(r"\b\d+(?:\.\d+){2,}")
 # "+44 20 7946 0958", "555-123-4567"
@@ -21,6 +25,8 @@ PHONE = re.compile(
     r"\+\d{1,3}[ (-]\(?\d[\d ().-]{6,16}\d|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|"
     r"\b0\d{2,4}[ -]\d{3,4}[ -]\d{3,4}\b|\b1-\d{3}-\d{3}-\d{4}\b"
 )
+# "Group of 20", "§ 230"
+GROUP = re.compile(r"\bGroup of (?:\d{1,3}|Seven|Eight|Twenty)\b|§{1,2}\s?\d+")
 # "No. 5", "No 10", "#3", "number one"
 NUMBERED = re.compile(
     r"(?:\b(?:No|no|NO|Nos)\.?\s?|#\s?|\b[Nn]umber(?:s)?\s)(?:\d[\d,]*(?:\s(?:and|to)\s\d+)?"
@@ -36,7 +42,7 @@ LISTED = re.compile(
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
 # "3. Percentages represent": a note or a numbered list at the start of a line
 NOTE = re.compile(r"^\W{0,4}\d{1,2}[.)]\s(?=[A-Z])", re.MULTILINE)
-PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, VERSION, PHONE, NUMBERED)
+PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, LASTED, ERA, VERSION, PHONE, GROUP, NUMBERED)
 
 
 def not_numbers(text: str) -> list[tuple[int, int]]:

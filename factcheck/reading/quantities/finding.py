@@ -14,7 +14,9 @@ from factcheck.reading.quantities.figure import Figure, Numeral
 from factcheck.reading.quantities.finishing import quantity_of
 from factcheck.reading.quantities.heads import MINUS_SIGNS, minus_before, sign_before
 from factcheck.reading.quantities.joining import joined
+from factcheck.reading.quantities.loose import is_length, with_loose
 from factcheck.reading.quantities.numerals import GLYPHS
+from factcheck.reading.quantities.scope import spread
 from factcheck.reading.quantities.sifting import is_figure
 from factcheck.reading.quantities.tails import tail_of
 from factcheck.reading.quantities.wording import START, with_part, wording_at
@@ -22,21 +24,23 @@ from factcheck.reading.quantities.wording import START, with_part, wording_at
 CANDIDATE = re.compile(rf"\.?\d|[{''.join(GLYPHS)}]|(?<![\w-])(?i:{START})")
 
 
-def find_quantities(text: str) -> tuple[Quantity, ...]:
+def find_quantities(text: str, *, loose: bool = False) -> tuple[Quantity, ...]:
     """The quantities of ``text`` in its order, none over another.
 
-    Dates, clock times, scores, names with numbers and the like are none. Linear in the
-    length of the text; never raises.
+    Dates, clock times, scores, names with numbers and the like are none. ``loose`` adds the
+    counts that no check has a use for (see loose.py). Linear in the length of the text;
+    never raises.
     """
     around = Surroundings(text)
-    figures = [figure for figure in _figures(around) if is_figure(figure, text)]
-    return tuple(quantity_of(figure, text) for figure in joined(figures, text))
+    barred = _barred(text, loose)
+    figures = [figure for figure in _figures(around, barred) if is_figure(figure, text)]
+    found = spread((quantity_of(figure, text) for figure in joined(figures, text)), text)
+    return with_loose(found, text) if loose else found
 
 
-def _figures(around: Surroundings) -> Iterator[Figure]:
+def _figures(around: Surroundings, barred: list[tuple[int, int]]) -> Iterator[Figure]:
     """Every number with what it prints around it, dates and other distractors left out."""
     text = around.text
-    barred = _barred(text)
     done = bar = 0
     for candidate in CANDIDATE.finditer(text):
         start = candidate.start()
@@ -56,10 +60,14 @@ def _figures(around: Surroundings) -> Iterator[Figure]:
         yield figure
 
 
-def _barred(text: str) -> list[tuple[int, int]]:
+def _barred(text: str, loose: bool) -> list[tuple[int, int]]:
     """The passages that hold no quantity, merged where they overlap."""
     spans = not_numbers(text)
-    spans += [(mention.start, mention.end) for mention in find_periods(text, None)]
+    spans += [
+        (mention.start, mention.end)
+        for mention in find_periods(text, None)
+        if not (loose and is_length(mention))
+    ]
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:

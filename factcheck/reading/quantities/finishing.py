@@ -20,6 +20,15 @@ AGED = re.compile(
 AND_OLDER = re.compile(r"\s(?:and|or)\s(?:over|older|under|younger)\b")
 # "Jeffrey Hobbs, 49, of Ochlocknee"
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+,\s$")
+# "she is 35", "who turned 40"
+IS_AGED = re.compile(
+    r"\b(?:he|she|who|I)(?:['’]s|\s(?:is|was|turned|turns|is\snow|will\sbe|would\sbe|had\sbeen))\s"
+    r"(?:just\s|only\s|about\s|nearly\s|almost\s)?$",
+    re.IGNORECASE,
+)
+AFTER_AGE = re.compile(
+    r"\s*(?:[.,;:!?)”\"]|$)|\s(?:by|when|and|on|in|at|but|last|this|years\sold)\b"
+)
 OLDEST = 120
 # "12 dead", "7 men": what a bare number counts
 COUNTED = re.compile(
@@ -63,6 +72,8 @@ def _is_age(figure: Figure, text: str) -> bool:
         return False
     before = text[max(0, figure.start - 24) : figure.start]
     if NAME_BEFORE.search(before) and text.startswith(",", figure.end):
+        return True
+    if IS_AGED.search(before) and AFTER_AGE.match(text, figure.end):
         return True
     return bool(AGED.search(before) or AND_OLDER.match(text, figure.end))
 

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 
 from factcheck.quantity import Hedge
+from factcheck.reading.quantities.tables import table
 
-_BEFORE = {
-    Hedge.ABOUT: "about; around; some; roughly; approximately; approx; approx.; an estimated; "
-    "estimated; estimates of; close to; circa; c.; in the region of; in the order of; or so; "
-    "something like; give or take; ~; ≈; broadly; near; near to; an average of about",
-    Hedge.NEARLY: "nearly; almost; just under; a little under; slightly under; just below; just "
-    "shy of; just short of; approaching; nearing; virtually; little less than; slightly less than; "
-    "just less than; slightly below; not quite",
-    Hedge.MORE_THAN: "more than; over; above; just over; just above; slightly more than; a little "
-    "over; well over; slightly over; little more than; a little more than; in excess of; "
-    "exceeding; upwards of; upward of; greater than; well above; slightly above; just more than; "
-    "north of; topped; topping; >; far more than; much more than",
-    Hedge.LESS_THAN: "less than; fewer than; under; below; well under; well below; sub; "
-    "south of; <",
-    Hedge.AT_LEAST: "at least; no fewer than; no less than; not less than; a minimum of; minimum "
-    "of; as little as; as few as; ≥; not fewer than; from at least",
-    Hedge.AT_MOST: "at most; up to; as many as; as much as; no more than; not more than; a maximum "
-    "of; maximum of; as high as; ≤; not exceeding; as long as",
-}
 BEFORE = {
-    phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in phrases.split(";")
+    phrase: Hedge(name)
+    for phrase, name in table("""
+about: about, around, some, roughly, approximately, approx, approx., an estimated, estimated
+about: estimates of, close to, circa, c., in the region of, in the order of, something like, ~, ≈
+about: give or take, broadly, near, near to, an average of about, or so
+nearly: nearly, almost, just under, a little under, slightly under, just below, just shy of
+nearly: just short of, approaching, nearing, virtually, little less than, slightly less than
+nearly: just less than, slightly below, not quite
+more than: more than, over, over than, above, just over, just above, slightly more than
+more than: a little over, well over, slightly over, little more than, a little more than
+more than: in excess of, exceeding
+more than: upwards of, upward of, greater than, well above, slightly above, just more than, >
+more than: north of, topped, topping, far more than, much more than, higher than, larger than
+more than: bigger than, longer than, heavier than, faster than, older than
+less than: less than, fewer than, under, below, well under, well below, sub, south of, <
+less than: lower than, smaller than, shorter than, lighter than, slower than, younger than
+at least: at least, no fewer than, no less than, not less than, not fewer than, no lower than, ≥
+at least: a minimum of, minimum of, as little as, as few as, from at least
+at most: at most, up to, as many as, as much as, no more than, not more than, no higher than, ≤
+at most: a maximum of, maximum of, as high as, not exceeding, as long as
+""").items()
 }
 _AFTER = {
     Hedge.ABOUT: r"or so|or thereabouts|-odd|or more or less",
@@ -49,8 +52,11 @@ RISE = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(r",?\s+(?:up\s+)?from\s", re.IGNORECASE)
+# What may stand between a hedge and its number: "about another 300", "at least a further 20".
 # Not "the": "below the 51 pct of last year" compares with a figure and does not bound it.
-SKIPPED = ("a", "an", "another")
+SKIPPED = frozenset(
+    "a an another further additional extra record total combined whopping mere estimated".split()
+)
 
 
 def hedge_of(text: str, start: int, end: int, lasting: bool = False) -> Hedge:
@@ -73,9 +79,8 @@ def _before(before: str, lasting: bool) -> Hedge:
     if not before[-1:].isspace() and before[-1:] not in tuple("~≈<>≥≤-"):
         return Hedge.NONE
     words = _last_words(before)
-    for spare in (0, 1):
-        last = len(words) - spare
-        if spare and (not words or words[-1] not in SKIPPED):
+    for last in range(len(words), 0, -1):
+        if last < len(words) and words[last] not in SKIPPED:
             break
         for size in range(min(LONGEST, last), 0, -1):
             phrase = " ".join(words[last - size : last])

@@ -16,7 +16,7 @@ Zone District Building Apartment Apollo War Resolution Proposition Prop Amendmen
 Week Day Game Round Stage Step Episode Season Version Ward Lane Pier Platform Terminal Unit Block
 Line Category Division League Top Big Radio BBC Euro Agenda Vision Catch Studio Sector Schedule
 Clause Paragraph Exhibit Box Row Item Question Case Order Bill Measure Directive Regulation
-Convention Protocol Camp Site Track Model Windows Ubuntu
+Convention Protocol Camp Site Track Model Ubuntu ZIP Code code postcode
 article section chapter page pages paragraph line phase level tier top bottom type title rule
 clause sentence question step episode season version verse ranked seeded world item figure table
 appendix route highway flight channel room category grade stage formula pp p
@@ -35,13 +35,17 @@ Into Every Each Per If As Not No Net Sales Revs Shr Qtr Total
 """)
 )
 LOOK_BACK = 28
+# "the top three seeds" are three; "top 10" is a list
+COUNTED = re.compile(r"\s[a-z]+(?:s|people|men|women)\b")
 
 
-def is_named(text: str, start: int) -> bool:
-    """Whether the word before ``start`` makes the number a name: "Boeing 737"."""
+def is_named(text: str, start: int, end: int) -> bool:
+    """Whether the word before ``text[start:end]`` makes the number a name: "Boeing 737"."""
     before = text[max(0, start - LOOK_BACK) : start]
     match = LAST_WORD.search(before)
-    return match is not None and (match[1] in NAMING or before.endswith("S P "))
+    if match is None or (match[1] == "top" and COUNTED.match(text, end)):
+        return False
+    return match[1] in NAMING or before.endswith("S P ")
 
 
 def follows_a_name(text: str, start: int) -> bool:

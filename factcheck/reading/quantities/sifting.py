@@ -12,16 +12,25 @@ from factcheck.reading.quantities.wording import is_ordinal_next
 
 # "5-star", "19-nation": the number is part of a word
 COMPOUND = re.compile(r"[-‑][^\W\d_]")
+# "500-plus", "a 120-seat parliament": the number counts all the same
+COUNTING = re.compile(
+    r"-(?:plus|odd|strong|seat|member|nation|country|state|person|man|woman|vote|team)\b"
+)
 INSIDE = re.compile(r"\.[A-Z]{1,3}\b|[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
 BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "one" counts only before a unit or a scale; elsewhere it is a pronoun
 # "by two to one"
-ODDS = re.compile(r"\s{1,6}to\s{1,6}(?:one|1)\b|-to-(?:one|1)\b", re.IGNORECASE)
+ODDS = re.compile(r"\s{1,6}to\s{1,6}(?:one|1)\b(?![.,]\d)|-to-(?:one|1)\b", re.IGNORECASE)
 # "a year and a half": the half belongs to the year
 AND_A_HALF = re.compile(r"\b(?:years?|months?|hours?|days?|weeks?|decades?)\s+and\s+$")
 # "575 Wilbraham Road"
 STREET = re.compile(
-    r"\s(?:[A-Z][a-z]+\s){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Way|Square|Rd|St|Ave|Blvd)\b"
+    r"(?:[-–]\d{1,4})?\s(?:[A-Z][a-z]+\s){1,2}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Way|Square|Rd|St|Ave|Blvd)\b"
+)
+# "737 Max", "11 Pro", "90049 ZIP Code"
+MODEL = re.compile(
+    r"(?<=\b7[0-8]7)(?:s|\s(?:jets?|planes?|aircraft|airliners?))\b"
+    r"|\s(?:Max|MAX|Pro|Plus|Ultra|Mini|ZIP|zip\scode)\b"
 )
 HALVES = re.compile(
     r"(?:first|second|other|better|opening|final|each|either|latter|this)[\s-]+$", re.IGNORECASE
@@ -51,11 +60,11 @@ def is_figure(figure: Figure, text: str) -> bool:
         return False
     if figure.bare and numeral.form is Form.FRACTION and "/" in text[numeral.start : numeral.end]:
         return bool(re.compile(r"\s+of\b").match(text, figure.end))
-    if figure.bare and STREET.match(text, figure.end):
+    if figure.bare and (STREET.match(text, figure.end) or MODEL.match(text, figure.end)):
         return False
     if figure.sign or (not figure.bare and figure.unit not in DURATIONS):
         return True
-    if is_named(text, figure.start):
+    if is_named(text, figure.start, figure.end):
         return False
     return not (figure.bare and _name_like(figure) and follows_a_name(text, figure.start))
 
@@ -75,7 +84,7 @@ def _name_like(figure: Figure) -> bool:
 
 
 def _plus(text: str, figure: Figure) -> bool:
-    return text.startswith(("-plus", "-odd"), figure.end)
+    return bool(COUNTING.match(text, figure.end))
 
 
 def _inside_before(text: str, figure: Figure) -> bool:
@@ -121,7 +130,7 @@ def _is_worded(figure: Figure, text: str) -> bool:
         return figure.unit != "day"
     if word in ("second", "zero") and figure.bare:
         return word == "zero"
-    if figure.bare and is_named(text, figure.start):
+    if figure.bare and is_named(text, figure.start, figure.end):
         return False
     return not _is_name(figure, text)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from factcheck.quantity import Form
 from factcheck.reading.quantities.context import Surroundings
 from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, UNSHARED, WORDS
 from factcheck.reading.quantities.figure import ONE, Numeral, Tail
-from factcheck.reading.quantities.numerals import SCALE_LETTERS, SCALE_WORDS
+from factcheck.reading.quantities.scales import GAP, scale_at
 from factcheck.reading.quantities.units import (
+    ALONE,
+    BETWEEN,
     DURATIONS,
     NAMES,
     PER,
@@ -18,18 +19,18 @@ from factcheck.reading.quantities.units import (
     POINTS,
     SYMBOLS,
     TOUCHING,
+    WEIGHTS,
 )
 
-GAP = re.compile(r"[-‑]|\s{0,12}")
 TOKEN = re.compile(
-    r"U\.S\.|m\.p\.h\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
+    r"U\.S\.|m\.p\.h\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢″]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
 )
 # "half a million", "a quarter of a percentage point"
 OF_A = re.compile(r"\s{1,6}(?:of\s{1,6})?(?:an?|one)\s{1,6}", re.IGNORECASE)
 # "$46 a barrel", "km/h", "per square metre", "-a-share"
 RATE = re.compile(
     r"(?:(?:\s(?:U\.S\.|US))?\s{1,6}(?P<link>an?|per|each|every)\s{1,6}|\s?/\s?|-(?:an?|per)-)"
-    r"(?P<word>(?:(?:square|cubic|metric|sq)\s)?[^\W\d_]+)(?P<rest>[^\W\d_]*)",
+    r"(?P<word>(?:(?:square|cubic|metric|sq|US|U\.S\.)\s)?[^\W\d_]+[²³23]?(?!\w))",
     re.IGNORECASE,
 )
 # "a year earlier" and "a year-on-year rise" are no rates
@@ -44,13 +45,10 @@ PER_MANY = re.compile(
     r"(?P<many>1(?:,?0{2,3}){1,2}|10,?000|1?00,000|a?\s?million|one\smillion)\s{1,6}"
     r"(?:live\s|registered\s)?(?P<word>[a-z]+)"
 )
+# What makes a letter the start of a name: "C-17", "F1", "C's"
+GOES_ON = re.compile(r"[-‑\w'’]|\.\w|\s[A-Z]")
 AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
 VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
-RACES = (50, 60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000)
-LONG = re.compile(
-    r"\s{1,3}\(?(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
-    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
-)
 MOST_WORDS = 3
 
 
@@ -72,37 +70,22 @@ def _is_share(unit: str) -> bool:
 
 
 def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surroundings) -> Tail:
-    scale, end = _scale(numeral, start, sign, around)
-    tail = _unit(Tail(end, scale, sign), around) if not sign else Tail(end, scale, sign)
-    if numeral.end == tail.end == start and not sign:
-        tail = _touching(numeral, tail, around)
+    scale, end = scale_at(numeral, start, sign, around.text)
+    tail = Tail(end, scale, sign)
+    tail = _weighed(tail, around) if sign else _unit(tail, around)
+    if numeral.value in VIDEO_LINES and tail.unit == "GBP" and not sign:
+        tail = Tail(numeral.end)
     return _rated(tail, around)
 
 
-def _scale(numeral: Numeral, start: int, sign: str, around: Surroundings) -> tuple[Fraction, int]:
-    text, end = around.text, start
-    letter = TOKEN.match(text, start)
-    if letter and letter[0] in SCALE_LETTERS and start == numeral.end:
-        if _is_scale_letter(numeral, letter, sign):
-            return Fraction(SCALE_LETTERS[letter[0]]), letter.end()
-        return ONE, start
-    scale = ONE
-    for _ in range(2):
-        gap = GAP.match(text, end)
-        word = TOKEN.match(text, gap.end()) if gap else None
-        if word is None or word[0].lower() not in SCALE_WORDS:
-            break
-        scale, end = scale * SCALE_WORDS[word[0].lower()], word.end()
-    return scale, end
-
-
-def _is_scale_letter(numeral: Numeral, letter: re.Match[str], sign: str) -> bool:
-    """Whether "m" after digits is a million: "£3m", "3m homes", but "the 100m final"."""
-    if sign or letter[0] in "kK":
-        return True
-    if letter[0] in "bB":
-        return False
-    return numeral.value not in RACES and not LONG.match(letter.string, letter.end())
+def _weighed(tail: Tail, around: Surroundings) -> Tail:
+    """The tail of money; of a weight where one is printed after it: "€1.2m tons"."""
+    if not tail.scaled:
+        return tail
+    for word, end in _words_at(around.text, tail.end)[:1]:
+        if NAMES.get(word) in WEIGHTS:
+            return Tail(end, tail.scale, "tonne" if tail.unit == "EUR" else NAMES[word])
+    return tail
 
 
 def _unit(tail: Tail, around: Surroundings) -> Tail:
@@ -112,6 +95,8 @@ def _unit(tail: Tail, around: Surroundings) -> Tail:
         phrase = " ".join(word for word, _ in words[:size])
         if found := _named(phrase, words[size - 1][1], tail, around):
             return found
+    if len(words) > 1 and words[0][0] in BETWEEN and (name := NAMES.get(words[1][0])):
+        return _measure(name, words[1][1], tail, around)
     return tail
 
 
@@ -143,11 +128,19 @@ def _named(phrase: str, end: int, tail: Tail, around: Surroundings) -> Tail | No
         if currency == "cent":
             return Tail(end, tail.scale, currency)
         return Tail(end, tail.scale / 100, currency)
-    if phrase in SYMBOLS and (phrase not in TOUCHING or end - tail.end == len(phrase)):
+    if phrase in SYMBOLS and _stands(phrase, end, tail, around.text):
         return Tail(end, tail.scale, SYMBOLS[phrase])
     if lowered in NAMES and (len(phrase) > 2 or phrase.islower() or phrase.isupper()):
         return _measure(NAMES[lowered], end, tail, around)
     return None
+
+
+def _stands(symbol: str, end: int, tail: Tail, text: str) -> bool:
+    """Whether a symbol stands where it is a unit: "5g" but not "5 g", "20 C" but not "20 C-17s"."""
+    touches = end - tail.end == len(symbol)
+    if symbol in ALONE:
+        return touches or (text[tail.end] == " " and not GOES_ON.match(text, end))
+    return touches or symbol not in TOUCHING
 
 
 def _measure(unit: str, end: int, tail: Tail, around: Surroundings) -> Tail:
@@ -167,12 +160,6 @@ def _percent(lowered: str, end: int, tail: Tail, around: Surroundings) -> Tail |
     return None if lowered == "percentage" else Tail(end, tail.scale, "percent")
 
 
-def _touching(numeral: Numeral, tail: Tail, around: Surroundings) -> Tail:
-    if numeral.value in VIDEO_LINES and tail.unit == "GBP":
-        return Tail(numeral.end)
-    return tail
-
-
 def _rated(tail: Tail, around: Surroundings) -> Tail:
     """The tail with what it is per: "a barrel", "per 100,000 people"."""
     text = around.text
@@ -185,7 +172,8 @@ def _rated(tail: Tail, around: Surroundings) -> Tail:
     match = RATE.match(text, tail.end)
     if match is None or NO_RATE.match(text, match.end()):
         return tail
-    per = PER.get(match["word"].lower()) or NAMES.get(match["word"].lower())
+    word = match["word"]
+    per = PER.get(word.lower()) or NAMES.get(word.lower()) or SYMBOLS.get(word)
     return Tail(match.end(), tail.scale, f"{tail.unit}/{per}") if per else tail
 
 

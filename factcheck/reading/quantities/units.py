@@ -6,6 +6,7 @@ words, ``SYMBOLS`` by symbols exactly as printed.
 
 from __future__ import annotations
 
+from factcheck.reading.quantities import metric
 from factcheck.reading.quantities.tables import table, words
 
 PERCENT = frozenset(("%", "percent", "per cent", "percentage", "pct", "pcnt", "pc", "p.c."))
@@ -28,73 +29,68 @@ _POWERS = {
     for word, name in _LENGTHS.items()
 }
 NAMES = (
-    _LENGTHS
+    metric.NAMES
+    | _LENGTHS
     | _POWERS
     | table("""
 square metre: sq m, sqm
-micrometre: micrometre+, micrometer+, microns
-nanometre: nanometre+, nanometer+
 nautical mile: nautical mile+
 light-year: light-year+, light year+
 hectare: hectare+
 acre: acre+
 litre: litre+, liter+
 millilitre: millilitre+, milliliter+
-gallon: gallon+, gal
+gallon: gallon+, gal, us gallon+, imperial gallon+
 barrel: barrel+, bbl+
 bushel: bushel+
-pint: pint+
-ounce: ounce+, oz
+pint: pint+, us pint+, imperial pint+
+quart: quart+, us quart+
+ounce: ounce+, oz, fl oz
+fluid ounce: fluid ounce+, us fluid ounce+
+cup: cups
+tablespoon: tablespoon+
+teaspoon: teaspoon+
 troy ounce: troy ounce+
 carat: carat+
 pound: lb+
 gram: gram+, gramme+
 kilogram: kilogram+, kilogramme+, kilo+, kg+
-milligram: milligram+
-microgram: microgram+
 tonne: tonne+, metric ton+, metric tonne+, mt
 ton: ton+
 short ton: short ton+
 long ton: long ton+
 gigaton: gigaton+, gigatonne+
-watt: watt+
-kilowatt: kilowatt+
-megawatt: megawatt+
-gigawatt: gigawatt+
-terawatt: terawatt+
-kilowatt hour: kilowatt hour+
-megawatt hour: megawatt hour+
-gigawatt hour: gigawatt hour+
-terawatt hour: terawatt hour+
-volt: volt+
-ampere: ampere+, amps
 horsepower: horsepower, hp
 brake horsepower: brake horsepower, bhp
-newton: newton+
-joule: joule+
 calorie: calorie+
 kilocalorie: kilocalorie+
-pascal: pascal+
-gigapascal: gigapascal+
-byte: byte+
-kilobyte: kilobyte+, kb
-megabyte: megabyte+, mb
-gigabyte: gigabyte+
-terabyte: terabyte+
-megabit: megabit+
-gigabit: gigabit+
+kilobyte: kb
+megabyte: mb
+micrometre: microns
+ampere: amps
 pixel: pixel+
 megapixel: megapixel+
-hertz: hertz, hz
-kilohertz: kilohertz, khz
-megahertz: megahertz, mhz
-gigahertz: gigahertz, ghz
+hertz: hz
+kilohertz: khz
+megahertz: mhz
+gigahertz: ghz
 decibel: decibel+
 degree: degree+
 degree Celsius: degrees celsius, degree celsius, celsius, degrees centigrade, degrees c
 degree Fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f
 knot: knot+
 bale: bale+
+fathom: fathom+
+furlong: furlong+
+parsec: parsec+
+astronomical unit: astronomical unit+
+dram: dram+
+cubic centimetre: cc
+pound-foot: pound feet, pound foot, lb ft, ft lb, foot pound+
+newton metre: newton metre+, newton meter+, nm of torque
+British thermal unit: btu+, british thermal unit+
+therm: therm+
+nit: nits
 second: second+, secs
 minute: minute+, mins
 hour: hour+, hr+
@@ -105,6 +101,8 @@ quarter: quarters
 year: year+, yr+
 decade: decade+
 century: century, centuries
+fortnight: fortnight+
+millennium: millennium, millennia
 person: person+, people
 point: point+, pts
 basis point: basis point+, bp, bps
@@ -114,48 +112,47 @@ kilometre/hour: kph, kmph
 mile/gallon: mpg
 revolution/minute: rpm
 barrel/day: bpd
+beat/minute: bpm
+frame/second: fps
+dot/inch: dpi
+pixel/inch: ppi
+part per million: ppm, parts per million
+part per billion: ppb, parts per billion
+point/game: ppg
+rebound/game: rpg
+assist/game: apg
 """)
 )
 
-SYMBOLS = table("""
+SYMBOLS = metric.SYMBOLS | table("""
 degree Celsius: °C, ºC, C
 degree Fahrenheit: °F, ºF, F
 degree: °
 gram: g
 tonne: t
-milligram: mg
 millilitre: ml, mL
 litre: l, L
+inch: ″, in
 hectare: ha
 metre: m
 square metre: m2, m²
 cubic metre: m3, m³
 square kilometre: km2, km²
-watt: W
-kilowatt: kW, KW
-megawatt: MW
-gigawatt: GW
-terawatt: TW
-kilowatt hour: kWh, KWh
-megawatt hour: MWh
-gigawatt hour: GWh
-terawatt hour: TWh
-kilobyte: KB, Kb
-megabyte: MB, Mb
-gigabyte: GB
-terabyte: TB
+kilowatt: KW
+kilowatt hour: KWh
+kilobyte: Kb
+megabyte: Mb
 megabit/second: Mbps
 gigabit/second: Gbps
+kilobit/second: Kbps, kbps
 megapixel: MP
-gigapascal: GPa
 kilopound/square inch: ksi
 pound/square inch: psi
 newton metre: Nm
 decibel: dB
-hertz: Hz
-kilohertz: kHz
-megahertz: MHz
-gigahertz: GHz
+hour: h
+millimetre of mercury: mmHg
+atmosphere: atm
 times: x
 percentage point: pp, ppt, ppts
 kilometre/hour: km/h
@@ -163,8 +160,12 @@ metre/second: m/s
 barrel/day: b/d
 """)
 # Symbols that name nothing unless they touch the digits ("5g" but not "5 g").
-TOUCHING = frozenset(words("g l L t C F W m x pp °"))
+TOUCHING = frozenset(words("g l L t W V h m x in ° ″"))
+# Letters that are a unit at a distance too, where nothing follows on: "20 C", "an F-16".
+ALONE = frozenset(words("C F"))
 DURATIONS = frozenset(words("second minute hour day week month quarter year decade century"))
+# What a misprinted currency sign gives way to: "€1.2m tons".
+WEIGHTS = frozenset(words("ton tonne kilogram"))
 # What a rate may be per, beside the units: "63 cents a share".
 PER = table("""
 share: share, shr
@@ -186,3 +187,10 @@ year: annum
 pound: lb, pound
 ounce: ounce, oz
 """)
+# What may stand between a number and its unit: "50 previous years", "three straight months".
+BETWEEN = frozenset(
+    words("""
+previous consecutive straight successive full whole entire more extra additional further other
+working business trading rushing passing receiving
+""")
+)

@@ -57,12 +57,21 @@ def wording_at(text: str, start: int) -> Numeral | None:
     if word in PARTS:
         return _part_of_one(text, first, word)
     if word in SCALE_WORDS and word not in MULTIPLIERS:
-        return _words(start, first.start("word") - 1, Fraction(1))
+        return _scale_and_part(text, first, SCALE_WORDS[word])
     value, end = _cardinal(text, first.end(), word)
     numeral = _words(start, end, Fraction(value))
     if word == "dozen" or text[start:end].lower().endswith("dozen"):
         numeral = Numeral(start, end, numeral.value, Fraction(12), Fraction(12), Form.WORDS)
     return with_part(text, numeral)
+
+
+def _scale_and_part(text: str, first: re.Match[str], scale: int) -> Numeral:
+    """ "a million" without its scale; "a million and a half" whole."""
+    match = AND_PART.match(text, first.end())
+    if match is None:
+        return _words(first.start(), first.start("word") - 1, Fraction(1))
+    value = Fraction(3 * scale, 2)
+    return Numeral(first.start(), match.end(), value, value / 3, value / 3, Form.WORDS)
 
 
 def with_part(text: str, numeral: Numeral) -> Numeral:
