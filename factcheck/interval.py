@@ -182,3 +182,4 @@ def _wider(
 
 
 EVERYTHING = Interval(None, None)
+NOTHING = Interval(Fraction(1), Fraction(0))

@@ -1,4 +1,4 @@
-"""Relation: an arithmetic tie between figures, in one of six forms.
+"""Relation: an arithmetic tie between figures, in one of seven forms.
 
 A term of a form is the id of a claim ("f3") whose printed interval bounds it, or an
 :class:`Unknown`, a value that the text never prints. A relation neither judges nor rounds.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+
+from factcheck.interval import Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +84,30 @@ class Mix:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """``weekday`` (0 is Monday) is the weekday of the printed day."""
+    """``weekday`` (0 is Monday) is the weekday of the printed day.
+
+    A day counts as its proleptic Gregorian ordinal, as ``date.toordinal`` has it.
+    """
 
     weekday: str
     day: str
 
 
-FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """The terms, each times its coefficient, add up to a value within an interval.
+
+    100 miles in kilometres is Linear(("km", "miles"), (1, -1609344/10**6), point(0)); an age
+    that may be a birthday short is Linear(("year", "born", "age"), (1, -1, -1), [0, 1]). An
+    empty interval says that what is printed can be no value at all.
+    """
+
+    terms: tuple[Term, ...]
+    coefficients: tuple[Fraction, ...]
+    within: Interval
+
+
+FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear
 
 
 @dataclass(frozen=True, slots=True)

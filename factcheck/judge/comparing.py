@@ -13,7 +13,7 @@ from factcheck.judge.equations import UnsettledError, common, implied, terms
 from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
 from factcheck.quantity import Form, Quantity, Rounding
-from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
+from factcheck.relation import Factor, FormOfRelation, Linear, Mix, Product, Relation, Sum, Unknown
 
 CERTAIN = 0.8
 DOUBTFUL = 0.5
@@ -152,13 +152,18 @@ def _unfit(relation: Relation, claims: Claims) -> str | None:
     if any(_is_empty(form) for form in relation.forms):
         return "the direction or the parts are not known"
     quantities = [claims[figure].quantity for figure in relation.figures]
-    if any(quantity.form is Form.MALFORMED for quantity in quantities):
+    if any(each.form is Form.MALFORMED for each in quantities) and not is_impossible(relation):
         return "a number is malformed"
     if any(not _is_measurable(quantity) for quantity in quantities):
         return "a number is out of all measure"
     if any(quantity.interval().is_empty for quantity in quantities):
         return "a printed range holds no value"
     return None
+
+
+def is_impossible(relation: Relation) -> bool:
+    """Whether a relation says that its one figure can be no value, whatever else is printed."""
+    return any(isinstance(form, Linear) and form.within.is_empty for form in relation.forms)
 
 
 def _is_measurable(quantity: Quantity) -> bool:
@@ -180,6 +185,8 @@ def _is_empty(form: FormOfRelation) -> bool:
             return scale == 0
         case Mix(mean, parts):
             return not parts or any(factor.scale == 0 for factor in (mean, *parts))
+        case Linear(named, coefficients):
+            return not named or len(coefficients) != len(named) or 0 in coefficients
         case _:
             return False
 

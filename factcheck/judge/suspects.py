@@ -54,9 +54,14 @@ def _suspect(whole: Component, figure: str, others: AbstractSet[Owner]) -> Suspe
     if not whole.is_chain and not whole.holds_without(figure, others):
         return None
     fits = fitting(whole, figure, others)
-    if fits.is_empty:
+    if fits.is_empty and not _stands_alone(whole):
         return None
     return Suspect(figure, fits, slips(whole.claims[figure], fits))
+
+
+def _stands_alone(whole: Component) -> bool:
+    """Whether one figure is wrong by itself, so that it is the suspect though nothing fits."""
+    return all(len(comparison.relation.figures) == 1 for comparison in whole.comparisons.values())
 
 
 def _ranked(whole: Component, suspects: Collection[Suspect]) -> tuple[Suspect, ...]:

@@ -10,6 +10,7 @@ from factcheck.relation import (
     Equal,
     Factor,
     FormOfRelation,
+    Linear,
     Mix,
     Order,
     Product,
@@ -18,6 +19,8 @@ from factcheck.relation import (
     Term,
     Unknown,
 )
+from factcheck.rendering.calendar import WEEKDAYS
+from factcheck.rendering.linear import linear_text
 from factcheck.rendering.working import (
     Amount,
     computed_amount,
@@ -62,7 +65,10 @@ class _Working:
             case Mix():
                 return self._mix(form)
             case Calendar():
-                return f"{self._text(form.day)}, a {self._text(form.weekday)}"
+                weekday = int(printed_amount(self._claims[form.day].quantity).value - 1) % 7
+                return f"{self._text(form.day)} is a {WEEKDAYS[weekday]}"
+            case Linear():
+                return linear_text(form, self._relation, self._claims)
 
     def _sum(self, form: Sum) -> str:
         target = self._target((form.total, *form.parts))
