@@ -75,6 +75,8 @@ def _known(claims: Claims, figure: Printed) -> Claim | None:
     for claim in claims:
         quantity = claim.quantity
         inside = quantity.number_start < figure.end and figure.start < quantity.number_end
+        if figure.kind is Kind.DATE:
+            inside = (quantity.number_start, quantity.number_end) == (figure.start, figure.end)
         if inside and quantity.number == figure.number and claim.kind is not Kind.RANK:
             return claim
     return None

@@ -123,7 +123,7 @@ Feature: Weekdays, dates, ages and lengths of time agree
       When the article is checked
       Then date-mismatch reports
         | reported | computed   |
-        | 1        | 1.5 to 1.7 |
+        | a decade | 1.5 to 1.7 |
 
     Example: Years between two events
       # 1997 - 1978 = 19, or one more or less; 1987 would fit
