@@ -123,6 +123,8 @@ class Relation:
         message: what a finding says; ``{reported}`` and ``{computed}`` are filled in.
         confidence: how sure the binding is, between 0 and 1.
         inferred: whether the tie is implied by a model, not said by the statement.
+        rounded: whether its numbers are rounded as newsrooms round what they convert: to two
+            digits, and by up to a tenth where they end in zeros ("20 miles (30 km)").
     """
 
     rule: str
@@ -133,3 +135,4 @@ class Relation:
     evidence: tuple[str, ...] = ()
     confidence: float = 0.9
     inferred: bool = False
+    rounded: bool = False

@@ -21,7 +21,8 @@ from factcheck.reading.layout import Sentence, sentences_of
 class Printed:
     """A figure at one place: offsets, value in ``unit``, and what kind of figure it is.
 
-    place is the value of its last digit, 0 where it is exact; period the days it names.
+    place is the value of its last digit, 0 where it is exact; period the days it names;
+    number_end is where its digits end, if a unit follows them.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Printed:
     hedge: Hedge = Hedge.NONE
     form: Form = Form.DIGITS
     period: Period | None = None
+    number_end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,9 @@ def _known(claims: Claims, figure: Printed) -> Claim | None:
 
 def _as(claim: Claim, figure: Printed) -> Claim:
     """The claim read as the tie reads it: an age or a date is no level."""
-    exact = claim.quantity.exact or not figure.place
-    return replace(claim, kind=figure.kind, quantity=replace(claim.quantity, exact=exact))
+    quantity = claim.quantity
+    exact, unit = quantity.exact or not figure.place, quantity.unit or figure.unit
+    return replace(claim, kind=figure.kind, quantity=replace(quantity, exact=exact, unit=unit))
 
 
 def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Sentence]) -> Claim:
@@ -101,7 +104,7 @@ def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Senten
         exact=not figure.place,
         form=figure.form,
         number_start=figure.start,
-        number_end=figure.end,
+        number_end=figure.end if figure.number_end is None else figure.number_end,
     )
     own = next((each for each in sentences if each.start <= figure.start < each.end), None)
     return Claim(
