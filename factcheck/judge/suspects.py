@@ -10,6 +10,7 @@ from factcheck.comparison import Suspect, Verdict
 from factcheck.judge.component import Component, component
 from factcheck.judge.conflicts import Conflict
 from factcheck.judge.fitting import fitting
+from factcheck.judge.misprints import misprints
 from factcheck.judge.slips import chance, slips
 from factcheck.judge.system import Owner
 from factcheck.quantity import Hedge, Rounding
@@ -56,7 +57,9 @@ def _suspect(whole: Component, figure: str, others: AbstractSet[Owner]) -> Suspe
     fits = fitting(whole, figure, others)
     if fits.is_empty and not _stands_alone(whole):
         return None
-    return Suspect(figure, fits, slips(whole.claims[figure], fits))
+    claim = whole.claims[figure]
+    found = misprints(claim.quantity) if fits.is_empty else slips(claim, fits)
+    return Suspect(figure, fits, found)
 
 
 def _stands_alone(whole: Component) -> bool:

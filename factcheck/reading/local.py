@@ -6,10 +6,16 @@ from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.dates import date_ties
+from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.printing import with_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
     """The claims of an article with every tie that a place of its text gives by itself."""
-    ties = (*date_ties(article), *conversion_ties(claims, article.text))
-    return with_ties(claims, article.text, ties)
+    text = article.text
+    ties = (
+        *date_ties(article),
+        *conversion_ties(claims, text),
+        *grouping_ties(claims, text),
+    )
+    return with_ties(claims, text, ties)

@@ -23,6 +23,7 @@ TELLINGS = {
     "digit doubled": "a digit of {intended} doubled",
     "digit added": "a digit added to {intended}",
     "point shifted": "decimal point of {intended} shifted",
+    "comma misplaced": "comma of {intended} misplaced",
     "sign": "{intended} with the other sign",
 }
 
