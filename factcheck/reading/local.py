@@ -7,6 +7,7 @@ from factcheck.claim import Claims
 from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.dates import date_ties
 from factcheck.reading.grouping import grouping_ties
+from factcheck.reading.limits import limit_ties
 from factcheck.reading.printing import with_ties
 
 
@@ -17,5 +18,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *date_ties(article),
         *conversion_ties(claims, text),
         *grouping_ties(claims, text),
+        *limit_ties(claims, text),
     )
     return with_ties(claims, text, ties)
