@@ -9,6 +9,7 @@ from factcheck.reading.dates import date_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.printing import with_ties
+from factcheck.reading.ranges import range_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
@@ -19,5 +20,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *conversion_ties(claims, text),
         *grouping_ties(claims, text),
         *limit_ties(claims, text),
+        *range_ties(claims, text),
     )
     return with_ties(claims, text, ties)

@@ -6,8 +6,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.relation import Linear, Relation
-from factcheck.rendering.calendar import calendar_text
-from factcheck.rendering.numbers import decimal, decimals_for, plain, range_text
+from factcheck.rendering.numbers import decimal, plain
 from factcheck.rendering.working import computed_amount, printed_amount, spelt
 
 FACTOR_DECIMALS = 10
@@ -75,11 +74,18 @@ def _number(value: Fraction) -> str:
 
 
 def _bounded(form: Linear, claims: Claims) -> str:
-    """A figure by itself, within its bounds or not."""
+    """A figure by itself, within its bounds or beyond one: "0 <= 98 <= 100", "107 > 100"."""
     quantity = claims[str(form.terms[0])].quantity
     bounds = form.within * (1 / form.coefficients[0])
     amount = printed_amount(quantity)
-    text = calendar_text(bounds, quantity.unit) or range_text(
-        bounds * (1 / quantity.scale), decimals_for(quantity)
+    low, high = (
+        None if end is None else plain(end / quantity.scale, FACTOR_DECIMALS)
+        for end in (bounds.low, bounds.high)
     )
-    return f"{amount.text} is {'' if amount.value in bounds else 'not '}{text}"
+    if bounds.low is not None and amount.value < bounds.low:
+        return f"{amount.text} < {low}"
+    if bounds.high is not None and amount.value > bounds.high:
+        return f"{amount.text} > {high}"
+    if low is None and high is None:
+        return ""
+    return " <= ".join(each for each in (low, amount.text, high) if each)

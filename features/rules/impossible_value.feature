@@ -49,7 +49,7 @@ Feature: Values that can be
         | reported | computed |
         | 200      | 0 to 100 |
 
-    Example: A turnout with its digits transposed by a point
+    Example: A turnout without its decimal point
       Given the article
         """
         The mayor was elected with 3,120 votes. Turnout was 648 percent, the town clerk said.
