@@ -65,7 +65,9 @@ def limit_ties(claims: Claims, text: str) -> Iterator[Tie]:
     for claim in claims:
         quantity = claim.quantity
         before = text[max(0, quantity.start - PASSAGE) : quantity.start]
-        if quantity.unit == "percent" and quantity.number >= NEAR:
+        # A unit that only the next number prints may not be this one's: "210,000 or 1.5 pct".
+        own = text[quantity.number_end : quantity.end].strip()
+        if own and quantity.unit == "percent" and quantity.number >= NEAR:
             way = _way(text, claim, before)
             if way and not _is_quoted(text, quantity.start):
                 yield Tie(way, (claim.id,), PERCENT, SURE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.reading.conversions import conversion_ties
+from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
@@ -20,6 +21,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *conversion_ties(claims, text),
         *grouping_ties(claims, text),
         *limit_ties(claims, text),
+        *count_ties(claims, text),
         *range_ties(claims, text),
     )
     return with_ties(claims, text, ties)
