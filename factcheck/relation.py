@@ -1,4 +1,4 @@
-"""Relation: an arithmetic tie between figures, in one of seven forms.
+"""Relation: an arithmetic tie between figures, in one of eight forms.
 
 A term of a form is the id of a claim ("f3") whose printed interval bounds it, or an
 :class:`Unknown`, a value that the text never prints. A relation neither judges nor rounds.
@@ -107,7 +107,22 @@ class Linear:
     within: Interval
 
 
-FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """``probability`` is that of a test statistic at least as extreme as ``statistic``.
+
+    family is "t", "r", "F", "chi2" or "z", degrees its degrees of freedom in their usual order;
+    one_tailed says that half the two-tailed probability may be meant.
+    """
+
+    probability: str
+    statistic: str
+    family: str
+    degrees: tuple[str, ...] = ()
+    one_tailed: bool = False
+
+
+FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear | Tail
 
 
 @dataclass(frozen=True, slots=True)

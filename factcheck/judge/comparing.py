@@ -13,10 +13,21 @@ from factcheck.judge.equations import UnsettledError, common, implied, terms
 from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
 from factcheck.quantity import Form, Quantity, Rounding
-from factcheck.relation import Factor, FormOfRelation, Linear, Mix, Product, Relation, Sum, Unknown
+from factcheck.relation import (
+    Factor,
+    FormOfRelation,
+    Linear,
+    Mix,
+    Product,
+    Relation,
+    Sum,
+    Tail,
+    Unknown,
+)
 
 CERTAIN = 0.8
 DOUBTFUL = 0.5
+SIGNIFICANT = Fraction(1, 20)
 SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
 
 
@@ -89,8 +100,21 @@ def _failing(
     relation: Relation, intervals: tuple[Interval, Interval], rounding: Rounding
 ) -> Comparison:
     unsure = relation.inferred and relation.confidence < CERTAIN
-    severity = Severity.WARNING if unsure else Severity.ERROR
+    severity = (
+        Severity.WARNING if unsure or _decides_nothing(relation, intervals) else Severity.ERROR
+    )
     return Comparison(relation, Verdict.INCONSISTENT, *intervals, rounding, severity)
+
+
+def _decides_nothing(relation: Relation, intervals: tuple[Interval, Interval]) -> bool:
+    """Whether a wrong probability leaves the test as significant as it was, or as little."""
+    if not any(isinstance(form, Tail) for form in relation.forms):
+        return False
+    sides = [
+        (each.high is not None and each.high <= SIGNIFICANT, (each.low or 0) > SIGNIFICANT)
+        for each in intervals
+    ]
+    return sides[0] == sides[1]
 
 
 def _is_cut(comparison: Comparison) -> bool:

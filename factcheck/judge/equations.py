@@ -7,6 +7,7 @@ from datetime import date
 from functools import reduce
 
 from factcheck.interval import EVERYTHING, Interval
+from factcheck.judge.tails import solve_tail
 from factcheck.relation import (
     Calendar,
     Equal,
@@ -17,6 +18,7 @@ from factcheck.relation import (
     Order,
     Product,
     Sum,
+    Tail,
     Term,
 )
 
@@ -44,6 +46,8 @@ def terms(form: FormOfRelation) -> tuple[Term, ...]:
             return (weekday, day)
         case Linear(linear_terms):
             return linear_terms
+        case Tail(probability, statistic, degrees=degrees):
+            return (probability, statistic, *degrees)
 
 
 def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> list[Interval]:
@@ -99,6 +103,8 @@ def solve(form: FormOfRelation, wanted: Term, values: Values) -> Interval:
             return _weekday_of(values[day]) if wanted == weekday else EVERYTHING
         case Linear():
             return _solve_linear(form, wanted, values)
+        case Tail():
+            return solve_tail(form, wanted, values)
 
 
 def _solve_sum(form: Sum, wanted: Term, values: Values) -> Interval:

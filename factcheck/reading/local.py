@@ -11,6 +11,7 @@ from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
+from factcheck.reading.studies import study_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
@@ -23,5 +24,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *limit_ties(claims, text),
         *count_ties(claims, text),
         *range_ties(claims, text),
+        *study_ties(text),
     )
     return with_ties(claims, text, ties)
