@@ -12,6 +12,7 @@ from factcheck.reading.limits import limit_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.studies import study_ties
+from factcheck.reading.tables import table_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
@@ -25,5 +26,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *count_ties(claims, text),
         *range_ties(claims, text),
         *study_ties(text),
+        *table_ties(text),
     )
     return with_ties(claims, text, ties)
