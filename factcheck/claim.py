@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import combinations
 
+from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.quantity import Quantity
+
+ZERO = Interval.point(0)
 
 
 class Kind(StrEnum):
@@ -23,6 +26,9 @@ class Kind(StrEnum):
     RATE = "rate"
     RANK = "rank"
     COUNT = "count"
+    DATE = "date"
+    AGE = "age"
+    DURATION = "duration"
 
 
 class Modality(StrEnum):
@@ -57,7 +63,8 @@ class Claim:
     """One printed quantity with what it says.
 
     Attributes:
-        id: "f1", "f2", ... in the order of the text.
+        id: "f1", "f2", ... in the order of the text; "d1", "d2", ... for figures that only a
+            tie of one place brings in, such as a year beside an age.
         quantity: the figure as printed.
         kind: what sort of figure it is.
         subject: what it measures. For a change, what changed; for a share, the part.
@@ -141,6 +148,21 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
+class Local:
+    """A tie of figures that one place of the text gives by itself: "Tuesday, March 4".
+
+    way names what the place says ("weekday", "age", "conversion"), figures are ids of claims
+    in the order of their roles, slack is what the tie leaves open, in the unit of the first
+    figure; confidence is how sure the reading is.
+    """
+
+    way: str
+    figures: tuple[str, ...]
+    slack: Interval = ZERO
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
 class Claims:
     """All claims of an article with the ties inside its statements: what rules query."""
 
@@ -149,6 +171,7 @@ class Claims:
     shares: tuple[Share, ...] = ()
     conversions: tuple[Conversion, ...] = ()
     rankings: tuple[Ranking, ...] = ()
+    locals: tuple[Local, ...] = ()
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
     _together: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
 

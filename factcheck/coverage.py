@@ -26,7 +26,7 @@ def figures_of(claims: Claims, comparisons: Iterable[Comparison]) -> tuple[Figur
     decided = {
         identity
         for comparison in comparisons
-        if comparison.verdict is not Verdict.UNDETERMINED
+        if comparison.verdict is not Verdict.UNDETERMINED and not _is_possible_alone(comparison)
         for identity in (*comparison.relation.figures, *comparison.relation.evidence)
     }
     return tuple(
@@ -35,6 +35,12 @@ def figures_of(claims: Claims, comparisons: Iterable[Comparison]) -> tuple[Figur
         else Figure(claim, "unchecked", _reason(claim, claims, comparisons))
         for claim in claims
     )
+
+
+def _is_possible_alone(comparison: Comparison) -> bool:
+    """Whether it only says that one figure can be: that is not checked against anything."""
+    lone = len(comparison.relation.figures) == 1 and not comparison.relation.evidence
+    return lone and comparison.verdict is Verdict.CONSISTENT
 
 
 def _reason(claim: Claim, claims: Claims, comparisons: tuple[Comparison, ...]) -> str:

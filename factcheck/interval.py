@@ -80,6 +80,8 @@ class Interval:
 
     def __mul__(self, other: Interval | Exact) -> Interval:
         other = _interval(other)
+        if self.is_empty or other.is_empty:
+            return NOTHING
         products = [_product(a, b) for a in _ends(self) for b in _ends(other)]
         low = min(products, key=lambda end: (end.sign, end.value, not end.closed))
         high = max(products, key=lambda end: (end.sign, end.value, end.closed))
@@ -182,3 +184,4 @@ def _wider(
 
 
 EVERYTHING = Interval(None, None)
+NOTHING = Interval(Fraction(1), Fraction(0))

@@ -1,4 +1,4 @@
-"""Relation: an arithmetic tie between figures, in one of six forms.
+"""Relation: an arithmetic tie between figures, in one of eight forms.
 
 A term of a form is the id of a claim ("f3") whose printed interval bounds it, an
 :class:`Unknown`, a value that the text never prints, or a :class:`Constant`. A relation
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+
+from factcheck.interval import Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +92,45 @@ class Mix:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """``weekday`` (0 is Monday) is the weekday of the printed day."""
+    """``weekday`` (0 is Monday) is the weekday of the printed day.
+
+    A day counts as its proleptic Gregorian ordinal, as ``date.toordinal`` has it.
+    """
 
     weekday: str
     day: str
 
 
-FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """The terms, each times its coefficient, add up to a value within an interval.
+
+    100 miles in kilometres is Linear(("km", "miles"), (1, -1609344/10**6), point(0)); an age
+    that may be a birthday short is Linear(("year", "born", "age"), (1, -1, -1), [0, 1]). An
+    empty interval says that what is printed can be no value at all.
+    """
+
+    terms: tuple[Term, ...]
+    coefficients: tuple[Fraction, ...]
+    within: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """``probability`` is that of a test statistic at least as extreme as ``statistic``.
+
+    family is "t", "r", "F", "chi2" or "z", degrees its degrees of freedom in their usual order;
+    one_tailed says that half the two-tailed probability may be meant.
+    """
+
+    probability: str
+    statistic: str
+    family: str
+    degrees: tuple[str, ...] = ()
+    one_tailed: bool = False
+
+
+FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear | Tail
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +148,8 @@ class Relation:
         inferred: whether the tie is implied by a model, not said by the statement.
         tentative: whether only the arithmetic shows that the figures are tied: it is kept
             where it holds, and says nothing where it does not.
+        rounded: whether its numbers are rounded as newsrooms round what they convert: to two
+            digits, and by up to a tenth where they end in zeros ("20 miles (30 km)").
     """
 
     rule: str
@@ -125,3 +161,4 @@ class Relation:
     confidence: float = 0.9
     inferred: bool = False
     tentative: bool = False
+    rounded: bool = False

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import Comparison, Finding, Judgement, Severity, Verdict
 from factcheck.coverage import figures_of
-from factcheck.interval import Interval
+from factcheck.interval import EVERYTHING, Interval
+from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import (
     decimals_for,
     decimals_of_range,
@@ -90,6 +91,9 @@ def _check(identity: str, row: _Row, claims: Claims) -> Check:
 
 def _side_by_side(comparison: Comparison, quantity: Quantity) -> tuple[str, str]:
     """The printed and the computed range with as many decimals as tell them apart."""
+    named = calendar_text(comparison.computed, quantity.unit)
+    if named is not None:
+        return calendar_text(comparison.reported, quantity.unit) or "", named
     printed = in_scale(comparison.reported, quantity.scale)
     computed = in_scale(comparison.computed, quantity.scale)
     least = decimals_for(quantity)
@@ -147,6 +151,11 @@ def _slip(finding: Finding | None, claims: Claims) -> str | None:
 def _suggestion(finding: Finding | None, claims: Claims) -> str | None:
     """What would fit for the suspect that the slip speaks of, else for the first one."""
     suspects = () if finding is None else finding.suspects
-    for suspect in sorted(suspects, key=lambda each: not each.slips):
+    telling = [each for each in suspects if not _says_nothing(each.fitting)]
+    for suspect in sorted(telling, key=lambda each: not each.slips):
         return suggestion_text(suspect, claims[suspect.figure].quantity)
     return None
+
+
+def _says_nothing(fitting: Interval) -> bool:
+    return fitting.is_empty or fitting == EVERYTHING

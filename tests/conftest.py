@@ -115,5 +115,11 @@ def _figures(report: Report, check: Check) -> list[str]:
 
 
 def unwrapped(text: str) -> str:
-    """A text whose paragraphs are wrapped for reading, one line a paragraph again."""
-    return "\n\n".join(" ".join(part.split("\n")) for part in text.split("\n\n"))
+    """A text whose paragraphs are wrapped for reading, one line a paragraph again.
+
+    Tables, of bars or of columns three blanks apart, keep their lines.
+    """
+    return "\n\n".join(
+        part if "|" in part or "   " in part else " ".join(part.split("\n"))
+        for part in text.split("\n\n")
+    )

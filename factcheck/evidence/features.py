@@ -11,6 +11,8 @@ from factcheck.quantity import Hedge, Quantity
 
 Features = dict[str, float]
 HEDGED = 0.1
+# What follows a percentage that says how sure another figure is: "95% CI", "95 percent confidence".
+SURE_OF = frozenset({"ci", "confidence", "interval"})
 # Figures in the identities that can be read off a tie: a total and two parts.
 IDENTITY = 3
 OTHER_WHOLE = "whole not as named"
@@ -55,10 +57,10 @@ class Surveyed:
 
 
 def rows_of(claims: Claims) -> tuple[Row, ...]:
-    """The figures of an article in the order of its text, ranks left out."""
+    """The figures of an article in the order of its text; ranks and levels of confidence not."""
     found: list[Row] = []
     for claim in claims:
-        if claim.kind is Kind.RANK:
+        if claim.kind is Kind.RANK or claim.follow in SURE_OF:
             continue
         low, high = _range(claim.quantity)
         subject = claim.subject

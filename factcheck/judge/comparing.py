@@ -13,10 +13,20 @@ from factcheck.judge.equations import UnsettledError, common, implied, terms
 from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
 from factcheck.quantity import Form, Quantity, Rounding
-from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum
+from factcheck.relation import (
+    Factor,
+    FormOfRelation,
+    Linear,
+    Mix,
+    Product,
+    Relation,
+    Sum,
+    Tail,
+)
 
 CERTAIN = 0.8
 DOUBTFUL = 0.5
+SIGNIFICANT = Fraction(1, 20)
 SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
 
 
@@ -89,8 +99,21 @@ def _failing(
     relation: Relation, intervals: tuple[Interval, Interval], rounding: Rounding
 ) -> Comparison:
     unsure = relation.inferred and relation.confidence < CERTAIN
-    severity = Severity.WARNING if unsure else Severity.ERROR
+    severity = (
+        Severity.WARNING if unsure or _decides_nothing(relation, intervals) else Severity.ERROR
+    )
     return Comparison(relation, Verdict.INCONSISTENT, *intervals, rounding, severity)
+
+
+def _decides_nothing(relation: Relation, intervals: tuple[Interval, Interval]) -> bool:
+    """Whether a wrong probability leaves the test as significant as it was, or as little."""
+    if not any(isinstance(form, Tail) for form in relation.forms):
+        return False
+    sides = [
+        (each.high is not None and each.high <= SIGNIFICANT, (each.low or 0) > SIGNIFICANT)
+        for each in intervals
+    ]
+    return sides[0] == sides[1]
 
 
 def _is_cut(comparison: Comparison) -> bool:
@@ -152,13 +175,18 @@ def _unfit(relation: Relation, claims: Claims) -> str | None:
     if any(_is_empty(form) for form in relation.forms):
         return "the direction or the parts are not known"
     quantities = [claims[figure].quantity for figure in relation.figures]
-    if any(quantity.form is Form.MALFORMED for quantity in quantities):
+    if any(each.form is Form.MALFORMED for each in quantities) and not is_impossible(relation):
         return "a number is malformed"
     if any(not _is_measurable(quantity) for quantity in quantities):
         return "a number is out of all measure"
     if any(quantity.interval().is_empty for quantity in quantities):
         return "a printed range holds no value"
     return None
+
+
+def is_impossible(relation: Relation) -> bool:
+    """Whether a relation says that its one figure can be no value, whatever else is printed."""
+    return any(isinstance(form, Linear) and form.within.is_empty for form in relation.forms)
 
 
 def _is_measurable(quantity: Quantity) -> bool:
@@ -180,6 +208,8 @@ def _is_empty(form: FormOfRelation) -> bool:
             return scale == 0
         case Mix(mean, parts):
             return not parts or any(factor.scale == 0 for factor in (mean, *parts))
+        case Linear(named, coefficients):
+            return not named or len(coefficients) != len(named) or 0 in coefficients
         case _:
             return False
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import reduce
 
 from factcheck.interval import EVERYTHING, Interval
+from factcheck.judge.tails import solve_tail
 from factcheck.relation import (
     Calendar,
     Equal,
     Factor,
     FormOfRelation,
+    Linear,
     Mix,
     Order,
     Product,
     Sum,
+    Tail,
     Term,
 )
 
@@ -40,6 +44,10 @@ def terms(form: FormOfRelation) -> tuple[Term, ...]:
             return (mean.figure, *(part.figure for part in parts))
         case Calendar(weekday, day):
             return (weekday, day)
+        case Linear(linear_terms):
+            return linear_terms
+        case Tail(probability, statistic, degrees=degrees):
+            return (probability, statistic, *degrees)
 
 
 def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> list[Interval]:
@@ -91,8 +99,12 @@ def solve(form: FormOfRelation, wanted: Term, values: Values) -> Interval:
             return values[b if wanted == a else a]
         case Mix():
             return _solve_mix(form, wanted, values)
-        case Calendar():
-            raise UnsettledError("the date is not worked out")
+        case Calendar(weekday, day):
+            return _weekday_of(values[day]) if wanted == weekday else EVERYTHING
+        case Linear():
+            return _solve_linear(form, wanted, values)
+        case Tail():
+            return solve_tail(form, wanted, values)
 
 
 def _solve_sum(form: Sum, wanted: Term, values: Values) -> Interval:
@@ -137,6 +149,23 @@ def _beyond(mean: Interval, others: Interval) -> Interval:
     if mean.low is not None and others.high is not None and mean.low >= others.high:
         return Interval(mean.low, None, mean.low_closed)
     return Interval(None, mean.high, True, mean.high_closed)
+
+
+def _solve_linear(form: Linear, wanted: Term, values: Values) -> Interval:
+    if form.within.is_empty:
+        return form.within
+    coefficients = dict(zip(form.terms, form.coefficients, strict=True))
+    own = coefficients.pop(wanted)
+    left = form.within
+    for term, coefficient in coefficients.items():
+        left = left - values[term] * coefficient
+    return left * (1 / own)
+
+
+def _weekday_of(day: Interval) -> Interval:
+    if day.low is None or day.low != day.high or not date.min.toordinal() <= day.low:
+        raise UnsettledError("the day is not known exactly")
+    return Interval.point(date.fromordinal(int(day.low)).weekday())
 
 
 def multiplier(factor: Factor, values: Values) -> Interval:

@@ -10,8 +10,12 @@ from factcheck.interval import Interval
 from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding
 from factcheck.relation import Constant, Relation, Term
+from factcheck.units import CELSIUS, FAHRENHEIT
 
 PERCENTAGES = {"percent", "percentage point"}
+TEMPERATURES = {CELSIUS, FAHRENHEIT}
+# The digits to which a converted number is trusted.
+LEAST_TOLD, MOST_TOLD = 2, 3
 LARGE = 10_000
 ROUND_STEPS = (100, 1000, 10**6, 10**9)
 
@@ -25,6 +29,12 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
         for term in terms(form)
         if isinstance(term, Constant)
     }
+    if relation.rounded:
+        finer = Rounding.TRUNCATED if rounding is Rounding.COARSE else rounding
+        return constants | {
+            figure: quantity.interval(finer, _converted_place(figure, quantities))
+            for figure, quantity in quantities.items()
+        }
     return constants | {
         figure: quantity.interval(rounding, _finest(figure, quantities))
         for figure, quantity in quantities.items()
@@ -44,6 +54,41 @@ def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:
     if all(_in_round_numbers(each) for each in alike.values()):
         others = [_round_place(each) for each in alike.values()]
     return min(others, default=None)
+
+
+def _converted_place(figure: str, quantities: Mapping[str, Quantity]) -> Fraction:
+    """The last digit of a converted number that is meant, by the habits of newsrooms.
+
+    As many digits as the other number has, but two or three. Where both are one digit with
+    zeros, they are loose, by half of that digit or a fifth of the number: 20 stands for 18 to
+    22, 300 for 275 to 325. A temperature is meant as printed.
+    """
+    quantity = quantities[figure]
+    size = abs(quantity.number)
+    if not size or quantity.unit in TEMPERATURES:
+        return quantity.place
+    others = [_digits_told(each) for other, each in quantities.items() if other != figure]
+    told = max(others, default=MOST_TOLD)
+    lead = _lead(size)
+    if told == 1 and _digits_told(quantity) == 1 and quantity.place < lead:
+        return min(lead / 2, size / 5)
+    return lead / Fraction(10 ** (min(max(told, LEAST_TOLD), MOST_TOLD) - 1))
+
+
+def _digits_told(quantity: Quantity) -> int:
+    """The significant digits of a number, trailing zeros left out."""
+    ratio = _lead(abs(quantity.number)) / quantity.coarse_place
+    return len(str(int(ratio))) if ratio >= 1 else 1
+
+
+def _lead(size: Fraction) -> Fraction:
+    """The value of the first digit of a number."""
+    lead = Fraction(1)
+    while size >= lead * 10:
+        lead *= 10
+    while size and size < lead:
+        lead /= 10
+    return lead
 
 
 def _in_round_numbers(quantity: Quantity) -> bool:

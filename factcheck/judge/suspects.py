@@ -10,6 +10,7 @@ from factcheck.comparison import Suspect, Verdict
 from factcheck.judge.component import Component, component
 from factcheck.judge.conflicts import Conflict
 from factcheck.judge.fitting import fitting
+from factcheck.judge.misprints import misprints
 from factcheck.judge.slips import chance, slips
 from factcheck.judge.system import Owner
 from factcheck.quantity import Hedge, Rounding
@@ -54,9 +55,16 @@ def _suspect(whole: Component, figure: str, others: AbstractSet[Owner]) -> Suspe
     if not whole.is_chain and not whole.holds_without(figure, others):
         return None
     fits = fitting(whole, figure, others)
-    if fits.is_empty:
+    if fits.is_empty and not _stands_alone(whole):
         return None
-    return Suspect(figure, fits, slips(whole.claims[figure], fits))
+    claim = whole.claims[figure]
+    found = misprints(claim.quantity) if fits.is_empty else slips(claim, fits)
+    return Suspect(figure, fits, found)
+
+
+def _stands_alone(whole: Component) -> bool:
+    """Whether one figure is wrong by itself, so that it is the suspect though nothing fits."""
+    return all(len(comparison.relation.figures) == 1 for comparison in whole.comparisons.values())
 
 
 def _ranked(whole: Component, suspects: Collection[Suspect]) -> tuple[Suspect, ...]:

@@ -19,6 +19,7 @@ from factcheck.relation import (
     Equal,
     Factor,
     FormOfRelation,
+    Linear,
     Mix,
     Order,
     Product,
@@ -115,6 +116,9 @@ class _Writer:
                 )
             case Mix():
                 yield from self._mix(form, where)
+            case Linear(terms, coefficients, within) if not within.is_empty:
+                weighted = tuple(zip(terms, coefficients, strict=True))
+                yield from _within(weighted, within, owners)
 
     def _mix(self, form: Mix, where: tuple[int, int]) -> Iterator[Row]:
         """A mean as a sum of unprinted levels: the weights before, the weighted parts after."""

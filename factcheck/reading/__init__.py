@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 def read(article: Article, nlp: Language, models: Models) -> Claims:
     """The claims of an article with the ties that its statements give them."""
     from factcheck.reading.layout import sentences_of
+    from factcheck.reading.local import with_local_ties
     from factcheck.reading.parsing import Printed, parse
     from factcheck.reading.periods import find_periods
     from factcheck.reading.quantities import find_quantities
@@ -23,10 +24,11 @@ def read(article: Article, nlp: Language, models: Models) -> Claims:
 
     quantities = find_quantities(article.text)
     if not quantities:
-        return Claims()
+        return with_local_ties(Claims(), article)
     periods = find_periods(article.text, article.published)
     printed = Printed(article.text, sentences_of(article.text), quantities, periods)
-    return claims_of(parse(nlp, printed), Context(article.text, quantities, models))
+    claims = claims_of(parse(nlp, printed), Context(article.text, quantities, models))
+    return with_local_ties(claims, article)
 
 
 def date_line(text: str) -> date | None:

@@ -15,6 +15,7 @@ SCALE_NAMES = {
 }
 UNIT_MARKS = {"percent": " percent", "percentage point": " percentage points"}
 MOST_DECIMALS = 12
+MINUS = "-–−"
 # The places shown beyond the printed ones where an interval has no width to go by.
 EXTRA_DECIMALS = 2
 
@@ -127,7 +128,11 @@ def with_unit(number: str, quantity: Quantity) -> str:
     after = quantity.text[last:]
     if not after.strip() and quantity.unit in UNIT_MARKS:
         after = UNIT_MARKS[quantity.unit]
-    return " ".join(f"{quantity.text[:first]}{number}{after}".split())
+    before = quantity.text[:first]
+    if quantity.number < 0 and number != digits(quantity):
+        # The sign of the print is no sign of what is computed.
+        before = before.rstrip().rstrip(MINUS)
+    return " ".join(f"{before}{number}{after}".split())
 
 
 def exact(value: Fraction | None, *, up: bool = False) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.comparison import Slip, Suspect
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
+from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import (
     decimals_for,
     decimals_of_range,
@@ -22,6 +23,7 @@ TELLINGS = {
     "digit doubled": "a digit of {intended} doubled",
     "digit added": "a digit added to {intended}",
     "point shifted": "decimal point of {intended} shifted",
+    "comma misplaced": "comma of {intended} misplaced",
     "sign": "{intended} with the other sign",
 }
 
@@ -34,6 +36,9 @@ def slip_text(slip: Slip, quantity: Quantity) -> str:
 
 def fitting_text(fitting: Interval, quantity: Quantity) -> str:
     """The values that would fit, in the figure's own scale: "24.455 to 24.465"."""
+    named = calendar_text(fitting, quantity.unit)
+    if named is not None:
+        return named
     scaled = in_scale(fitting, quantity.scale)
     return range_text(scaled, decimals_of_range(scaled, decimals_for(quantity)))
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claim import Claims
+from factcheck.judge.distributions import tail
 from factcheck.relation import (
     Calendar,
     Constant,
     Equal,
     Factor,
     FormOfRelation,
+    Linear,
     Mix,
     Order,
     Product,
     Relation,
     Sum,
+    Tail,
     Term,
     Unknown,
 )
+from factcheck.rendering.calendar import WEEKDAYS
+from factcheck.rendering.linear import linear_text
 from factcheck.rendering.working import (
     Amount,
     computed_amount,
@@ -63,7 +68,12 @@ class _Working:
             case Mix():
                 return self._mix(form)
             case Calendar():
-                return f"{self._text(form.day)}, a {self._text(form.weekday)}"
+                weekday = int(printed_amount(self._claims[form.day].quantity).value - 1) % 7
+                return f"{self._text(form.day)} is a {WEEKDAYS[weekday]}"
+            case Linear():
+                return linear_text(form, self._relation, self._claims)
+            case Tail():
+                return self._tail(form)
 
     def _sum(self, form: Sum) -> str:
         target = self._target((form.total, *form.parts))
@@ -132,6 +142,14 @@ class _Working:
         inside = parts[0].value <= mean.value <= parts[-1].value
         first, second, last = spelt([mean, parts[0], parts[-1]], last_with_unit=True)
         return f"{first} lies {'between' if inside else 'outside'} {second} and {last}"
+
+    def _tail(self, form: Tail) -> str:
+        """A test as studies print it: "t(28) = 2.20 has p = 0.0362"."""
+        statistic = printed_amount(self._claims[form.statistic].quantity)
+        degrees = [printed_amount(self._claims[each].quantity) for each in form.degrees]
+        named = f"({', '.join(each.text for each in degrees)})" if degrees else ""
+        value = tail(form.family, float(statistic.value), [float(each.value) for each in degrees])
+        return f"{form.family}{named} = {statistic.text} has p = {value:.3g}"
 
     def _signed(self, factor: Factor) -> Amount:
         amount = printed_amount(self._claims[factor.figure].quantity)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from factcheck.interval import Interval
 from factcheck.quantity import Quantity
+from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import (
     MOST_DECIMALS,
     decimal,
@@ -55,6 +57,9 @@ def printed_amount(quantity: Quantity) -> Amount:
 
 def computed_amount(value: Fraction, quantity: Quantity) -> Amount:
     """A value worked out to be set beside a printed figure, with one digit more."""
+    named = calendar_text(Interval.point(value), quantity.unit)
+    if named is not None:
+        return Amount(value, quantity.scale, named, quantity)
     least, scaled = decimals_for(quantity), value / quantity.scale
     decimals = max(least + 1, _decimals_of_digits(scaled, 2))
     text = plain(scaled, decimals, least) if _ends(scaled, decimals) else decimal(scaled, decimals)

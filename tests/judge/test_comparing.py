@@ -140,7 +140,7 @@ def test_severity_follows_the_binding(
         (Mix(Factor("a"), ()), "the direction or the parts are not known"),
         (Product("b", Factor("a"), "zero"), "divided by what may be zero"),
         (Product("a", Factor("b"), Unknown("x")), "too little is printed"),
-        (Calendar("a", "b"), "the date is not worked out"),
+        (Calendar("a", "b"), "the day is not known exactly"),
     ],
 )
 def test_what_cannot_be_worked_out_is_undetermined(form: FormOfRelation, reason: str) -> None:

@@ -1,0 +1,20 @@
+"""Dates: what weekdays, days, years, ages and lengths of time say about each other."""
+
+from __future__ import annotations
+
+from factcheck.article import Article
+from factcheck.reading.dates.ages import age_ties
+from factcheck.reading.dates.spans import impossible_ties, span_ties
+from factcheck.reading.dates.weekdays import weekday_ties
+from factcheck.reading.printing import Tie
+
+
+def date_ties(article: Article) -> tuple[Tie, ...]:
+    """The ties between the dates of an article, wherever one place gives them."""
+    text = article.text
+    return (
+        *weekday_ties(article),
+        *impossible_ties(text),
+        *span_ties(text),
+        *age_ties(article),
+    )

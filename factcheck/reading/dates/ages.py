@@ -1,0 +1,137 @@
+"""Ages and anniversaries: a number of years beside the years that it is counted between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from factcheck.article import Article
+from factcheck.calendar import YEAR_ONLY
+from factcheck.claim import Kind
+from factcheck.interval import Interval
+from factcheck.reading.dates.lengths import LENGTH, NUMBERS, length_of, number_of
+from factcheck.reading.dates.mentions import MONTH, YEAR
+from factcheck.reading.layout import sentences_of
+from factcheck.reading.printing import Printed, Tie
+
+DATED = rf"(?:(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH}|{MONTH})\s)?"
+BORN = re.compile(rf"\bborn\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b(?![-–/])")
+AGE = rf"(?P<age>\d{{1,3}}|{'|'.join(word for word in NUMBERS if len(word) > 2)})"
+# "was 64 in 2014", "at the age of 64 in 2014", "turned 64 in 2014"
+AGE_THEN_YEAR = re.compile(
+    rf"\b(?:was|aged|at\sage|at\sthe\sage\sof|turned|is|died\sat)\s{AGE}(?:\syears\sold)?,?"
+    rf"\s(?:when\s\w+\s(?:\w+\s)?died\s)?in\s{DATED}(?P<year>{YEAR})\b(?![-–/])"
+)
+# "in 2014 at the age of 64", "in 2014, aged 64"
+YEAR_THEN_AGE = re.compile(
+    rf"\bin\s{DATED}(?P<year>{YEAR}),?\s(?:aged|at\sage|at\sthe\sage\sof|at)\s{AGE}\b(?![%:/-]|[.,]\d)"
+)
+# "Ms Dahl, 64, was born in 1950"
+AGE_THEN_BORN = re.compile(
+    rf",\s(?P<age>\d{{1,3}}),\s(?:who\s)?was\sborn\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b"
+)
+ORDINAL = r"(?P<count>\d{1,3})(?:st|nd|rd|th)"
+# "marks the 50th anniversary of the 1969 landing", "... of the 1969 landing in 2019"
+ANNIVERSARY = re.compile(
+    rf"\b{ORDINAL}\sanniversary\sof\s(?:the|its|his|her|their)\s(?P<since>{YEAR})\b(?![-–/])"
+    rf"(?P<what>(?:\s[a-zA-Z'’-]+){{1,4}}?\sin\s(?P<year>{YEAR}))?"
+)
+MARKED_NOW = re.compile(
+    r"\b(?:marks|marking|celebrates|celebrating|commemorates|commemorating|this\syear\sis|"
+    r"today\sis)\s(?:the|its|their)\s$",
+    re.IGNORECASE,
+)
+# "in 1985, 20 years ago"; "20 years ago, in 1985"
+YEAR_THEN_AGO = re.compile(rf"\bin\s(?P<since>{YEAR}),?\s\(?{LENGTH}\sago\b", re.IGNORECASE)
+AGO_THEN_YEAR = re.compile(rf"\b{LENGTH}\sago,?\s\(?in\s(?P<since>{YEAR})\b", re.IGNORECASE)
+# "in 1997, ten years after the mill opened in 1987"
+YEAR_AFTER = re.compile(
+    rf"\bin\s(?P<year>{YEAR}),\s{LENGTH}\s(?P<side>after|before)\s(?P<what>[^.;,\d]{{1,80}}?)"
+    rf"\sin\s(?P<other>{YEAR})\b",
+    re.IGNORECASE,
+)
+# "opened in 1987 and closed ten years later, in 1997"
+YEAR_LATER = re.compile(
+    rf"\bin\s(?P<other>{YEAR})(?P<what>[^.;\d]{{1,50}}?)\s{LENGTH}\s(?P<side>later|earlier),?"
+    rf"\sin\s(?P<year>{YEAR})\b",
+    re.IGNORECASE,
+)
+BACKWARD = ("before", "earlier")
+BIRTHDAY, STEP = Interval.between(0, 1), Interval.between(-1, 1)
+SURE = 0.95
+
+
+def age_ties(article: Article) -> Iterator[Tie]:
+    """Every age, anniversary or number of years ago with the years around it."""
+    for sentence in sentences_of(article.text):
+        yield from _ages(article.text, sentence.start, sentence.end)
+    if article.published:
+        yield from _ages_today(article.text, article.published)
+        yield from _years_ago(article.text, article.published)
+    yield from _anniversaries(article)
+    yield from _years_apart(article.text)
+
+
+def _ages(text: str, start: int, end: int) -> Iterator[Tie]:
+    """An age in a year, after the one birth that the sentence tells."""
+    births = list(BORN.finditer(text, start, end))
+    if len(births) != 1:
+        return
+    for pattern in (AGE_THEN_YEAR, YEAR_THEN_AGE):
+        for match in pattern.finditer(text, births[0].end(), end):
+            figures = (_year(match, "year"), _year(births[0], "born"), _age(match))
+            yield Tie("elapsed", figures, BIRTHDAY, SURE)
+
+
+def _ages_today(text: str, published: date) -> Iterator[Tie]:
+    """An age and a birth, in a story that may be some months younger than the age."""
+    for match in AGE_THEN_BORN.finditer(text):
+        figures = (_year(match, "born"), _age(match))
+        yield Tie("until", figures, Interval.between(published.year - 2, published.year), SURE)
+
+
+def _years_ago(text: str, published: date) -> Iterator[Tie]:
+    for pattern in (YEAR_THEN_AGO, AGO_THEN_YEAR):
+        for match in pattern.finditer(text):
+            length = length_of(match, YEAR_ONLY)
+            if length:
+                until = Interval.between(published.year - 1, published.year + 1)
+                yield Tie("until", (_year(match, "since"), length), until, SURE)
+
+
+def _anniversaries(article: Article) -> Iterator[Tie]:
+    """An anniversary of what a year names, in the year that is printed or the story's own."""
+    for match in ANNIVERSARY.finditer(article.text):
+        since, count = _year(match, "since"), _counted(match)
+        if match["year"]:
+            yield Tie("elapsed", (_year(match, "year"), since, count), confidence=SURE)
+        elif article.published and MARKED_NOW.search(article.text[: match.start()][-40:]):
+            year = article.published.year
+            yield Tie("until", (since, count), Interval.between(year - 1, year + 1), SURE)
+
+
+def _years_apart(text: str) -> Iterator[Tie]:
+    for pattern in (YEAR_AFTER, YEAR_LATER):
+        for match in pattern.finditer(text):
+            length = length_of(match, YEAR_ONLY)
+            if length:
+                ends = (_year(match, "year"), _year(match, "other"))
+                later, earlier = ends[::-1] if match["side"].lower() in BACKWARD else ends
+                yield Tie("elapsed", (later, earlier, length), STEP, SURE)
+
+
+def _year(match: re.Match[str], group: str) -> Printed:
+    start, end = match.span(group)
+    return Printed(start, end, Fraction(match[group]), YEAR_ONLY, Kind.DATE)
+
+
+def _age(match: re.Match[str]) -> Printed:
+    start, end = match.span("age")
+    return Printed(start, end, Fraction(number_of(match["age"])), "year of age", Kind.AGE)
+
+
+def _counted(match: re.Match[str]) -> Printed:
+    start, end = match.span("count")
+    return Printed(start, end, Fraction(match["count"]), "year", Kind.DURATION)

@@ -1,0 +1,122 @@
+"""Printing: figures that one place of the text ties, and their claims.
+
+A tie may bring in what is no quantity elsewhere: a year, a weekday, a list of names. Such a
+figure becomes a claim only where a tie has it, so that years alone are not "not checked".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factcheck.claim import ZERO, Claim, Claims, Kind, Local, Subject
+from factcheck.interval import Interval
+from factcheck.period import Period
+from factcheck.quantity import Form, Hedge, Quantity
+from factcheck.reading.layout import Sentence, sentences_of
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A figure at one place: offsets, value in ``unit``, and what kind of figure it is.
+
+    place is the value of its last digit, 0 where it is exact; period the days it names;
+    number_end is where its digits end, if a unit follows them.
+    """
+
+    start: int
+    end: int
+    number: Fraction
+    unit: str
+    kind: Kind
+    place: Fraction = Fraction(0)
+    hedge: Hedge = Hedge.NONE
+    form: Form = Form.DIGITS
+    period: Period | None = None
+    number_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """As :class:`factcheck.claim.Local`, its figures printed here or ids of known claims."""
+
+    way: str
+    figures: tuple[Printed | str, ...]
+    slack: Interval = ZERO
+    confidence: float = 0.9
+
+
+def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
+    """The claims with those that the ties bring in, and with the ties."""
+    if not ties:
+        return claims
+    printed = _distinct(figure for tie in ties for figure in tie.figures)
+    known = {figure: claim for figure in printed if (claim := _known(claims, figure))}
+    fresh = [figure for figure in printed if figure not in known]
+    sentences = sentences_of(text)
+    made = {
+        figure: _claim(f"d{number}", figure, text, sentences)
+        for number, figure in enumerate(fresh, start=1)
+    }
+    renamed = {claim.id: _as(claim, figure) for figure, claim in known.items()}
+    merged = [*(renamed.get(claim.id, claim) for claim in claims), *made.values()]
+    merged.sort(key=lambda claim: claim.quantity.start)
+    ids = {figure: claim.id for figure, claim in (known | made).items()}
+    found = tuple(_local(tie, ids) for tie in ties)
+    return replace(claims, claims=tuple(merged), locals=(*claims.locals, *found))
+
+
+def _distinct(figures: Iterable[Printed | str]) -> list[Printed]:
+    found = dict.fromkeys(figure for figure in figures if isinstance(figure, Printed))
+    return sorted(found, key=lambda figure: (figure.start, figure.end))
+
+
+def _known(claims: Claims, figure: Printed) -> Claim | None:
+    """The claim that prints the same number at the same place."""
+    for claim in claims:
+        quantity = claim.quantity
+        inside = quantity.number_start < figure.end and figure.start < quantity.number_end
+        if figure.kind is Kind.DATE:
+            inside = (quantity.number_start, quantity.number_end) == (figure.start, figure.end)
+        if inside and quantity.number == figure.number and claim.kind is not Kind.RANK:
+            return claim
+    return None
+
+
+def _as(claim: Claim, figure: Printed) -> Claim:
+    """The claim read as the tie reads it: an age or a date is no level."""
+    quantity = claim.quantity
+    exact, unit = quantity.exact or not figure.place, quantity.unit or figure.unit
+    return replace(claim, kind=figure.kind, quantity=replace(quantity, exact=exact, unit=unit))
+
+
+def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Sentence]) -> Claim:
+    quantity = Quantity(
+        text[figure.start : figure.end],
+        figure.start,
+        figure.end,
+        figure.number,
+        figure.place or Fraction(1),
+        figure.place or Fraction(1),
+        unit=figure.unit,
+        hedge=figure.hedge,
+        exact=not figure.place,
+        form=figure.form,
+        number_start=figure.start,
+        number_end=figure.end if figure.number_end is None else figure.number_end,
+    )
+    own = next((each for each in sentences if each.start <= figure.start < each.end), None)
+    return Claim(
+        identity,
+        quantity,
+        figure.kind,
+        Subject(period=figure.period),
+        sentence=own.number if own else 0,
+        headline=own.headline if own else False,
+    )
+
+
+def _local(tie: Tie, ids: dict[Printed, str]) -> Local:
+    figures = tuple(ids[each] if isinstance(each, Printed) else each for each in tie.figures)
+    return Local(tie.way, figures, tie.slack, tie.confidence)

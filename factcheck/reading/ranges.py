@@ -1,0 +1,76 @@
+"""Ranges: "between A and B", and the average that is told with one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.claim import Claim, Claims
+from factcheck.quantity import Hedge
+from factcheck.reading.printing import Tie
+
+OPENING = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
+# Not a range: a gap, a choice, a score, a ratio of the two.
+NO_RANGE = re.compile(
+    r"\b(?:gap|difference|spread|split|choice|choose|ratio|margin|distance|contrast|divided|"
+    r"comparison|relationship|match|vote|moved|swing|link|losses|falls)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+SPREAD = re.compile(r"\b(?:from|between)\s(?:about\s|around\s)?$", re.IGNORECASE)
+CLOCK = re.compile(r"\s?(?:a\.?m|p\.?m|o['’]clock|hours|BST|GMT|E[SD]T)\b|:\d\d", re.IGNORECASE)
+MONEY = re.compile(r"[A-Z]{3}(?:/.*)?")
+# ", with a median of", " and averaged", ", the mean being"
+CENTRE = re.compile(
+    r"[^.;:\d]{0,40}\b(?:averag(?:ed|ing)|(?:an?|the|with|and)\s(?:\w+\s)?(?:average|mean|median)"
+    r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$",
+    re.IGNORECASE,
+)
+LONGEST = 80
+REVERSED, CENTRED = 0.95, 0.85
+
+
+def range_ties(claims: Claims, text: str) -> Iterator[Tie]:
+    """Each lower and upper end, and each average told with both."""
+    found = tuple(claims)
+    for low, high in pairwise(found):
+        if _is_reversed(text, low, high):
+            yield Tie("range", (high.id, low.id), confidence=REVERSED)
+    for low, high, centre in zip(found, found[1:], found[2:], strict=False):
+        if low.quantity.upper is None and _spans(text, low, high) and _centres(text, high, centre):
+            yield Tie("centre", (centre.id, low.id, high.id), confidence=CENTRED)
+    for spread, centre in pairwise(found):
+        if spread.quantity.upper is not None and _centres(text, spread, centre):
+            yield Tie("centre", (centre.id, spread.id), confidence=CENTRED)
+
+
+def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
+    """Whether the two are the ends of one range, the larger first; money is quoted so."""
+    a, b = low.quantity, high.quantity
+    before = text[max(0, a.start - LONGEST) : a.start]
+    return (
+        bool(OPENING.search(before))
+        and not NO_RANGE.search(before)
+        and text[a.end : b.start].strip() == "and"
+        and a.unit == b.unit != ""
+        and not MONEY.fullmatch(a.unit)
+        and a.number > b.number >= 0
+        and not CLOCK.match(text, a.end)
+        and not CLOCK.match(text, b.end)
+    )
+
+
+def _spans(text: str, low: Claim, high: Claim) -> bool:
+    """Whether two separate figures are the ends of one range, told as such."""
+    a, b = low.quantity, high.quantity
+    before = text[max(0, a.start - LONGEST) : a.start]
+    joined = text[a.end : b.start].strip() in ("to", "and")
+    return bool(SPREAD.search(before)) and joined and a.unit == b.unit and a.number < b.number
+
+
+def _centres(text: str, spread: Claim, centre: Claim) -> bool:
+    """Whether the next figure is told as the average of what the range spans."""
+    between = text[spread.quantity.end : centre.quantity.start]
+    same = spread.quantity.unit == centre.quantity.unit
+    plain = centre.quantity.upper is None and centre.quantity.hedge is Hedge.NONE
+    return same and plain and bool(CENTRE.fullmatch(between))

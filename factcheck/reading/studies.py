@@ -1,0 +1,65 @@
+"""Tests of studies: statistics with their probabilities, and intervals with their estimates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Kind
+from factcheck.quantity import Hedge
+from factcheck.reading.printing import Printed, Tie
+
+NUMBER = r"[-–−]?\d*\.?\d+"
+SAMPLE = r"(?:,\s?[Nn]\s?=\s?[\d,]+)?"
+DEGREES = r"\d+(?:\.\d+)?"
+PROBABILITY = (
+    r"[,;]\s?(?:one-tailed\s|two-tailed\s)?[pP]\s?(?P<sign>[=<>≤])\s?(?P<p>0?\.\d+|1\.0+|0)(?!\d)"
+)
+# "t(28) = 2.20, p = .036"; "F(1, 28) = 4.35, p < .05"; "χ2(1, N = 170) = 14.14, p < .01"
+FAMILIES = {
+    "t": rf"\bt\s?\((?P<d1>{DEGREES})\)",
+    "r": rf"\br\s?\((?P<d1>{DEGREES})\)",
+    "F": rf"\bF\s?\((?P<d1>{DEGREES}),\s?(?P<d2>{DEGREES})\)",
+    "chi2": rf"(?:χ|\bX|\b[Cc]hi)[\s-]?(?:2|²|\^2|squared?)\s?\((?P<d1>{DEGREES}){SAMPLE}\)",
+    "z": r"\b[zZ]",
+}
+TESTS = {
+    family: re.compile(rf"{head}\s?=\s?(?P<statistic>{NUMBER}){PROBABILITY}")
+    for family, head in FAMILIES.items()
+}
+ONE_TAILED = re.compile(r"\bone[\s-](?:tailed|sided)\b|\bdirectional\b", re.IGNORECASE)
+# "1.35 (95% CI 1.10 to 1.66)"; "OR = 1.35, 95% CI [1.10, 1.66]"
+INTERVAL = re.compile(
+    rf"(?<![\d.,])(?P<estimate>{NUMBER})\s?%?,?\s?[(\[]?9[059]\s?%\s"
+    rf"(?:CI|confidence\sinterval)(?:\s?[:=,]|\sof)?\s?[(\[]?\s?(?P<low>{NUMBER})\s?%?\s?"
+    rf"(?:-|–|to|,)\s?(?P<high>{NUMBER})(?!\d)"
+)
+HEDGES = {"<": Hedge.LESS_THAN, "≤": Hedge.AT_MOST, ">": Hedge.MORE_THAN, "=": Hedge.NONE}
+SURE, USUAL = 0.97, 0.9
+
+
+def study_ties(text: str) -> Iterator[Tie]:
+    """Each test with its probability, and each confidence interval with its estimate."""
+    one_tailed = bool(ONE_TAILED.search(text))
+    for family, pattern in TESTS.items():
+        for match in pattern.finditer(text):
+            degrees = [each for each in ("d1", "d2") if each in match.groupdict()]
+            figures = tuple(_figure(match, group) for group in ("p", "statistic", *degrees))
+            way = f"one-tailed {family}" if one_tailed else f"test {family}"
+            yield Tie(way, figures, confidence=SURE)
+    for match in INTERVAL.finditer(text):
+        figures = tuple(_figure(match, group) for group in ("estimate", "low", "high"))
+        yield Tie("confidence", figures, confidence=USUAL)
+
+
+def _figure(match: re.Match[str], group: str) -> Printed:
+    printed = re.sub("[–−]", "-", match[group])
+    start, end = match.span(group)
+    decimals = len(printed.partition(".")[2])
+    counted = group in ("d1", "d2")
+    hedge = HEDGES[match["sign"]] if group == "p" else Hedge.NONE
+    exact = counted or hedge is not Hedge.NONE
+    place = Fraction(0) if exact else Fraction(1, 10**decimals)
+    kind = Kind.COUNT if counted else Kind.LEVEL
+    return Printed(start, end, Fraction(printed), "", kind, place, hedge)

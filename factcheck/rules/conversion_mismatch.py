@@ -1,0 +1,75 @@
+"""One amount is printed in two units, and the two do not agree.
+
+Why it matters:
+    Half of the readers think in the other unit; a difference of temperatures that was
+    converted like a temperature, or a foot turned into a kilometre, makes the story absurd.
+
+Consistent:
+    The tunnel is 100 miles (160 km) long.
+
+Inconsistent:
+    The tunnel is 100 miles (610 km) long.
+
+Stays silent:
+    When the two amounts are not said to be one: "a run of 5 km or 10 miles".
+    When a conversion is rounded as newsrooms round: "20 miles (30 km)".
+    When the unit may be any of several: a ton, short, long or metric.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.interval import Interval
+from factcheck.quantity import Quantity
+from factcheck.relation import Linear, Relation
+from factcheck.units import CELSIUS, DEGREE, FREEZING, factors
+
+NAME = "conversion-mismatch"
+MESSAGE = "The conversion is given as {reported}, but the other unit makes it {computed}"
+WAYS = ("conversion", "difference", "troy")
+ONE = Fraction(1)
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each converted amount beside what the definitions of the units make it."""
+    for tie in claims.locals:
+        if tie.way not in WAYS:
+            continue
+        converted, _ = tie.figures
+        yield Relation(
+            NAME,
+            (_form(claims, tie),),
+            converted,
+            tie.figures,
+            MESSAGE,
+            confidence=tie.confidence,
+            rounded=True,
+        )
+
+
+def _form(claims: Claims, tie: Local) -> Linear:
+    """The definition that is meant; of several, the one nearest to what is printed."""
+    converted, amount = (claims[figure].quantity for figure in tie.figures)
+    known = factors(_unit(converted, tie.way), _unit(amount, tie.way))
+    if not known:
+        factor, offset = _degrees(converted, amount, tie.way)
+        return Linear(tie.figures, (ONE, -factor), Interval.point(offset))
+    factor = min(known, key=lambda each: abs(converted.number - amount.number * each))
+    return Linear(tie.figures, (ONE, -factor), Interval.point(0))
+
+
+def _unit(quantity: Quantity, way: str) -> str:
+    return "troy ounce" if way == "troy" and quantity.unit == "ounce" else quantity.unit
+
+
+def _degrees(converted: Quantity, amount: Quantity, way: str) -> tuple[Fraction, Fraction]:
+    """Factor and offset; of a difference, without the offset, where only that fits."""
+    factor, offset = DEGREE, FREEZING
+    if converted.unit == CELSIUS:
+        factor, offset = 1 / DEGREE, -FREEZING / DEGREE
+    fits = abs(converted.number - amount.number * factor) <= converted.place
+    return factor, Fraction(0) if way == "difference" or fits else offset

@@ -1,0 +1,40 @@
+"""A count is not the number of what it counts, or is printed twice with two values.
+
+Why it matters:
+    A story that announces four winners and names five has left a reader out, or let one in;
+    and "ten (15)" in a contract is a dispute.
+
+Consistent:
+    The jury chose three finalists: Anna Berg, Carl Dahl and Eva Falk.
+
+Inconsistent:
+    The jury chose three finalists: Anna Berg, Carl Dahl, Eva Falk and Nils Gran.
+
+Stays silent:
+    When only some are named: "including", "such as".
+    When it is not certain how a list is divided: "Bosnia and Herzegovina and Croatia".
+    When the names are no list of what is counted: "After three defeats, Oslo and Bergen met".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claims
+from factcheck.domain import Models
+from factcheck.relation import Equal, Relation
+
+NAME = "count-mismatch"
+MESSAGES = {
+    "twice": "The number is given as {reported} in digits, but as {computed} in words",
+    "list": "The count is given as {reported}, but {computed} are named",
+}
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each count beside its other print, or beside how many names follow."""
+    for tie in claims.locals:
+        if tie.way in MESSAGES:
+            figure, other = tie.figures
+            form, message = Equal(figure, other), MESSAGES[tie.way]
+            yield Relation(NAME, (form,), figure, tie.figures, message, confidence=tie.confidence)

@@ -1,0 +1,65 @@
+"""Dates, weekdays, ages or lengths of time contradict each other.
+
+Why it matters:
+    A wrong weekday sends readers to the wrong evening, and an age that does not fit the year
+    of birth makes them doubt the rest of the story.
+
+Consistent:
+    The council meets on Tuesday, March 4, 2025, to vote on the bridge.
+
+Inconsistent:
+    The council meets on Wednesday, March 4, 2025, to vote on the bridge.
+
+Stays silent:
+    When no year is printed and none is known, so that the day has no weekday.
+    When several weekdays and days stand together: "Monday and Tuesday, March 3 and 4".
+    When years are not when something began and ended: a deadline moved from 2030 to 2027.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.calendar import LENGTHS
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.interval import NOTHING
+from factcheck.relation import Calendar, FormOfRelation, Linear, Order, Relation
+
+NAME = "date-mismatch"
+MESSAGES = {
+    "weekday": "The weekday is given as {reported}, but that day is a {computed}",
+    "impossible": "{reported} is no day of the calendar",
+    "order": "The end is given as {reported}, before the start: it would be {computed}",
+    "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
+    "until": "The years are given as {reported}, but the dates make it {computed}",
+}
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each weekday, age and length of time beside the dates that it belongs to."""
+    for tie in claims.locals:
+        if tie.way not in MESSAGES:
+            continue
+        form = _form(claims, tie)
+        reported = tie.figures[-1 if tie.way in ("elapsed", "until") else 0]
+        message = MESSAGES[tie.way]
+        yield Relation(NAME, (form,), reported, tie.figures, message, confidence=tie.confidence)
+
+
+def _form(claims: Claims, tie: Local) -> FormOfRelation:
+    figures = tie.figures
+    match tie.way:
+        case "weekday":
+            return Calendar(figures[0], figures[1])
+        case "impossible":
+            return Linear(figures, (Fraction(1),), NOTHING)
+        case "order":
+            return Order(figures[0], figures[1])
+        case "until":
+            return Linear(figures, (Fraction(1), Fraction(1)), tie.slack)
+        case _:
+            end, _, length = (claims[figure].quantity.unit for figure in figures)
+            factor = LENGTHS[end].get(length, Fraction(1))
+            return Linear(figures, (Fraction(1), Fraction(-1), -factor), tie.slack)

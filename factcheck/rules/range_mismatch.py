@@ -1,0 +1,50 @@
+"""The ends of a range are the wrong way round, or its average lies outside.
+
+Why it matters:
+    "Between 30 and 20 people" has one end mistyped, and no average is above the highest or
+    below the lowest of what it is of; the reader cannot know which figure to believe.
+
+Consistent:
+    Ages ranged from 12 to 40, with a mean of 25.
+
+Inconsistent:
+    Ages ranged from 12 to 40, with a mean of 52.
+
+Stays silent:
+    When two numbers are no range: a gap, a split or a choice between 7 and 5 percent.
+    When the ends are of money, which traders quote either way, or are below zero.
+    When the average is of another unit than the range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.relation import Equal, FormOfRelation, Order, Relation
+
+NAME = "range-mismatch"
+MESSAGES = {
+    "range": "The upper end is given as {reported}, but the lower end makes it {computed}",
+    "centre": "The average is given as {reported}, but its range makes it {computed}",
+}
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Order the ends of each range, and set each average between them."""
+    for tie in claims.locals:
+        if tie.way in MESSAGES:
+            message, figure = MESSAGES[tie.way], tie.figures[0]
+            yield Relation(
+                NAME, _forms(tie), figure, tie.figures, message, confidence=tie.confidence
+            )
+
+
+def _forms(tie: Local) -> tuple[FormOfRelation, ...]:
+    first, second, *third = tie.figures
+    if tie.way == "range":
+        return (Order(first, second),)
+    if not third:
+        return (Equal(first, second),)
+    return (Order(third[0], first), Order(first, second))

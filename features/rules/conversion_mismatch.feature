@@ -1,0 +1,176 @@
+@conversion_mismatch
+Feature: One amount in two units
+  "100 miles (160 km)" says one thing twice. The units come from a table of their definitions;
+  rounding is that of newsrooms, two digits and less for round numbers.
+
+  Rule: A conversion within its rounding holds
+    Example: Two digits are enough
+      # 100 miles = 160.9 km
+      Given the article
+        """
+        The tunnel will be 100 miles (160 km) long.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures           |
+        | 100 miles, 160 km |
+
+    Example: The other amount follows "or"
+      # 160 km = 99.4 miles
+      Given the article
+        """
+        The epicentre was about 160 km, or 100 miles, from the coast.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures           |
+        | 160 km, 100 miles |
+
+    Example: A temperature and a difference of temperatures
+      # 30 × 1.8 + 32 = 86 degrees; a difference of 2 degrees is 2 × 1.8 = 3.6 degrees
+      Given the article
+        """
+        It was 30C (86F) in the shade. The ministers want to keep the rise below 2C (3.6F).
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures  |
+        | 30C, 86F |
+        | 2C, 3.6F |
+
+    Example: Round numbers on both sides
+      # 20 miles = 32.2 km, 300 miles = 482.8 km
+      Given the article
+        """
+        The fire is 20 miles (30 km) from the town and 300 miles (500 km) from the capital.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures           |
+        | 20 miles, 30 km   |
+        | 300 miles, 500 km |
+
+    Example: A gallon may be a US or an imperial one
+      # 50 × 3.785 = 189.3 litres; 50 × 4.546 = 227.3 litres
+      Given the article
+        """
+        The old tank held 50 gallons (190 litres), the new one holds 60 gallons (273 litres).
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures                |
+        | 50 gallons, 190 litres |
+        | 60 gallons, 273 litres |
+
+  Rule: A conversion beyond rounding is a mismatch
+    Example: Digits transposed
+      # 2.8 × 1.609344 = 4.51 km, between 2.75 and 2.85 miles from 4.43 to 4.59
+      Given the article
+        """
+        The asteroid is 2.8 miles (5.4 km) wide.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed     |
+        | 5.4      | 4.43 to 4.59 |
+      And its suspects are
+        | suspect   | slip                           |
+        | 5.4 km    | 5.4: digits of 4.5 transposed  |
+        | 2.8 miles |                                |
+
+    Example: A foot turned into a kilometre
+      # 30 × 0.0003048 = 0.0091 km
+      Given the article
+        """
+        A 30-foot-tall (48-kilometer-tall) wave broke over the pier.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed           |
+        | 48       | 0.00899 to 0.00930 |
+
+    Example: A difference of temperatures converted like a temperature
+      # a rise of 2.5 degrees is one of 2.5 × 1.8 = 4.5 degrees; 2.5C itself is 36.5F
+      Given the article
+        """
+        Scientists expect a rise of 2.5C (36F) by the end of the century, and seas that are half
+        a metre higher. Last year was the warmest in the records.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed     |
+        | 36       | 4.41 to 4.59 |
+
+    Example: An area in a story of a fire
+      # 2,000 acres = 809.4 hectares; with three digits printed, 1,950 to 2,050 acres are meant
+      Given the article
+        """
+        The blaze near the lake had burnt 2,000 acres (890 hectares) by Monday. Some 340
+        people left their homes, and two firefighters were hurt.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed   |
+        | 890      | 789 to 830 |
+
+    Example: Gold is weighed in troy ounces
+      # 109.5 to 110.5 tonnes / 31.1034768 grams; in the ounces of a kitchen 110 tonnes are 3.88 million
+      Given the article
+        """
+        The vaults hold 110 tonnes of gold, or 3.88 million ounces.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed       |
+        | 3.88     | 3.521 to 3.553 |
+
+  Rule: It stays silent where the amounts are not one
+    Example: Two distances to choose from
+      Given the article
+        """
+        Children may run 5 km or 10 miles on Sunday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: The bracket is about something else
+      Given the article
+        """
+        The village is 5 miles (10 km by the only open road) from the border.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: A height in feet and inches
+      Given the article
+        """
+        The keeper is 6 feet 2 inches (188 cm) tall.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: The two measure different things
+      Given the article
+        """
+        The refinery makes 1.8 million tonnes (36,000 barrels a day) of petrol.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: A ton may be short, long or metric
+      Given the article
+        """
+        The statue weighs 30 tons (27,000 kg).
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing

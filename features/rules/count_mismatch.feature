@@ -1,0 +1,123 @@
+@count_mismatch
+Feature: Counts and what they count
+  A number in words and in digits is one number, and as many names follow as are announced.
+
+  Rule: A count that fits holds
+    Example: Names after a colon
+      Given the article
+        """
+        The jury chose three finalists: Anna Berg, Carl Dahl and Eva Falk.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A number in words and in digits
+      Given the article
+        """
+        The lease names twelve (12) rooms on the second floor.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch finds consistent
+        | figures    |
+        | twelve, 12 |
+
+    Example: Two names between commas
+      Given the article
+        """
+        Only two counties in the state, Weld and Larimer, had more births than deaths.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch finds consistent
+        | figures               |
+        | two, Weld and Larimer |
+
+  Rule: A count that does not fit is a mismatch
+    Example: A finalist too many
+      Given the article
+        """
+        The jury chose three finalists: Anna Berg, Carl Dahl, Eva Falk and Nils Gran.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported | computed |
+        | 3        | 4        |
+
+    Example: A contract's dispute
+      # "ten" stands for 9.5 to 10.5 and no more
+      Given the article
+        """
+        The lease runs for ten (15) years.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported | computed    |
+        | 15       | 9.5 to 10.5 |
+
+    Example: A story of a company's sale
+      Given the article
+        """
+        The shipyard, which has 1,200 workers, is for sale. Four buyers have made offers. They are:
+        Aker Solutions, Bergen Group and Havila. A decision is due by the end of March.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported | computed |
+        | 4        | 3        |
+
+    Example: A name is missing between dashes
+      Given the article
+        """
+        Five states -- Alabama, Alaska, Oklahoma and Wyoming -- have only one insurer.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported | computed |
+        | 5        | 4        |
+
+  Rule: It stays silent where the names may not be what is counted
+    Example: Some of them are named
+      Given the article
+        """
+        Ten cities, including Oslo, Bergen and Tromso, have banned the scooters.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch compares nothing
+
+    Example: An "and" inside a name
+      Given the article
+        """
+        The fund is open to two countries: Bosnia and Herzegovina and Croatia.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch compares nothing
+
+    Example: The comma ends a clause
+      Given the article
+        """
+        After three defeats, Oslo and Bergen, both without a coach, met on Sunday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch compares nothing
+
+    Example: What follows is no list of names
+      Given the article
+        """
+        There are two options: wait for the ferry in the morning or swim.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch compares nothing
+
+    Example: A town and its state
+      Given the article
+        """
+        The chain closes three shops: Portland, Maine, Reno, Nevada, and Boise.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch compares nothing

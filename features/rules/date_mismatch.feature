@@ -1,0 +1,236 @@
+@date_mismatch
+Feature: Weekdays, dates, ages and lengths of time agree
+  A weekday belongs to its date, an end comes after its start, and a number of years leads from
+  one printed year to the other. Years are figures of the report only where such a tie has them.
+
+  Rule: A weekday that belongs to its date holds
+    Example: The date has its year
+      Given the article
+        """
+        The harbour festival opens on Friday, 6 June 2025, and lasts three days.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures             |
+        | Friday, 6 June 2025 |
+
+    Example: The day of publication decides the year
+      # 6 June is a Friday in 2025
+      Given the article
+        """
+        The harbour festival opens on Friday, June 6, and lasts three days.
+        """
+      And it was published on 2025-05-28
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures        |
+        | Friday, June 6 |
+
+    Example: A story tells its news by the weekday of its date line
+      # 4 March 2025 was a Tuesday
+      Given the article
+        """
+        OSLO, 4 March 2025 - The central bank left its key rate alone, it said on Tuesday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures               |
+        | Tuesday, 4 March 2025 |
+
+  Rule: A weekday of another date is a mismatch
+    Example: The weekday is one day off
+      # 6 June 2025 is a Friday
+      Given the article
+        """
+        The harbour festival opens on Saturday, 6 June 2025, and lasts three days.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | Saturday | Friday   |
+      And its suspects are
+        | suspect     | slip |
+        | Saturday    |      |
+        | 6 June 2025 |      |
+
+    Example: A council's notice without a year
+      # 4 March is a Tuesday in 2025, the year of publication
+      Given the article
+        """
+        The council voted 7 to 2 to close the bridge for repairs. Residents can comment on
+        Wednesday, March 4, at 7 p.m. in the town hall, and by post until the end of March.
+        """
+      And it was published on 2025-02-25
+      When the article is checked
+      Then date-mismatch reports
+        | reported  | computed |
+        | Wednesday | Tuesday  |
+
+  Rule: A day that no calendar has is a mismatch
+    Example: The 31st of a month of 30 days
+      Given the article
+        """
+        Applications are accepted until June 31, the ministry said.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed    |
+        | June 31  | no value    |
+
+    Example: A leap day in a common year
+      Given the article
+        """
+        The lease ended on 29 February 2023, a month after the shop had closed.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported         | computed    |
+        | 29 February 2023 | no value    |
+
+  Rule: An end before its start is a mismatch
+    Example: Two digits of a year transposed
+      Given the article
+        """
+        The mill was run by the county from 1998 to 1989 and has been empty since.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed      |
+        | 1989     | at least 1998 |
+
+  Rule: A length of time fits its two ends
+    Example: Months counted with both ends
+      # from the first day of January 2023 to the last of June 2024 are 18 months
+      Given the article
+        """
+        Output fell in the 18 months from January 2023 to June 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures                            |
+        | January 2023, June 2024, 18 months |
+
+    Example: A decade that is none
+      # 2006 - 1990 = 16 years, or one more or less
+      Given the article
+        """
+        She led the orchestra from 1990 to 2006, a decade.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed   |
+        | a decade | 1.5 to 1.7 |
+
+    Example: Years between two events
+      # 1997 - 1978 = 19, or one more or less; 1987 would fit
+      Given the article
+        """
+        The pit closed in 1997, ten years after the last shaft was sunk in 1978.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 10       | 18 to 20 |
+      And its suspects are
+        | suspect   | slip                             |
+        | 1978      | 1978: digits of 1987 transposed  |
+        | 1997      |                                  |
+        | ten years |                                  |
+
+  Rule: An age fits the year of birth, on either side of the birthday
+    Example: The birthday was still to come
+      # 2014 - 1950 = 64 after the birthday, 63 before it
+      Given the article
+        """
+        Berg was born in 1950 in Narvik and died in 2014 at the age of 63.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures        |
+        | 1950, 2014, 63 |
+
+    Example: An obituary with an age that does not fit
+      # 2014 - 1950 = 64 or 63
+      Given the article
+        """
+        The composer Anna Berg, whose 12 operas are played all over Europe, has a street to her
+        name. Berg was born in 1950 in Narvik and died in 2014 at the age of 67.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 67       | 63 to 64 |
+
+    Example: An anniversary in the year of publication
+      # 2019 - 1966 = 53; plans for next year's, and last year's, are told as well
+      Given the article
+        """
+        On Sunday the town marks the 50th anniversary of the 1966 flood.
+        """
+      And it was published on 2019-05-03
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 50       | 52 to 54 |
+
+  Rule: It stays silent where the dates may not belong together
+    Example: No year is known
+      Given the article
+        """
+        The harbour festival opens on Saturday, June 6.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: Several weekdays stand before several days
+      # 5 and 6 June 2025 are a Thursday and a Friday; "Friday, June 5" is not what is said
+      Given the article
+        """
+        The festival is on Thursday and Friday, June 5 and 6, 2025.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: A target is moved, not a period described
+      Given the article
+        """
+        The government brought the target forward from 2050 to 2045.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: The age is of another year than the one that is printed
+      Given the article
+        """
+        Berg was born in 1950, married at 22 and moved to Bergen in 1999.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: The news is older than the date line
+      # Monday was the day before; a report may tell the news of any day of its week
+      Given the article
+        """
+        OSLO, 4 March 2025 - The central bank left its key rate alone, it said on Monday.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: An anniversary is still being planned
+      Given the article
+        """
+        The museum is raising money for the 50th anniversary of the 1969 landing.
+        """
+      And it was published on 2015-05-03
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing

@@ -1,0 +1,98 @@
+@range_mismatch
+Feature: Ranges and their averages
+  The lower end of a range comes first, and an average lies between the ends.
+
+  Rule: An average inside its range holds
+    Example: A mean between two ends
+      Given the article
+        """
+        Scores ranged from 12 to 40, with a mean of 25.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch finds consistent
+        | figures      |
+        | 12 to 40, 25 |
+
+    Example: A price that averages inside
+      Given the article
+        """
+        Tickets cost between $20 and $40, averaging $31.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch finds consistent
+        | figures          |
+        | $20 and $40, $31 |
+
+  Rule: An average outside its range is a mismatch
+    Example: Digits of the mean transposed
+      # no mean of scores up to 40 is 52
+      Given the article
+        """
+        Scores ranged from 12 to 40, with a mean of 52.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed     |
+        | 52       | 11.5 to 40.5 |
+
+    Example: A school's report
+      # the median of classes of 18 to 31 pupils cannot be 13; with its digits transposed it is 31
+      Given the article
+        """
+        The county runs 41 schools. Classes have between 18 and 31 pupils, with a median of 13
+        pupils, and 4 percent of lessons are cancelled.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed     |
+        | 13       | 17.5 to 31.5 |
+
+  Rule: A range whose ends are reversed is a mismatch
+    Example: The larger end first
+      Given the article
+        """
+        Between 50 and 30 percent of the eggs hatch.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported   | computed      |
+        | 30         | at least 49.5 |
+
+  Rule: It stays silent where two numbers are no range
+    Example: A gap between two percentages
+      Given the article
+        """
+        The gap between 7 percent and 5 percent is easily explained, the bank said.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing
+
+    Example: Opening hours
+      Given the article
+        """
+        The office is open between 9 and 5 on weekdays.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing
+
+    Example: Quotations of a price
+      Given the article
+        """
+        Cocoa was quoted between $2,210 and $2,180 a tonne on Monday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing
+
+    Example: An average in another unit
+      Given the article
+        """
+        Ages ranged from 12 to 40, with an average income of $52,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing

@@ -1,0 +1,171 @@
+@table_mismatch
+Feature: The cells of a table fit each other
+  Rows add up to their total, shares are those of the total, and changes lead from one year's
+  column to the other's. Tables are those of Markdown, and columns set apart by blanks.
+
+  Rule: Cells that fit hold
+    Example: A column and its total
+      Given the article
+        """
+        | Town   | Boats | Crew |
+        |--------|------:|-----:|
+        | Oslo   |   120 |  341 |
+        | Bergen |    85 |  202 |
+        | Total  |   205 |  543 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch finds consistent
+        | figures       |
+        | 120, 205, 85  |
+        | 202, 341, 543 |
+
+    Example: Rounded cells
+      # 12.4 + 8.3 + 5.2 = 25.9; each may be off by 0.05, so 26.0 is fine
+      Given the article
+        """
+        | Town   | Tonnes |
+        |--------|-------:|
+        | Oslo   |   12.4 |
+        | Bergen |    8.3 |
+        | Tromso |    5.2 |
+        | Total  |   26.0 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch finds consistent
+        | figures              |
+        | 12.4, 8.3, 5.2, 26.0 |
+
+    Example: A change that is a fall
+      # 72 / 80 - 1 = -10 percent
+      Given the article
+        """
+        | Town   | 2023 | 2024 | Change |
+        |--------|-----:|-----:|-------:|
+        | Oslo   |  120 |  132 |  10.0% |
+        | Bergen |   80 |   72 | -10.0% |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch finds consistent
+        | figures         |
+        | 120, 132, 10.0% |
+        | 72, 80, -10.0%  |
+
+  Rule: A cell that does not fit is a mismatch
+    Example: The total of a column
+      # 120 + 85 = 205, and each cell may be off by a half
+      Given the article
+        """
+        | Town   | Boats | Crew |
+        |--------|------:|-----:|
+        | Oslo   |   120 |  341 |
+        | Bergen |    85 |  202 |
+        | Total  |   250 |  543 |
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed   |
+        | 250      | 204 to 206 |
+
+    Example: The total of a row, in columns set apart by blanks
+      # 85 + 202 = 287
+      Given the article
+        """
+        The port counted its members on Friday.
+
+        Town      Men    Women   Total
+        Oslo      120    341     461
+        Bergen    85     202     278
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed   |
+        | 278      | 286 to 288 |
+
+    Example: A share of the total in a report of an election
+      # 1,987 / 10,012 = 19.85 percent
+      Given the article
+        """
+        Red stays the strongest party in the county, the clerk said on Monday.
+
+        | Party | Votes  | Share of total |
+        |-------|-------:|---------------:|
+        | Red   |  4,143 |          41.4% |
+        | Blue  |  3,882 |          38.8% |
+        | Green |  1,987 |          18.9% |
+        | Total | 10,012 |           100% |
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed         |
+        | 18.9     | 19.840 to 19.852 |
+
+    Example: A change in number
+      # 61 - 53 = 8
+      Given the article
+        """
+        | Town   | 2024 | 2023 | Change |
+        |--------|-----:|-----:|-------:|
+        | Oslo   |  132 |  121 |     11 |
+        | Tromso |   61 |   53 |     18 |
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed |
+        | 18       | 7 to 9   |
+
+  Rule: It stays silent where cells need not fit
+    Example: Rows that are parts of other rows
+      Given the article
+        """
+        | Ships          | Number |
+        |----------------|-------:|
+        | Ferries        |    120 |
+        | of which fast  |     30 |
+        | Freighters     |     85 |
+        | Total          |    205 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: Rates do not add up
+      Given the article
+        """
+        | Town   | Jobless rate |
+        |--------|-------------:|
+        | Oslo   |          4.1 |
+        | Bergen |          3.7 |
+        | Total  |          3.9 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: Only the largest are listed
+      Given the article
+        """
+        The largest ports of the country:
+        | Port   | Ships |
+        |--------|------:|
+        | Oslo   |   120 |
+        | Bergen |    85 |
+        | Total  |   611 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: Percentages change by points or by percent
+      Given the article
+        """
+        | Town   | 2023 | 2024 | Change |
+        |--------|-----:|-----:|-------:|
+        | Oslo   | 4.0% | 5.0% |   1.0% |
+        | Bergen | 3.0% | 3.3% |   0.3% |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
