@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import combinations
+from itertools import permutations
 
 from factcheck.interval import Interval
 from factcheck.period import Period
@@ -78,6 +79,7 @@ class Claim:
         certain: whether its subject can be no other; false where its period is carried over
             a passage about another one.
         lead, follow: the words beside it that may tie it to another: "from", "or", "(".
+        around: the words of its sentence near it that say something, in lower case.
     """
 
     id: str
@@ -93,6 +95,7 @@ class Claim:
     certain: bool = True
     lead: str = ""
     follow: str = ""
+    around: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,24 +176,30 @@ class Claims:
     rankings: tuple[Ranking, ...] = ()
     locals: tuple[Local, ...] = ()
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
-    _together: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    _together: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
-        object.__setattr__(self, "_together", frozenset(self._told_together()))
+        together: dict[str, frozenset[str]] = {}
+        for a, b in self._told_together():
+            together[a] = together.get(a, frozenset()) | {b}
+        object.__setattr__(self, "_together", together)
 
-    def _told_together(self) -> Iterator[frozenset[str]]:
+    def _told_together(self) -> Iterator[tuple[str, str]]:
         for change in self.changes:
             figures = (change.after, change.before, change.rate, change.amount)
-            known = [figure for figure in figures if figure is not None]
-            yield from (frozenset(pair) for pair in combinations(known, 2))
+            yield from permutations([each for each in figures if each is not None], 2)
         for share in self.shares:
-            told = [each for each in (share.share, share.part, share.whole) if each is not None]
-            yield from (frozenset(pair) for pair in combinations(told, 2))
+            figures = (share.share, share.part, share.whole, None)
+            yield from permutations([each for each in figures if each is not None], 2)
+
+    def told_with(self, figure: str) -> frozenset[str]:
+        """The figures that a statement ties to this one in a change or share."""
+        return self._together.get(figure, frozenset())
 
     def are_told_together(self, a: str, b: str) -> bool:
         """Whether a statement ties two figures in one change or share."""
-        return frozenset((a, b)) in self._together
+        return b in self.told_with(a)
 
     def __iter__(self) -> Iterator[Claim]:
         return iter(self.claims)
@@ -251,6 +260,13 @@ class Claims:
         rates = self.of_kind(Kind.CHANGE)
         found = {self.rate(claim.subject, claim.base) for claim in rates}
         return tuple(claim for claim in rates if claim in found)
+
+    @property
+    def home(self) -> frozenset[str]:
+        """The names that most figures of the article are about: its country, its company."""
+        scopes = [claim.subject.scope for claim in self.claims]
+        names = Counter(name for scope in scopes for name in scope if name[:1].isupper())
+        return frozenset(name for name, count in names.items() if 2 * count > len(scopes))
 
     def of_kind(self, *kinds: Kind) -> tuple[Claim, ...]:
         """The claims of these kinds, in the order of the text."""

@@ -13,7 +13,7 @@ from factcheck.domain.equation import EquationError, parse_equation
 from factcheck.domain.model import Identity, Measure, Model
 
 MODEL_KEYS = ("name", "measure", "identity", "within")
-MEASURE_KEYS = ("terms", "negative", "flow")
+MEASURE_KEYS = ("terms", "negative", "flow", "short", "short_negative")
 WITHIN_KEYS = ("measures", "parts")
 
 
@@ -78,7 +78,14 @@ class _Reader:
         flow = table.get("flow", False)
         if not isinstance(flow, bool):
             raise self._error("flow", "flow is true or false")
-        return Measure(name, self._strings(table, "terms"), self._strings(table, "negative"), flow)
+        return Measure(
+            name,
+            self._strings(table, "terms"),
+            self._strings(table, "negative"),
+            flow,
+            self._strings(table, "short"),
+            self._strings(table, "short_negative"),
+        )
 
     def _identity(self, row: Mapping[str, Any], known: frozenset[str]) -> Identity:
         self._only(row, ("equation",), "identity")

@@ -14,6 +14,8 @@ class Measure:
         name: the canonical name ("exports").
         terms: ways of writing it, lower case ("outbound shipments").
         negative: ways of writing its negative: a deficit is a surplus below zero.
+        short, short_negative: what both are called in a story that tells of its parts ("the
+            surplus", "the gap").
         flow: whether it adds up over time, so that a month lies within its year.
     """
 
@@ -21,6 +23,8 @@ class Measure:
     terms: tuple[str, ...]
     negative: tuple[str, ...] = ()
     flow: bool = False
+    short: tuple[str, ...] = ()
+    short_negative: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ SHORTEST_LIST, LONGEST_LIST = 3, 12
 # Figures further apart than this are only tied where they fit; so are those that differ by
 # more than one wrong digit, or a shifted point, can make.
 TOGETHER, ONE_SLIP = 14, 11.0
+# Words around two figures that make them worth comparing where they differ.
+ALIKE = 3
 # The error of floating point, as a part of the figures.
 SLACK = 1e-9
 Range = tuple[float, float]
@@ -52,7 +54,8 @@ class Tie:
     def is_near(self) -> bool:
         """Whether its figures stand together and its ranges are of one order of magnitude."""
         places = [row.place for row in self.rows]
-        if max(places) - min(places) > TOGETHER or sum(self.implied) <= 0:
+        apart = len(places) > 2 and max(places) - min(places) > TOGETHER
+        if apart or sum(self.implied) <= 0:
             return False
         ratio = sum(self.printed) / sum(self.implied)
         return 1 / ONE_SLIP < ratio < ONE_SLIP
@@ -85,6 +88,11 @@ def _rates(rows: tuple[Row, ...]) -> list[Row]:
     return [row for row in rows if row.unit == "percent" and row.low > 0]
 
 
+def _is_of_something(rate: Row) -> bool:
+    """Whether a percentage says of what it is a part: "17.4% of the population"."""
+    return rate.claim.kind is Kind.SHARE and (rate.claim.follow == "of" or rate.claim.lead != "(")
+
+
 def _near(rows: list[Row], place: int, most: int) -> list[Row]:
     return [row for row in rows if abs(row.place - place) <= most]
 
@@ -98,7 +106,7 @@ def find_growths(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """A rate of change between two levels of one unit: after, before, rate."""
     levels = _levels(rows)
     for rate in _rates(rows):
-        if rate.claim.kind is Kind.SHARE:
+        if _is_of_something(rate):
             continue
         for after, before in combinations(_near(levels, rate.place, WIDE), 2):
             if min(abs(after.place - rate.place), abs(before.place - rate.place)) > NEAR:
@@ -129,7 +137,7 @@ def find_moves(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """An amount and a rate of one change, with the level it led to: after, amount, rate."""
     levels = _levels(rows)
     for rate in _rates(rows):
-        if rate.claim.kind is Kind.SHARE and rate.claim.lead != "(":
+        if _is_of_something(rate):
             continue
         for amount in _near(levels, rate.place, 2):
             for after in _near(levels, rate.place, WIDE):
@@ -270,7 +278,8 @@ def whole_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
 def find_repeats(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """Two prints of one figure: first, second."""
     for a, b in combinations(rows, 2):
-        if fitting and (a.high < b.low or b.high < a.low):
+        unlike = len(a.claim.around & b.claim.around) < ALIKE
+        if (fitting or unlike) and (a.high < b.low or b.high < a.low):
             continue
         if a.claim.sentence == b.claim.sentence or not _alike(a, b):
             continue
@@ -293,6 +302,6 @@ FAMILIES: dict[str, Family] = {
         Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
         Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),
         Family("whole", ("first", "last"), find_wholes, whole_forms, -1),
-        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1),
+        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, telling=True),
     )
 }

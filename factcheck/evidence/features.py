@@ -11,6 +11,7 @@ from factcheck.quantity import Hedge, Quantity
 
 Features = dict[str, float]
 HEDGED = 0.1
+MOST_SHARED = 5
 # What follows a percentage that says how sure another figure is: "95% CI", "95 percent confidence".
 SURE_OF = frozenset({"ci", "confidence", "interval"})
 # Figures in the identities that can be read off a tie: a total and two parts.
@@ -88,6 +89,9 @@ def described(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) 
         found.update(_pair(f"{one}-{other}", a, b))
         if article.claims.are_told_together(a.id, b.id):
             found[f"{one}-{other} told"] = 1.0
+    for name, row in zip(names, rows, strict=True):
+        if _is_told_elsewhere(row, rows, article.claims):
+            found[f"{name} told elsewhere"] = 1.0
     shape = _shape(names, rows)
     found[f"shape {shape}"] = 1.0
     found.update(_agreement(rows, shape))
@@ -124,6 +128,12 @@ def _is_identity(rows: tuple[Row, ...], models: Models) -> bool:
             ratios = {terms[name] * turned[name] * mine[name] for name in mine}
             return len(ratios) == 1
     return False
+
+
+def _is_told_elsewhere(row: Row, rows: tuple[Row, ...], claims: Claims) -> bool:
+    """Whether a statement ties a figure to others, and to none of these."""
+    others = claims.told_with(row.id)
+    return bool(others) and others.isdisjoint(each.id for each in rows)
 
 
 def _shape(names: tuple[str, ...], rows: tuple[Row, ...]) -> str:
@@ -173,9 +183,20 @@ def _pair(name: str, a: Row, b: Row) -> Features:
         "ahead": a.place < b.place,
         "headline": one.headline != other.headline,
         "modality differs": one.modality is not other.modality,
+        **_surroundings(one, other),
         **_subjects(a, b),
     }
     return {f"{name} {feature}": float(value) for feature, value in found.items() if value}
+
+
+def _surroundings(one: Claim, other: Claim) -> dict[str, float | bool]:
+    """What the words around two figures have in common."""
+    shared, union = one.around & other.around, one.around | other.around
+    return {
+        "words shared": min(len(shared), MOST_SHARED) / MOST_SHARED,
+        "words overlap": len(shared) / len(union) if union else 0.0,
+        "words unlike": bool(one.around and other.around) and not shared,
+    }
 
 
 def _subjects(a: Row, b: Row) -> dict[str, float | bool]:

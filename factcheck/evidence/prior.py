@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 
 from factcheck.claim import Claims
@@ -121,7 +121,31 @@ def features_of(tie: Tie, family: Family, article: Surveyed) -> Features:
     return found
 
 
-def likely_ties(claims: Claims, models: Models, *families: str) -> Iterator[Weighed]:
+def is_arguable(family: str, features: Features) -> bool:
+    """Whether a tie that does not fit may be held against its figures.
+
+    Its rate must be told of one of its levels, or of the same measure, and of no other level.
+    """
+    if family == "share":
+        return OTHER_WHOLE not in features
+    if family == "repeat":
+        return True
+    tied = ("after-rate told", "amount-rate told", "after-rate same measure")
+    return "rate told elsewhere" not in features and any(name in features for name in tied)
+
+
+def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:
+    """The ties of some families that are likelier meant than not, the best of each figure."""
+    return _likely_ties(claims, models, families)
+
+
+# Several rules ask for the ties of one article.
+@lru_cache(maxsize=8)
+def _likely_ties(claims: Claims, models: Models, families: tuple[str, ...]) -> tuple[Weighed, ...]:
+    return tuple(_ranked(claims, models, families))
+
+
+def _ranked(claims: Claims, models: Models, families: tuple[str, ...]) -> Iterator[Weighed]:
     """The ties of some families that are likelier meant than not, the best of each figure.
 
     Of those that fit, all that the fit makes likely; of the others, those that are likely
@@ -150,7 +174,7 @@ def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
         if not tie.fits and not (family.telling and tie.is_near):
             continue
         features = features_of(tie, family, article)
-        if not tie.fits and OTHER_WHOLE in features:
+        if not tie.fits and not is_arguable(family.name, features):
             continue
         prior = posterior = learned.prior(features)
         if tie.fits:

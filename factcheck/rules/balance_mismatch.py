@@ -19,11 +19,10 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.claim import Claims
-from factcheck.domain import Models
-from factcheck.relation import Relation, Sum
+from factcheck.domain import Models, bound
+from factcheck.relation import Relation
 
 NAME = "balance-mismatch"
 MESSAGE = "The balance is given as {reported}, but its sides leave {computed}"
@@ -32,18 +31,5 @@ MESSAGE = "The balance is given as {reported}, but its sides leave {computed}"
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each balance beside the difference that its domain model names."""
     for identity in models.identities:
-        if identity.is_sum:
-            continue
-        for balance in claims.primary_levels:
-            if balance.subject.measure != identity.total:
-                continue
-            sign = balance.subject.sign
-            parts = [
-                claims.level(replace(balance.subject, measure=part, sign=1), balance.quantity.unit)
-                for part in identity.parts
-            ]
-            ids = tuple(part.id for part in parts if part is not None)
-            if len(ids) == len(parts):
-                form = Sum(balance.id, ids, tuple(sign * each for each in identity.signs))
-                figures = (balance.id, *ids)
-                yield Relation(NAME, (form,), balance.id, figures, MESSAGE, inferred=True)
+        if not identity.is_sum:
+            yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))

@@ -16,18 +16,22 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
+from factcheck.evidence import likely_ties
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 NAME = "growth-mix-mismatch"
 BETWEEN = "The total's change is given as {reported}, but its parts' changes lie in {computed}"
 WEIGHTED = "The total's change is given as {reported}, but its parts' levels make it {computed}"
 PERCENT = Fraction(1, 100)
+# How sure it is that what a model calls a total and its parts have grown as such, and how sure
+# that levels which add up have.
+SAID, OF_SUM = 0.9, 0.75
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -44,34 +48,71 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             ]
             rates = (total, *(part for part in parts if part is not None))
             if len(rates) == len(parts) + 1:
-                yield _between(rates)
-                yield from _weighted(claims, rates)
+                growths = [_growth(rate.id, rate.direction) for rate in rates]
+                yield _between(growths, SAID)
+                for levels in _levels(claims, rates):
+                    yield _weighted(growths, levels, SAID)
+    yield from _of_sums(claims, models)
 
 
-def _growth(rate: Claim) -> Factor:
-    return Factor(rate.id, Fraction(1), rate.direction * PERCENT)
+def _growth(rate: str, direction: int) -> Factor:
+    return Factor(rate, Fraction(1), direction * PERCENT)
 
 
-def _between(rates: tuple[Claim, ...]) -> Relation:
-    mean, *parts = (_growth(rate) for rate in rates)
-    figures = tuple(rate.id for rate in rates)
-    return Relation(NAME, (Mix(mean, tuple(parts)),), figures[0], figures, BETWEEN, inferred=True)
+def _between(growths: Sequence[Factor], confidence: float) -> Relation:
+    """The total's growth between those of its parts."""
+    mean, *parts = growths
+    form = Mix(mean, tuple(parts))
+    figures = tuple(growth.figure for growth in growths)
+    return Relation(
+        NAME, (form,), mean.figure, figures, BETWEEN, confidence=confidence, inferred=True
+    )
 
 
-def _weighted(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[Relation]:
-    """The same with the level of each, where all are printed in one unit."""
+def _weighted(growths: Sequence[Factor], levels: Sequence[str], confidence: float) -> Relation:
+    """The same with the level of each, in the order of the growths."""
+    then = [Unknown(f"before {level}") for level in levels]
+    grown = [
+        Product(level, growth, earlier)
+        for level, growth, earlier in zip(levels, growths, then, strict=True)
+    ]
+    earlier_sum = Sum(then[0], tuple(then[1:]), (1,) * len(then[1:]))
+    forms: tuple[FormOfRelation, ...] = (*grown[1:], earlier_sum, grown[0])
+    figures = (*(growth.figure for growth in growths), *levels)
+    return Relation(
+        NAME, forms, figures[0], figures, WEIGHTED, confidence=confidence, inferred=True
+    )
+
+
+def _levels(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[list[str]]:
+    """The levels of all the rates' subjects, for each unit in which all are printed."""
     units = {claim.quantity.unit for claim in claims.levels if claim.subject == rates[0].subject}
     for unit in sorted(units):
         levels = [claims.level(rate.subject, unit) for rate in rates]
-        now = [level.id for level in levels if level is not None]
-        if len(now) < len(rates):
-            continue
-        then = [Unknown(f"before {level}") for level in now]
+        ids = [level.id for level in levels if level is not None]
+        if len(ids) == len(rates):
+            yield ids
+
+
+def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
+    """The growths of levels that add up, as a total and its parts."""
+    for tie in likely_ties(claims, models, "sum", "list"):
+        levels = [row.id for row in tie.tie.rows]
+        changes = [_change_of(claims, level) for level in levels]
         growths = [
-            Product(level, _growth(rate), earlier)
-            for level, rate, earlier in zip(now, rates, then, strict=True)
+            _growth(change.rate, change.direction)
+            for change in changes
+            if change is not None and change.rate is not None
         ]
-        earlier_sum = Sum(then[0], tuple(then[1:]), (1,) * len(then[1:]))
-        forms: tuple[FormOfRelation, ...] = (*growths[1:], earlier_sum, growths[0])
-        figures = (*(rate.id for rate in rates), *now)
-        yield Relation(NAME, forms, rates[0].id, figures, WEIGHTED, inferred=True)
+        bases = {claims[growth.figure].base for growth in growths}
+        if tie.tie.fits and len(growths) == len(levels) and len(bases) == 1:
+            yield _between(growths, OF_SUM)
+            yield _weighted(growths, levels, OF_SUM)
+
+
+def _change_of(claims: Claims, level: str) -> Change | None:
+    """The change that led to a level, where its rate is told."""
+    for change in claims.changes:
+        if change.after == level and change.rate is not None and change.direction:
+            return change
+    return None

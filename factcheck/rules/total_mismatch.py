@@ -19,12 +19,11 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.claim import Claims
-from factcheck.domain import Models
+from factcheck.domain import Models, bound
 from factcheck.evidence import likely_ties
-from factcheck.relation import Relation, Sum
+from factcheck.relation import Relation
 
 NAME = "total-mismatch"
 MESSAGE = "The total is given as {reported}, but its parts add up to {computed}"
@@ -33,18 +32,6 @@ MESSAGE = "The total is given as {reported}, but its parts add up to {computed}"
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total beside the sum of the parts that its domain model names."""
     for identity in models.identities:
-        if not identity.is_sum:
-            continue
-        for total in claims.primary_levels:
-            if total.subject.measure != identity.total:
-                continue
-            parts = [
-                claims.level(replace(total.subject, measure=part), total.quantity.unit)
-                for part in identity.parts
-            ]
-            ids = tuple(part.id for part in parts if part is not None)
-            if len(ids) == len(parts):
-                form = Sum(total.id, ids, identity.signs)
-                figures = (total.id, *ids)
-                yield Relation(NAME, (form,), total.id, figures, MESSAGE, inferred=True)
+        if identity.is_sum:
+            yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "sum", "list"))

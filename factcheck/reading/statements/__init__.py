@@ -9,7 +9,8 @@ from factcheck.claim import Claim, Claims, Kind, Ranking, Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.assembling import LEVELS, Carried, Context, Told, told_in
-from factcheck.reading.statements.beside import follow_of, lead_of
+from factcheck.reading.statements.beside import around, follow_of, lead_of
+from factcheck.reading.statements.definite import resolved
 from factcheck.reading.statements.names import acronyms
 from factcheck.reading.statements.ranks import Rank, ranks_of
 from factcheck.reading.statements.scoping import Scopes
@@ -40,13 +41,14 @@ def claims_of(statements: Sequence[Statement], context: Context) -> Claims:
     quantities = with_units(context.quantities, told)
     numbering = _numbered(read, quantities)
     ids = numbering.figures
-    claims = _claims(read, quantities, numbering)
+    claims = resolved(_claims(read, quantities, numbering), context.models)
     return Claims(
         claims=tuple(
             replace(
                 claim,
                 lead=lead_of(context.text, claim.quantity),
                 follow=follow_of(context.text, claim.quantity),
+                around=around(context.text, claim.quantity),
             )
             for claim in claims
         ),

@@ -1,4 +1,4 @@
-"""Beside: the word before a figure and the one after it, hedges and articles passed over."""
+"""Beside: the words at a figure: right before and after it, and those of its neighbourhood."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ from factcheck.reading.statements.cues import HEDGES
 LOOK = 40
 BEFORE = re.compile(r"(?P<word>[A-Za-z]+|[(\[,;:–—-])[\s$£€]*$")
 AFTER = re.compile(r"\s*(?P<word>[A-Za-z]+|[)(\],.;:–—-])")
+# Words that say something, by their letters alone: "exports", "voters", "Norway".
+SAYING = re.compile(r"[^\W\d_]{4,}")
+NEIGHBOURHOOD = 70
+EMPTY = frozenset(
+    "about after against also among around been before being below between compared could down "
+    "during earlier from fell have higher into just last least less like lower more most nearly "
+    "only over part percent rose said same some than that their them then there these they this "
+    "those through time told total under until were what when where which while will with would "
+    "year years million billion trillion month months week today according".split()
+)
 ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 
 
@@ -29,3 +39,12 @@ def follow_of(text: str, quantity: Quantity) -> str:
     """The word or mark right after a figure, in lower case."""
     match = AFTER.match(text, quantity.end, quantity.end + LOOK)
     return match["word"].lower() if match else ""
+
+
+def around(text: str, quantity: Quantity) -> frozenset[str]:
+    """The words near a figure that say something, up to the ends of its line."""
+    start = max(text.rfind("\n", 0, quantity.start) + 1, quantity.start - NEIGHBOURHOOD)
+    end = text.find("\n", quantity.end, quantity.end + NEIGHBOURHOOD)
+    end = quantity.end + NEIGHBOURHOOD if end < 0 else end
+    words = SAYING.findall(f"{text[start : quantity.start]} {text[quantity.end : end]}".lower())
+    return frozenset(word.removesuffix("s") for word in words if word not in EMPTY)

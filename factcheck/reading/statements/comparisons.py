@@ -52,13 +52,15 @@ class Compared:
 
     ``after`` is ``None`` where the statement itself prints nothing to set beside ("This
     compares with 1.4 million"). ``direction`` is 1 where ``after`` is said to be above, -1
-    below, 0 where the words leave it open; ``expected`` says that the base is a forecast.
+    below, 0 where the words leave it open; ``expected`` says that the base is a forecast,
+    ``opposed`` that one of the two is a loss and the other a profit.
     """
 
     after: int | None
     before: int
     direction: int = 0
     expected: bool = False
+    opposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,9 @@ class _Scan:
                 after = led_to.get(base, after)
                 if after is None and ahead:
                     continue
-                yield Compared(after, base, self._direction(clause, after, base), clause.expected)
+                direction = self._direction(clause, after)
+                opposed = after is not None and self._sign(after) * self._sign(base) < 0
+                yield Compared(after, base, direction, clause.expected, opposed)
 
     def followed(self) -> Iterator[Compared]:
         """A level that is left again: "dropped to 25 million before ticking back up to 26"."""
@@ -301,11 +305,9 @@ class _Scan:
         shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
         return levels or shares
 
-    def _direction(self, clause: _Clause, after: int | None, base: int) -> int:
+    def _direction(self, clause: _Clause, after: int | None) -> int:
         """What is said of the two; a verb speaks of the level, and not of its rate."""
         moves = after is not None and self.roles[after].part in (Part.RATE, Part.AMOUNT)
-        if after is not None and self._sign(after) * self._sign(base) < 0:
-            return 0
         return 0 if moves and not clause.said else clause.direction
 
     def _sign(self, figure: int) -> int:

@@ -21,6 +21,9 @@ WHEN = frozenset(
     "saturday sunday".split()
 )
 
+# Words that open a sentence and are no names, though a tagger may take them for one.
+PLAIN = frozenset("overall total average core net gross new annual monthly quarterly non".split())
+
 
 @cache
 def _places() -> Mapping[str, str]:
@@ -80,7 +83,7 @@ def is_name(scope: str) -> bool:
 
 
 def _is_name(word: Token) -> bool:
-    if word.lower_.rstrip(".") in WHEN or not word.text[0].isupper():
+    if word.lower_.rstrip(".") in WHEN | PLAIN or not word.text[0].isupper():
         return False
     return word.pos_ == "PROPN" or is_place(word.text)
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from factcheck.reading.lexicon import lexicon
 from factcheck.reading.statements.measures import Measured
 from factcheck.reading.statements.names import is_place, names_in
-from factcheck.reading.statements.subjects import Phrase
+from factcheck.reading.statements.subjects import SUBJECTS, Phrase, phrase_words
 
 # Prepositions that tie a figure to a partner: "trade with the US", "exports to the country".
 PARTNER = frozenset({"with", "to", "from"})
@@ -38,7 +39,7 @@ def scope_of(
     enterprises ..., with trade reaching"); ``context`` is what is carried, and the paragraph.
     """
     scopes, paragraph = context
-    own = names_in(phrase.words, scopes.short)
+    own = names_in(phrase.words, scopes.short) or _owner(phrase.words, scopes.short)
     partner = _partner(measure.rest, scopes.short)
     narrowing = frozenset(word for word in measure.narrowing if word not in BLOC_WORDS)
     if own or partner:
@@ -47,6 +48,20 @@ def scope_of(
     if not inherited:
         inherited = scopes.last if paragraph == scopes.paragraph else scopes.story
     return inherited | narrowing
+
+
+def _owner(words: Sequence[Token], short: Mapping[str, str]) -> frozenset[str]:
+    """Whose "its" is: the names of who is said to say it ("Volvo said its exports fell")."""
+    for word in words:
+        if word.tag_ != "PRP$":
+            continue
+        for ancestor in word.ancestors:
+            if lexicon().verbs.get(ancestor.lemma_.lower()) != "say":
+                continue
+            for child in ancestor.children:
+                if child.dep_ in SUBJECTS:
+                    return names_in(phrase_words(child), short)
+    return frozenset()
 
 
 def _partner(words: Sequence[Token], short: Mapping[str, str]) -> frozenset[str]:

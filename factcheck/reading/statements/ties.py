@@ -68,6 +68,8 @@ def _changes(group: _Group, ids: Ids) -> Iterator[Change]:
 def _against(change: Change, base: Told, ids: Ids) -> Change:
     """A change with its base; the words that compare say which of the two is higher."""
     assert base.compared is not None
+    if base.compared.opposed:
+        return Change(after=change.after, before=ids[base.figure])
     direction = base.compared.direction
     if base.compared.expected or _is_another_base(base):
         change = replace(change, rate=None, amount=None)
