@@ -64,7 +64,7 @@ def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
     merged.sort(key=lambda claim: claim.quantity.start)
     ids = {figure: claim.id for figure, claim in (known | made).items()}
     found = tuple(_local(tie, ids) for tie in ties)
-    return replace(claims, claims=tuple(merged), locals=(*claims.locals, *found))
+    return replace(claims, claims=tuple(merged), local_ties=(*claims.local_ties, *found))
 
 
 def _distinct(figures: Iterable[Printed | str]) -> list[Printed]:

@@ -51,7 +51,8 @@ def weekday_ties(article: Article) -> Iterator[Tie]:
             if day.exists(day.year):
                 yield Tie("weekday", (weekday, day.figure(day.year)), confidence=SURE)
         elif article.published and not _names_another_year(text, day, article.published):
-            yield from _undated(weekday, day, article.published)
+            years = {int(year) for year in re.findall(rf"\b{YEAR}\b", text)}
+            yield from _undated(weekday, day, article.published, years)
     yield from _date_line(article, days)
 
 
@@ -80,8 +81,11 @@ def _names_another_year(text: str, day: Day, published: date) -> bool:
     return any(int(year) != published.year for year in re.findall(rf"\b{YEAR}\b", passage))
 
 
-def _undated(weekday: Printed, day: Day, published: date) -> Iterator[Tie]:
-    """A day without a year: of the nearest year; of a neighbouring one only if far off."""
+def _undated(weekday: Printed, day: Day, published: date, printed: set[int]) -> Iterator[Tie]:
+    """A day without a year: of the nearest year; of another one only if that may be meant.
+
+    A neighbouring year may be where the day is far off, one of the years ``printed`` always.
+    """
     years = [
         year
         for year in (published.year, published.year - 1, published.year + 1)
@@ -91,10 +95,15 @@ def _undated(weekday: Printed, day: Day, published: date) -> Iterator[Tie]:
         return
     nearest = min(years, key=lambda year: abs(date(year, day.month, day.day) - published))
     distance = abs(date(nearest, day.month, day.day) - published).days
-    fits = [year for year in years if date(year, day.month, day.day).weekday() == weekday.number]
-    sure = nearest in fits or distance <= NEAR_DAYS or not fits
+    fits = [year for year in years if _is_weekday(day, year, weekday)]
+    told = any(_is_weekday(day, year, weekday) for year in printed - set(years))
+    sure = nearest in fits or (not told and (distance <= NEAR_DAYS or not fits))
     confidence = USUAL if sure else OPEN
     yield Tie("weekday", (weekday, day.figure(nearest)), confidence=confidence)
+
+
+def _is_weekday(day: Day, year: int, weekday: Printed) -> bool:
+    return day.exists(year) and date(year, day.month, day.day).weekday() == weekday.number
 
 
 def _date_line(article: Article, days: tuple[Day, ...]) -> Iterator[Tie]:
