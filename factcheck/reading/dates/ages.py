@@ -64,6 +64,7 @@ OF_A_THING = re.compile(
     r"written|introduced|launched|passed|signed|held|published|set\sup|formed|named|drawn)$"
 )
 MOST_WORDS = {"after": 6, "before": 6, "later": 3, "earlier": 3}
+LONGEST_VERB = 40
 BACKWARD = ("before", "earlier")
 BIRTHDAY, STEP = Interval.between(0, 1), Interval.between(-1, 1)
 SURE = 0.95
@@ -113,9 +114,15 @@ def _anniversaries(article: Article) -> Iterator[Tie]:
         since, count = _year(match, "since"), _counted(match)
         if match["year"]:
             yield Tie("elapsed", (_year(match, "year"), since, count), confidence=SURE)
-        elif article.published and MARKED_NOW.search(article.text[: match.start()][-40:]):
+        elif article.published and MARKED_NOW.search(
+            article.text, max(0, match.start() - 40), match.start()
+        ):
             year = article.published.year
             yield Tie("until", (since, count), Interval.between(year - 1, year + 1), SURE)
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - LONGEST_VERB) : start]
 
 
 def _years_apart(text: str) -> Iterator[Tie]:

@@ -32,8 +32,10 @@ TOLD = re.compile(
     rf"(?:\s\w+){{0,2}}?\s(?:on\s)?(?P<weekday>{FULL})\b|\bon\s(?P<early>{FULL})\s"
     r"(?:said|reported|announced|showed|registered|published|released)\b"
 )
+PRINTED_YEAR = re.compile(rf"\b{YEAR}\b")
 TELLING_LENGTH = 1200
 HEAD_LENGTH = 400
+LONGEST_SENTENCE = 400
 # A date this near to publication is of the year that brings it nearest.
 NEAR_DAYS = 45
 SURE, USUAL, OPEN = 0.97, 0.95, 0.45
@@ -43,6 +45,7 @@ def weekday_ties(article: Article) -> Iterator[Tie]:
     """Each weekday with the date beside it, and with the date line where it tells the news."""
     text = article.text
     days = days_of(text)
+    years = {int(year) for year in PRINTED_YEAR.findall(text)}
     for day in days:
         weekday = _weekday_beside(text, day)
         if weekday is None:
@@ -51,7 +54,6 @@ def weekday_ties(article: Article) -> Iterator[Tie]:
             if day.exists(day.year):
                 yield Tie("weekday", (weekday, day.figure(day.year)), confidence=SURE)
         elif article.published and not _names_another_year(text, day, article.published):
-            years = {int(year) for year in re.findall(rf"\b{YEAR}\b", text)}
             yield from _undated(weekday, day, article.published, years)
     yield from _date_line(article, days)
 
@@ -75,10 +77,11 @@ def _figure(start: int, printed: str) -> Printed:
 
 def _names_another_year(text: str, day: Day, published: date) -> bool:
     """Whether the sentence speaks of some other year, to which the day may belong."""
-    start = max(text.rfind(". ", 0, day.start), text.rfind("\n", 0, day.start)) + 1
-    end = text.find(". ", day.end)
-    passage = text[start : end if end >= 0 else len(text)]
-    return any(int(year) != published.year for year in re.findall(rf"\b{YEAR}\b", passage))
+    low = max(0, day.start - LONGEST_SENTENCE)
+    start = max(low, text.rfind(". ", low, day.start) + 1, text.rfind("\n", low, day.start) + 1)
+    end = text.find(". ", day.end, day.end + LONGEST_SENTENCE)
+    passage = text[start : end if end >= 0 else day.end + LONGEST_SENTENCE]
+    return any(int(year) != published.year for year in PRINTED_YEAR.findall(passage))
 
 
 def _undated(weekday: Printed, day: Day, published: date, printed: set[int]) -> Iterator[Tie]:
