@@ -17,6 +17,8 @@ from factcheck.period import Period
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.layout import Sentence, sentences_of
 
+CALENDAR = (Kind.DATE, Kind.AGE, Kind.DURATION)
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -89,15 +91,28 @@ def _known(places: Mapping[int, Claim], figure: Printed) -> Claim | None:
     claim = next((each for each in found if each is not None), None)
     if claim is None or claim.quantity.number != figure.number or claim.kind is Kind.RANK:
         return None
-    span = (claim.quantity.number_start, claim.quantity.number_end)
-    return None if figure.kind is Kind.DATE and span != (figure.start, figure.end) else claim
+    return claim if _is_same_sort(claim.quantity, figure) else None
+
+
+def _is_same_sort(quantity: Quantity, figure: Printed) -> bool:
+    """Whether a quantity may be a date, an age or a length of time as the tie reads it."""
+    if figure.kind is Kind.DATE:
+        span = (quantity.number_start, quantity.number_end)
+        return span == (figure.start, figure.end) and not quantity.unit
+    return figure.kind is not Kind.DURATION or quantity.unit in ("", figure.unit)
 
 
 def _as(claim: Claim, figure: Printed) -> Claim:
     """The claim read as the tie reads it: an age or a date is no level."""
     quantity = claim.quantity
-    exact, unit = quantity.exact or not figure.place, quantity.unit or figure.unit
-    return replace(claim, kind=figure.kind, quantity=replace(quantity, exact=exact, unit=unit))
+    meant = replace(
+        quantity,
+        exact=quantity.exact or not figure.place,
+        unit=quantity.unit or figure.unit,
+        hedge=quantity.hedge or figure.hedge,
+    )
+    kind = figure.kind if figure.kind in CALENDAR else claim.kind
+    return replace(claim, kind=kind, quantity=meant)
 
 
 def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Sentence]) -> Claim:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from factcheck import Checker
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.reading.dates.mentions import days_of, figures_of
@@ -100,3 +101,17 @@ def test_time_is_linear(piece: str) -> None:
     started = time.perf_counter()
     with_local_ties(Claims(), article)
     assert time.perf_counter() - started < SECONDS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was open until 9999-12-31 and from 0000-01-01.",
+        "The groups differed, t(0) = 1.2, p = .036, and F(0, 0) = 4, p < .05.",
+        "She was born in 1950, aged 64 in 2014 people, and in 2014 dollars.",
+        "From 2010 to 2014 tonnes, four years.",
+        f"| a | b |\n| Oslo | {10**44} |\n| Total | 1 |\n| x | 1 |",
+    ],
+)
+def test_odd_texts_are_read(checker: Checker, text: str) -> None:
+    assert checker.check(text, published=date(2025, 1, 1)).findings == ()

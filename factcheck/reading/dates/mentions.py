@@ -30,7 +30,7 @@ DAY_MONTH = re.compile(
     rf"(?:,?\s(?P<year>{YEAR}))?(?!\w){NUMBER_ENDS}"
 )
 # "2025-03-04"
-ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+ISO = re.compile(rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 # "January 2023", "Sept. 2018"
 MONTH_YEAR = re.compile(rf"(?<![\w-])(?P<month>{MONTH}),?\s(?P<year>{YEAR})(?!\w){NUMBER_ENDS}")
 BARE_YEAR = re.compile(rf"(?<![\w.,/$£€-])(?P<year>{YEAR})(?!\w){NUMBER_ENDS}")
