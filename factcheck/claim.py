@@ -174,7 +174,7 @@ class Claims:
     shares: tuple[Share, ...] = ()
     conversions: tuple[Conversion, ...] = ()
     rankings: tuple[Ranking, ...] = ()
-    locals: tuple[Local, ...] = ()
+    local_ties: tuple[Local, ...] = ()
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
     _together: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 

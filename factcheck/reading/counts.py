@@ -33,6 +33,7 @@ PARTLY = re.compile(
 )
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
 MOST = 20
+PASSAGE = 120
 SAME, TOLD = 0.9, 0.95
 
 
@@ -65,7 +66,7 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
         match = pattern.match(text, claim.quantity.number_end)
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
             continue
-        if pattern is COMMA and FRONTED.search(text[: claim.quantity.number_start][-120:]):
+        if pattern is COMMA and FRONTED.search(_before(text, claim.quantity.number_start)):
             continue
         names = listed_names(text, match.end(), apposed=pattern is COMMA)
         if names is not None and not (names.nested and _are_too_many(names, claim, match)):
@@ -79,6 +80,10 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
 def _are_too_many(names: Names, claim: Claim, match: re.Match[str]) -> bool:
     """Whether more is named than announced, and what is announced is no region itself."""
     return names.count > claim.quantity.number and not REGIONAL.search(match[0])
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - PASSAGE) : start]
 
 
 def _around(text: str, start: int, match: re.Match[str]) -> str:

@@ -6,7 +6,8 @@ figure becomes a claim only where a tie has it, so that years alone are not "not
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -15,6 +16,8 @@ from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.layout import Sentence, sentences_of
+
+CALENDAR = (Kind.DATE, Kind.AGE, Kind.DURATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
     if not ties:
         return claims
     printed = _distinct(figure for tie in ties for figure in tie.figures)
-    known = {figure: claim for figure in printed if (claim := _known(claims, figure))}
+    places = _by_place(claims)
+    known = {figure: claim for figure in printed if (claim := _known(places, figure))}
     fresh = [figure for figure in printed if figure not in known]
     sentences = sentences_of(text)
     made = {
@@ -64,7 +68,7 @@ def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
     merged.sort(key=lambda claim: claim.quantity.start)
     ids = {figure: claim.id for figure, claim in (known | made).items()}
     found = tuple(_local(tie, ids) for tie in ties)
-    return replace(claims, claims=tuple(merged), locals=(*claims.locals, *found))
+    return replace(claims, claims=tuple(merged), local_ties=(*claims.local_ties, *found))
 
 
 def _distinct(figures: Iterable[Printed | str]) -> list[Printed]:
@@ -72,23 +76,43 @@ def _distinct(figures: Iterable[Printed | str]) -> list[Printed]:
     return sorted(found, key=lambda figure: (figure.start, figure.end))
 
 
-def _known(claims: Claims, figure: Printed) -> Claim | None:
+def _by_place(claims: Claims) -> dict[int, Claim]:
+    """The claim whose number covers each character."""
+    return {
+        place: claim
+        for claim in claims
+        for place in range(claim.quantity.number_start, claim.quantity.number_end)
+    }
+
+
+def _known(places: Mapping[int, Claim], figure: Printed) -> Claim | None:
     """The claim that prints the same number at the same place."""
-    for claim in claims:
-        quantity = claim.quantity
-        inside = quantity.number_start < figure.end and figure.start < quantity.number_end
-        if figure.kind is Kind.DATE:
-            inside = (quantity.number_start, quantity.number_end) == (figure.start, figure.end)
-        if inside and quantity.number == figure.number and claim.kind is not Kind.RANK:
-            return claim
-    return None
+    found = (places.get(place) for place in range(figure.start, figure.end))
+    claim = next((each for each in found if each is not None), None)
+    if claim is None or claim.quantity.number != figure.number or claim.kind is Kind.RANK:
+        return None
+    return claim if _is_same_sort(claim.quantity, figure) else None
+
+
+def _is_same_sort(quantity: Quantity, figure: Printed) -> bool:
+    """Whether a quantity may be a date, an age or a length of time as the tie reads it."""
+    if figure.kind is Kind.DATE:
+        span = (quantity.number_start, quantity.number_end)
+        return span == (figure.start, figure.end) and not quantity.unit
+    return figure.kind is not Kind.DURATION or quantity.unit in ("", figure.unit)
 
 
 def _as(claim: Claim, figure: Printed) -> Claim:
     """The claim read as the tie reads it: an age or a date is no level."""
     quantity = claim.quantity
-    exact, unit = quantity.exact or not figure.place, quantity.unit or figure.unit
-    return replace(claim, kind=figure.kind, quantity=replace(quantity, exact=exact, unit=unit))
+    meant = replace(
+        quantity,
+        exact=quantity.exact or not figure.place,
+        unit=quantity.unit or figure.unit,
+        hedge=quantity.hedge or figure.hedge,
+    )
+    kind = figure.kind if figure.kind in CALENDAR else claim.kind
+    return replace(claim, kind=kind, quantity=meant)
 
 
 def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Sentence]) -> Claim:
@@ -106,7 +130,8 @@ def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Senten
         number_start=figure.start,
         number_end=figure.end if figure.number_end is None else figure.number_end,
     )
-    own = next((each for each in sentences if each.start <= figure.start < each.end), None)
+    before = bisect_right(sentences, figure.start, key=lambda each: each.start)
+    own = sentences[before - 1] if before else None
     return Claim(
         identity,
         quantity,

@@ -10,9 +10,9 @@ from factcheck.claim import Kind
 from factcheck.quantity import Hedge
 from factcheck.reading.printing import Printed, Tie
 
-NUMBER = r"[-–−]?\d*\.?\d+"
+NUMBER = r"[-–−]?\d{0,9}\.?\d{1,9}"
 SAMPLE = r"(?:,\s?[Nn]\s?=\s?[\d,]+)?"
-DEGREES = r"\d+(?:\.\d+)?"
+DEGREES = r"[1-9]\d{0,6}(?:\.\d{1,3})?"
 PROBABILITY = (
     r"[,;]\s?(?:one-tailed\s|two-tailed\s)?[pP]\s?(?P<sign>[=<>≤])\s?(?P<p>0?\.\d+|1\.0+|0)(?!\d)"
 )

@@ -36,7 +36,7 @@ ONE = Fraction(1)
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each converted amount beside what the definitions of the units make it."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way not in WAYS:
             continue
         converted, _ = tie.figures

@@ -33,7 +33,7 @@ MESSAGES = {
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each count beside its other print, or beside how many names follow."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way in MESSAGES:
             figure, other = tie.figures
             form, message = Equal(figure, other), MESSAGES[tie.way]

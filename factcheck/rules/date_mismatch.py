@@ -39,7 +39,7 @@ MESSAGES = {
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each weekday, age and length of time beside the dates that it belongs to."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way not in MESSAGES:
             continue
         form = _form(claims, tie)

@@ -35,7 +35,7 @@ MESSAGES = {
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each share, rate, probability and fall beside what it can be at most."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way in MESSAGES:
             form = Linear(tie.figures, (Fraction(1),), tie.slack)
             message, figure = MESSAGES[tie.way], tie.figures[0]

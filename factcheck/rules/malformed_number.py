@@ -32,7 +32,7 @@ POSSIBLE = {"malformed": NOTHING, "grouped": EVERYTHING}
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Say of each oddly grouped number whether it can be a number at all."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way in POSSIBLE:
             form = Linear(tie.figures, (Fraction(1),), POSSIBLE[tie.way])
             figure = tie.figures[0]

@@ -33,7 +33,7 @@ MESSAGES = {
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the ends of each range, and set each average between them."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way in MESSAGES:
             message, figure = MESSAGES[tie.way], tie.figures[0]
             yield Relation(

@@ -32,7 +32,7 @@ ESTIMATE = "The estimate is given as {reported}, but its interval makes it {comp
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each probability beside its test, and each estimate inside its interval."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         sort, _, family = tie.way.partition(" ")
         if sort not in ("test", "one-tailed", "confidence"):
             continue

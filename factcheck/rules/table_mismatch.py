@@ -49,7 +49,7 @@ ONE, PERCENT = Fraction(1), Fraction(1, 100)
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set totals, shares and changes of tables beside the cells that they are made of."""
-    for tie in claims.locals:
+    for tie in claims.local_ties:
         if tie.way in MESSAGES:
             form = _form(tie.way, tie.figures)
             message, figure = MESSAGES[tie.way], tie.figures[0]

@@ -207,6 +207,33 @@ Feature: Weekdays, dates, ages and lengths of time agree
       Then nothing is reported
       And date-mismatch compares nothing
 
+    Example: The years are of tickets, not of a period
+      Given the article
+        """
+        Holders of tickets from 2020 to 2019's festival may ask for their money.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: The second year is that of a thing
+      Given the article
+        """
+        In 2005, ten years after he left the firm founded in 1905, he came back.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: A month and a number of people
+      Given the article
+        """
+        By June 31 people had joined the club.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
     Example: The age is of another year than the one that is printed
       Given the article
         """

@@ -58,6 +58,13 @@ YEAR_LATER = re.compile(
     rf"\sin\s(?P<year>{YEAR})\b",
     re.IGNORECASE,
 )
+# A year of a thing, not of what happened: "after he left the firm founded in 1905".
+OF_A_THING = re.compile(
+    r"\b(?:that|which|who|whose)\b|(?<!was )(?<!were )\b(?:built|founded|created|established|made|"
+    r"written|introduced|launched|passed|signed|held|published|set\sup|formed|named|drawn)$"
+)
+MOST_WORDS = {"after": 6, "before": 6, "later": 3, "earlier": 3}
+LONGEST_VERB = 40
 BACKWARD = ("before", "earlier")
 BIRTHDAY, STEP = Interval.between(0, 1), Interval.between(-1, 1)
 SURE = 0.95
@@ -107,19 +114,32 @@ def _anniversaries(article: Article) -> Iterator[Tie]:
         since, count = _year(match, "since"), _counted(match)
         if match["year"]:
             yield Tie("elapsed", (_year(match, "year"), since, count), confidence=SURE)
-        elif article.published and MARKED_NOW.search(article.text[: match.start()][-40:]):
+        elif article.published and MARKED_NOW.search(
+            article.text, max(0, match.start() - 40), match.start()
+        ):
             year = article.published.year
             yield Tie("until", (since, count), Interval.between(year - 1, year + 1), SURE)
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - LONGEST_VERB) : start]
 
 
 def _years_apart(text: str) -> Iterator[Tie]:
     for pattern in (YEAR_AFTER, YEAR_LATER):
         for match in pattern.finditer(text):
             length = length_of(match, YEAR_ONLY)
-            if length:
+            if length and _tells_what(match):
                 ends = (_year(match, "year"), _year(match, "other"))
                 later, earlier = ends[::-1] if match["side"].lower() in BACKWARD else ends
                 yield Tie("elapsed", (later, earlier, length), STEP, SURE)
+
+
+def _tells_what(match: re.Match[str]) -> bool:
+    """Whether the words between the years are one event, the one that is counted from."""
+    what = match["what"]
+    short = len(what.split()) <= MOST_WORDS[match["side"].lower()]
+    return short and not OF_A_THING.search(what)
 
 
 def _year(match: re.Match[str], group: str) -> Printed:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import TypeVar
 
 from factcheck.calendar import YEAR_AND_DAY, YEAR_AND_MONTH, YEAR_ONLY
 from factcheck.claim import Kind
@@ -29,7 +30,7 @@ DAY_MONTH = re.compile(
     rf"(?:,?\s(?P<year>{YEAR}))?(?!\w){NUMBER_ENDS}"
 )
 # "2025-03-04"
-ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+ISO = re.compile(rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 # "January 2023", "Sept. 2018"
 MONTH_YEAR = re.compile(rf"(?<![\w-])(?P<month>{MONTH}),?\s(?P<year>{YEAR})(?!\w){NUMBER_ENDS}")
 BARE_YEAR = re.compile(rf"(?<![\w.,/$£€-])(?P<year>{YEAR})(?!\w){NUMBER_ENDS}")
@@ -62,8 +63,11 @@ class Day:
         return Printed(self.start, self.end, number, YEAR_AND_DAY, Kind.DATE, period=period)
 
 
+Placed = TypeVar("Placed", Day, Printed)
+
+
 def days_of(text: str) -> tuple[Day, ...]:
-    """Every printed day with its month, in order; where two overlap, the longer one."""
+    """Every printed day with its month, in order."""
     found = [
         Day(match.start(), match.end(), int(match["day"]), month, year)
         for pattern in (ISO, DAY_MONTH, MONTH_DAY)
@@ -71,22 +75,25 @@ def days_of(text: str) -> tuple[Day, ...]:
         if 1 <= (month := _month(match["month"])) <= 12
         for year in [int(match["year"]) if match["year"] else None]
     ]
-    kept: list[Day] = []
-    for day in sorted(found, key=lambda each: (each.start - each.end, each.start)):
-        if all(day.end <= other.start or other.end <= day.start for other in kept):
-            kept.append(day)
-    return tuple(sorted(kept, key=lambda day: day.start))
+    return _apart(found)
 
 
 def figures_of(text: str) -> tuple[Printed, ...]:
     """Every day, month and year that is printed in full, as figures, in order."""
     days = [day.figure(day.year) for day in days_of(text) if day.year and day.exists(day.year)]
     found = [*days, *_months(text), *_years(text)]
-    kept: list[Printed] = []
-    for figure in found:
-        if all(figure.end <= other.start or other.end <= figure.start for other in kept):
-            kept.append(figure)
-    return tuple(sorted(kept, key=lambda figure: figure.start))
+    return _apart(found)
+
+
+def _apart(found: Iterable[Placed]) -> tuple[Placed, ...]:
+    """Those in order that do not overlap: of two that do, the longer one."""
+    kept: list[Placed] = []
+    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or kept[-1].end <= each.start:
+            kept.append(each)
+        elif each.end - each.start > kept[-1].end - kept[-1].start:
+            kept[-1] = each
+    return tuple(kept)
 
 
 def _months(text: str) -> Iterator[Printed]:

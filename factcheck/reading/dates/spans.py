@@ -12,7 +12,7 @@ from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
 from factcheck.reading.dates.lengths import LENGTH, length_of
-from factcheck.reading.dates.mentions import days_of, figures_of
+from factcheck.reading.dates.mentions import Day, days_of, figures_of
 from factcheck.reading.printing import Printed, Tie
 
 # "from A to B", "between A and B"
@@ -34,12 +34,19 @@ LENGTH_AFTER = re.compile(
     re.IGNORECASE,
 )
 LONGEST_LENGTH = 60
-# Words after which years are what something went from and to, not when it began and ended.
-MOVED = re.compile(
-    r"\b(?:fell|rose|dropped|climbed|grew|cut|moved|changed|brought\sforward|pushed|shifted|"
-    r"revised|raised|lowered|reduced|down|up|went|jumped|slipped|advanced|date|deadline|target|"
-    r"delayed|postponed|back|switch\w*|rolled|returned|increas\w+|declin\w+|decreas\w+)\b",
+# What is told to have lasted from one year to the other; years are moved, compared and refunded
+# "from 2030 to 2027" as well.
+LASTED = re.compile(
+    r"\b(?:ran|run|served|lived|reigned|ruled|lasted|worked|led|played|taught|stood|fought|married|"
+    r"sat|lectured|edited|coached|managed|chaired|governed|president|minister|chairman|mayor|"
+    r"director|governor|senator|chancellor|editor|coach|reign|term|tenure|war|career|office)\b"
+    r"[^.;,]{0,40}$",
     re.IGNORECASE,
+)
+# A noun or a possessive after it: "By June 31 people had died", "to 2009's record".
+NO_END = re.compile(r"['’]s\b")
+DAY_ENDS = re.compile(
+    r"[,.;:)!?\"”\n]|$|\s(?:and|or|at|to|in|on|for|the|is|was|when|as|with|but|by|that|deadline)\b"
 )
 # "on June 31", "by 31 June", "(June 31", "the 31st of June"
 DAY_CUE = re.compile(
@@ -71,7 +78,7 @@ def impossible_ties(text: str) -> Iterator[Tie]:
     """Days that no calendar has: "31 June", "February 29, 2023"."""
     for day in days_of(text):
         leap_or_own = day.year or 2000
-        if not day.exists(leap_or_own) and 29 <= day.day <= 31 and _is_told_as_day(text, day.start):
+        if not day.exists(leap_or_own) and 29 <= day.day <= 31 and _is_told_as_day(text, day):
             figure = Printed(day.start, day.end, Fraction(day.day), "", Kind.DATE)
             yield Tie("impossible", (figure,), confidence=SURE)
 
@@ -95,14 +102,15 @@ def _moved(figure: Printed | None, offset: int) -> Printed | None:
 
 
 def _is_period(text: str, start: Printed, end: Printed) -> bool:
-    """Whether the two are when something began and ended: in order, or told so."""
+    """Whether the later one comes first, though they are when something began and ended."""
     if start.number <= end.number:
         return False
-    before = text[max(0, start.start - PASSAGE) : start.start]
-    sentence = before[max(before.rfind(". ") + 1, before.rfind("\n") + 1, 0) :]
-    return start.unit == YEAR_ONLY and not MOVED.search(sentence)
+    before = text[max(0, start.start - PASSAGE) : start.start - len("from ")]
+    told = LASTED.search(before) and not NO_END.match(text, end.end)
+    return start.unit == YEAR_ONLY and bool(told)
 
 
-def _is_told_as_day(text: str, start: int) -> bool:
-    """Whether what stands before makes a number and a month a day."""
-    return bool(DAY_CUE.search(text[max(0, start - 12) : start]))
+def _is_told_as_day(text: str, day: Day) -> bool:
+    """Whether what stands around makes a number and a month a day."""
+    before = DAY_CUE.search(text[max(0, day.start - 12) : day.start])
+    return bool(before) and (day.year is not None or bool(DAY_ENDS.match(text, day.end)))

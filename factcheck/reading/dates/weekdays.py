@@ -32,8 +32,10 @@ TOLD = re.compile(
     rf"(?:\s\w+){{0,2}}?\s(?:on\s)?(?P<weekday>{FULL})\b|\bon\s(?P<early>{FULL})\s"
     r"(?:said|reported|announced|showed|registered|published|released)\b"
 )
+PRINTED_YEAR = re.compile(rf"\b{YEAR}\b")
 TELLING_LENGTH = 1200
 HEAD_LENGTH = 400
+LONGEST_SENTENCE = 400
 # A date this near to publication is of the year that brings it nearest.
 NEAR_DAYS = 45
 SURE, USUAL, OPEN = 0.97, 0.95, 0.45
@@ -43,6 +45,7 @@ def weekday_ties(article: Article) -> Iterator[Tie]:
     """Each weekday with the date beside it, and with the date line where it tells the news."""
     text = article.text
     days = days_of(text)
+    years = {int(year) for year in PRINTED_YEAR.findall(text)}
     for day in days:
         weekday = _weekday_beside(text, day)
         if weekday is None:
@@ -51,7 +54,7 @@ def weekday_ties(article: Article) -> Iterator[Tie]:
             if day.exists(day.year):
                 yield Tie("weekday", (weekday, day.figure(day.year)), confidence=SURE)
         elif article.published and not _names_another_year(text, day, article.published):
-            yield from _undated(weekday, day, article.published)
+            yield from _undated(weekday, day, article.published, years)
     yield from _date_line(article, days)
 
 
@@ -74,14 +77,18 @@ def _figure(start: int, printed: str) -> Printed:
 
 def _names_another_year(text: str, day: Day, published: date) -> bool:
     """Whether the sentence speaks of some other year, to which the day may belong."""
-    start = max(text.rfind(". ", 0, day.start), text.rfind("\n", 0, day.start)) + 1
-    end = text.find(". ", day.end)
-    passage = text[start : end if end >= 0 else len(text)]
-    return any(int(year) != published.year for year in re.findall(rf"\b{YEAR}\b", passage))
+    low = max(0, day.start - LONGEST_SENTENCE)
+    start = max(low, text.rfind(". ", low, day.start) + 1, text.rfind("\n", low, day.start) + 1)
+    end = text.find(". ", day.end, day.end + LONGEST_SENTENCE)
+    passage = text[start : end if end >= 0 else day.end + LONGEST_SENTENCE]
+    return any(int(year) != published.year for year in PRINTED_YEAR.findall(passage))
 
 
-def _undated(weekday: Printed, day: Day, published: date) -> Iterator[Tie]:
-    """A day without a year: of the nearest year; of a neighbouring one only if far off."""
+def _undated(weekday: Printed, day: Day, published: date, printed: set[int]) -> Iterator[Tie]:
+    """A day without a year: of the nearest year; of another one only if that may be meant.
+
+    A neighbouring year may be where the day is far off, one of the years ``printed`` always.
+    """
     years = [
         year
         for year in (published.year, published.year - 1, published.year + 1)
@@ -91,10 +98,15 @@ def _undated(weekday: Printed, day: Day, published: date) -> Iterator[Tie]:
         return
     nearest = min(years, key=lambda year: abs(date(year, day.month, day.day) - published))
     distance = abs(date(nearest, day.month, day.day) - published).days
-    fits = [year for year in years if date(year, day.month, day.day).weekday() == weekday.number]
-    sure = nearest in fits or distance <= NEAR_DAYS or not fits
+    fits = [year for year in years if _is_weekday(day, year, weekday)]
+    told = any(_is_weekday(day, year, weekday) for year in printed - set(years))
+    sure = nearest in fits or (not told and (distance <= NEAR_DAYS or not fits))
     confidence = USUAL if sure else OPEN
     yield Tie("weekday", (weekday, day.figure(nearest)), confidence=confidence)
+
+
+def _is_weekday(day: Day, year: int, weekday: Printed) -> bool:
+    return day.exists(year) and date(year, day.month, day.day).weekday() == weekday.number
 
 
 def _date_line(article: Article, days: tuple[Day, ...]) -> Iterator[Tie]:
