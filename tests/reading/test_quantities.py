@@ -55,9 +55,9 @@ def check_places(quantity: Quantity) -> None:
 )  # fmt: skip
 def test_time_is_linear(piece: str) -> None:
     text = piece * (LONG // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     find_quantities(text)
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize(
