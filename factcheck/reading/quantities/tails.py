@@ -151,7 +151,7 @@ def _stands(symbol: str, end: int, tail: Tail, text: str) -> bool:
     if symbol == "x":
         return touches and not SIDE_AFTER.match(text, end)
     if symbol in ALONE:
-        return touches or (text[tail.end] == " " and not GOES_ON.match(text, end))
+        return touches or (text[tail.end].isspace() and not GOES_ON.match(text, end))
     return touches or symbol not in TOUCHING
 
 
