@@ -20,6 +20,9 @@ PLAYED = re.compile(
 HALF_OF = re.compile(
     r"\s+(?:of|the|a|an|its|their|his|her|all|our|as|that|in|to|by)\b|[.,;:)]|\s*$"
 )
+# "absolute zero", "net zero", "zero tolerance"
+ZERO_AFTER = re.compile(r"\b(?:absolute|net|ground|patient|below|above|sub)[\s-]$", re.IGNORECASE)
+ZERO_BEFORE = re.compile(r"\s(?:tolerance|emissions?|carbon|gravity|hours?)\b")
 SENTENCE_START = re.compile(r"(?:^|[.!?:;\n”\"“])\s*$")
 
 
@@ -35,6 +38,9 @@ def is_worded_figure(figure: Figure, text: str) -> bool:
     if word == "one":
         before = text[max(0, figure.start - 12) : figure.start]
         return bool(ONE_TO.match(text, figure.end) and LOW_END.search(before))
+    if word == "zero":
+        before = text[max(0, figure.start - 12) : figure.start]
+        return not (ZERO_AFTER.search(before) or ZERO_BEFORE.match(text, figure.end))
     if word == "second" or is_named(text, figure.start, figure.end):
         return False
     return not _is_name(figure, text)
