@@ -71,3 +71,42 @@ Feature: Reading hedges
       | text       | hedge     |
       | five years |           |
       | ten years  | more than |
+
+  Scenario: A hedge holds for a whole list
+    Given the text "More than 500 men and 200 women came, about 5 percent or 6 percent of all; more than 20 men were hurt and 30 women died."
+    When its quantities are read
+    Then the quantities are
+      | text      | hedge     |
+      | 500       | more than |
+      | 200       | more than |
+      | 5 percent | about     |
+      | 6 percent | about     |
+      | 20        | more than |
+      | 30        |           |
+
+  Scenario: Words between a hedge and its number
+    Given the text "About another 300 came, at least a further 20, more than a record 5 million."
+    When its quantities are read
+    Then the quantities are
+      | text      | hedge     |
+      | 300       | about     |
+      | 20        | at least  |
+      | 5 million | more than |
+
+  Scenario Outline: The interval of each hedge
+    Given the text "It made <hedge> 400 tonnes."
+    When its quantities are read
+    Then the quantities are
+      | text       | low   | high   |
+      | 400 tonnes | <low> | <high> |
+
+    Examples: Printed, 400 is 350 to 450; about adds its own slack of 100 or a twentieth of 400
+      | hedge     | low | high |
+      | exactly   | 350 | 450  |
+      | a record  | 350 | 450  |
+      | about     | 250 | 550  |
+      | nearly    | 300 | 450  |
+      | more than | 350 |      |
+      | at least  | 350 |      |
+      | less than |     | 450  |
+      | up to     |     | 450  |

@@ -75,18 +75,18 @@ HUNDREDTHS = {"MYR": "sen", "USD": "cent", "EUR": "cent", "AUD": "cent", "CAD": 
 HUNDREDTHS |= {"GBP": "penny", "INR": "paise", "JPY": "sen"}
 # The benchmark's modifier of a figure by which something rises or falls.
 BY = r"\s+(?:by\s+)?(?:a\s+|an\s+)?(?:further\s+|another\s+)?"
-UP = re.compile(
-    r"\b(?:rose|ris(?:e|es|en|ing)|gain\w*|jump\w*|climb\w*|grew|grow\w*|increas(?:e|ed|es|ing)|up|"
-    r"surg\w*|soar\w*|advanc\w*|added|adding|upward|higher|to\s(?:grow|increase|lift|raise|boost)\s\w+)"
-    rf"{BY}$|\+$",
-    re.IGNORECASE,
+RISEN = (
+    r"rose|ris(?:e|es|en|ing)|gain\w*|jump\w*|climb\w*|grew|grow\w*|increas(?:e|ed|es|ing)|up|surg\w*|"
+    r"soar\w*|advanc\w*|added|adding|upward|higher|rall(?:y|ied)|spiked|leapt|skyrocketed|rebounded|"
+    r"expanded|firmed|strengthened|swelled|bounced|to\s(?:grow|increase|lift|raise|boost)\s\w+"
 )
-DOWN = re.compile(
-    r"\b(?:fell|fall(?:s|en|ing)?|dropp?\w*|declin\w*|slid|slipp?\w*|lost|los(?:e|es|ing)|down|"
-    r"decreas\w*|tumbl\w*|plung\w*|shed|dipp?\w*|sank|downward|slump\w*|eas(?:ed|es)|lower)"
-    rf"(?:\s+to)?{BY}$",
-    re.IGNORECASE,
+FALLEN = (
+    r"fell|fall(?:s|en|ing)?|dropp?\w*|declin\w*|slid|slipp?\w*|lost|los(?:e|es|ing)|down|decreas\w*|"
+    r"tumbl\w*|plung\w*|shed|dipp?\w*|sank|sunk|downward|slump\w*|eas(?:ed|es)|lower|shr[aui]nk|cut|"
+    r"plummet\w*|contract(?:ed|ing)|weakened|retreated|crashed|reduced|slashed|narrowed"
 )
+UP = re.compile(rf"\b(?:{RISEN}){BY}$|\+$", re.IGNORECASE)
+DOWN = re.compile(rf"\b(?:{FALLEN})(?:\s+to)?{BY}$", re.IGNORECASE)
 NO_CHANGE = re.compile(
     r"\b(?:g[ai]v\w+|made|make|set|pick\w*|add\w*|an?\sincrease)\s(?:up|of)\s+$", re.IGNORECASE
 )

@@ -48,10 +48,10 @@ def test_any_text_is_read(text: str, published: date | None) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     text = piece * (LONG // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     find_periods(text, date(2025, 12, 8))
     find_publication_date(text)
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 def test_a_shift_keeps_whole_months() -> None:

@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
+import factcheck
 from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.reading.periods import (
@@ -31,6 +32,11 @@ def the_text(text: str) -> str:
 @when("its quantities are read", target_fixture="quantities")
 def read_quantities(text: str) -> tuple[Quantity, ...]:
     return find_quantities(text)
+
+
+@when("all its quantities are read", target_fixture="quantities")
+def read_all_quantities(text: str) -> tuple[Quantity, ...]:
+    return factcheck.quantities(text)
 
 
 @when(parsers.parse("its periods are read with publication date {day}"), target_fixture="periods")

@@ -93,7 +93,7 @@ MONTH_ONLY = case_free(
     rf"(?P<month>{MONTH})(?![\w])(?:,?{GAP}(?:of{GAP})?(?:(?P<year>{YEAR})\b|(?P<near>{NEAR}){GAP}year\b))?"
 )
 # "last November"
-NEAR_MONTH = case_free(rf"(?P<near>{NEAR}){GAP}(?P<month>{MONTH})(?![\w])")
+NEAR_MONTH = case_free(rf"(?P<near>{NEAR}){GAP}(?P<month>{MONTH})(?![\w])(?!\.?{GAP}{DAY})")
 # "first 11 months of 2025", "the first three quarters"
 FIRST_MONTHS = case_free(
     rf"(?P<which>first|opening|final|last){GAP}(?P<n>{COUNT})[ -]?"

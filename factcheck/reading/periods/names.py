@@ -46,7 +46,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 GAP = r"\s{1,6}"
 # A word that may be a month: that it is one is looked up, which costs less than to spell it out.
 MONTH = r"(?:[JFMASOND][A-Za-z]{4,8}\b|(?:May|June|July)\b|[JFMASOND][A-Za-z]{2,3}\b\.?)"
-YEAR = r"(?:1[5-9]|20|21)\d\d(?![\d/]|[.,]\d)"
+YEAR = r"(?:1[5-9]|20|21)\d\d(?!\d|/\d|[.,]\d)"
 COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,3}})"
 ORDINAL = rf"(?:{'|'.join(ORDINALS)})"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"

@@ -53,7 +53,7 @@ _NATIONS = table("""
 USD: us, u.s., american
 CAD: canadian
 AUD: australian
-NZD: new zealand
+NZD: new zealand, n.z., n.z
 HKD: hong kong, h.k., h.k
 SGD: singapore
 TWD: taiwan

@@ -17,7 +17,7 @@ WESTERN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 PLAIN = re.compile(r"\d*(?:\.\d+)?")
 # "816 000": groups by one and the same space
-SPACED = re.compile(r"([    ])\d{3}(?:\1\d{3})*(?:\.\d+)?(?![\d,]|\1\d|\.\d)")
+SPACED = re.compile(r"([    ])\d{3}(?:\1\d{3})*(?:\.\d+)?(?![\d,]|\1\d|\.\d|-\d)")
 # "15-1/2", "15 1/2"
 MIXED = re.compile(r"(?:-|\s)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 BARE_FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/])")

@@ -27,6 +27,8 @@ PHONE = re.compile(
 )
 # "Group of 20", "§ 230"
 GROUP = re.compile(r"\bGroup of (?:\d{1,3}|Seven|Eight|Twenty)\b|§{1,2}\s?\d+")
+# "737-800", "Standard & Poor's 500"
+NAMED = re.compile(r"\b7[0-8]7-\d{3}\b|\bPoor['’]s\s(?:1|4|5|6|15)00\b")
 # "No. 5", "No 10", "#3", "number one"
 NUMBERED = re.compile(
     r"(?:\b(?:No|no|NO|Nos)\.?\s?|#\s?|\b[Nn]umber(?:s)?\s)(?:\d[\d,]*(?:\s(?:and|to)\s\d+)?"
@@ -42,7 +44,7 @@ LISTED = re.compile(
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
 # "3. Percentages represent": a note or a numbered list at the start of a line
 NOTE = re.compile(r"^\W{0,4}\d{1,2}[.)]\s(?=[A-Z])", re.MULTILINE)
-PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, LASTED, ERA, VERSION, PHONE, GROUP, NUMBERED)
+PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, LASTED, ERA, VERSION, PHONE, GROUP, NAMED, NUMBERED)
 
 
 def not_numbers(text: str) -> list[tuple[int, int]]:

@@ -26,6 +26,12 @@ IS_AGED = re.compile(
     r"(?:just\s|only\s|about\s|nearly\s|almost\s)?$",
     re.IGNORECASE,
 )
+# "children under 10", "those over the age of 65"
+PEOPLE_OVER = re.compile(
+    r"\b(?:people|children|kids|adults|men|women|those|voters|males|females|drivers|anyone|everyone)"
+    r"\s(?:under|over|above|below|(?:older|younger)\sthan)\s(?:the\sage\sof\s)?$",
+    re.IGNORECASE,
+)
 AFTER_AGE = re.compile(
     r"\s*(?:[.,;:!?)”\"]|$)|\s(?:by|when|and|on|in|at|but|last|this|years\sold)\b"
 )
@@ -74,6 +80,8 @@ def _is_age(figure: Figure, text: str) -> bool:
     if NAME_BEFORE.search(before) and text.startswith(",", figure.end):
         return True
     if IS_AGED.search(before) and AFTER_AGE.match(text, figure.end):
+        return True
+    if PEOPLE_OVER.search(text[max(0, figure.start - 40) : figure.start]):
         return True
     return bool(AGED.search(before) or AND_OLDER.match(text, figure.end))
 

@@ -24,7 +24,8 @@ LINKS = (DASH, SPAN, AND, COMMA, HANGING_COMMA, SIDES, BACK)
 LONGEST_GAP = 20
 LOOK_BACK = 24
 BETWEEN = re.compile(
-    r"\b(?:between|anywhere from|ranging from|range from)\s+(?:about\s+)?$", re.IGNORECASE
+    r"\b(?:between(?:\s+the\s+ages\s+of)?|anywhere from|ranging from|range from)\s+(?:about\s+)?$",
+    re.IGNORECASE,
 )
 
 

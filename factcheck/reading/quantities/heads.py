@@ -8,6 +8,8 @@ from factcheck.reading.quantities.context import Surroundings
 from factcheck.reading.quantities.currencies import SIGNS, WEAK_SIGNS
 from factcheck.reading.quantities.figure import Numeral
 
+# "Rs 1,200" may be broken over two lines
+MOST_SPACE = 2
 LONGEST_SIGN = max(map(len, SIGNS))
 MINUS_WORD = re.compile(r"(?<!plus or )\b(?:minus|negative)(?:\s{1,3}|-)$", re.IGNORECASE)
 MINUS_SIGNS = "-−–"
@@ -18,7 +20,8 @@ def sign_before(numeral: Numeral, around: Surroundings) -> tuple[str, int]:
     """The currency whose sign stands before the number, and where the sign starts."""
     text, end = around.text, numeral.start
     end -= end > 1 and text[end - 1] in "-−" and text[end - 2] in "$£€¥"
-    spaced = end > 0 and text[end - 1] in "  "
+    closest = len(text[max(0, end - MOST_SPACE) : end].rstrip())
+    spaced = min(MOST_SPACE, end) - closest
     end -= spaced
     for size in range(min(LONGEST_SIGN, end), 0, -1):
         printed = text[end - size : end]
@@ -33,7 +36,11 @@ def minus_before(text: str, start: int) -> int | None:
     """Where a minus before ``start`` begins; None where there is none."""
     if word := MINUS_WORD.search(text[max(0, start - 20) : start]):
         return start - (word.end() - word.start())
-    if start and text[start - 1] in MINUS_SIGNS and (start == 1 or text[start - 2] in " \t(\n[  "):
+    if (
+        start
+        and text[start - 1] in MINUS_SIGNS
+        and (start == 1 or text[start - 2].isspace() or text[start - 2] in "([")
+    ):
         return start - 1
     return None
 

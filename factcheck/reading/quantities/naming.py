@@ -16,8 +16,8 @@ Zone District Building Apartment Apollo War Resolution Proposition Prop Amendmen
 Week Day Game Round Stage Step Episode Season Version Ward Lane Pier Platform Terminal Unit Block
 Line Category Division League Top Big Radio BBC Euro Agenda Vision Catch Studio Sector Schedule
 Clause Paragraph Exhibit Box Row Item Question Case Order Bill Measure Directive Regulation
-Convention Protocol Camp Site Track Model Ubuntu ZIP Code code postcode
-article section chapter page pages paragraph line phase level tier top bottom type title rule
+Convention Protocol Camp Site Track Model Ubuntu ZIP Code code postcode Chart Scenario Initiative
+article note section chapter page pages paragraph line phase level tier top bottom type title rule
 clause sentence question step episode season version verse ranked seeded world item figure table
 appendix route highway flight channel room category grade stage formula pp p
 """)

@@ -19,6 +19,10 @@ LONG = re.compile(
     r"\s{1,3}\(?(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
     r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
 )
+# "400m euros"
+MONEY_NEXT = re.compile(
+    r"\s(?i:euros?|dollars?|yuan|yen|pounds|rupees|francs|rand|roubles|barrels)\b"
+)
 # "10m by" 5m: the second side is as long as the first is
 SIDE_BEFORE = re.compile(r"\dm\s?(?:x|×|by)\s?$")
 
@@ -51,4 +55,6 @@ def _is_scale_letter(numeral: Numeral, letter: re.Match[str], sign: str) -> bool
     text = letter.string
     if SIDE_BEFORE.search(text[max(0, numeral.start - 8) : numeral.start]):
         return False
+    if MONEY_NEXT.match(text, letter.end()):
+        return True
     return numeral.value not in RACES and not LONG.match(text, letter.end())

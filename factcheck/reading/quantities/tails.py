@@ -23,7 +23,7 @@ from factcheck.reading.quantities.units import (
 )
 
 TOKEN = re.compile(
-    r"U\.S\.|m\.p\.h\.|H\.K\.|p\.c\.|[°º][CF]?|[%¢″]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
+    r"U\.S\.|m\.p\.h\.|H\.K\.|N\.Z\.|p\.c\.|[°º][CF]?|[%¢″]|[^\W\d_]+(?:/[hsd]\b|[²³]|[23](?!\w))?"
 )
 # "half a million", "a quarter of a percentage point"
 OF_A = re.compile(r"\s{1,6}(?:of\s{1,6})?(?:an?|one)\s{1,6}", re.IGNORECASE)
@@ -41,10 +41,13 @@ NO_RATE = re.compile(
 )
 # "12 deaths per 100,000 people"
 PER_MANY = re.compile(
-    r"(?:\s{1,6}(?P<noun>[a-z]+)(?:\s[a-z]+)?)?\s{1,6}(?:per|for\severy)\s{1,6}"
+    r"(?:\s{1,6}(?P<noun>[a-z]+(?:\s[a-z]+)?))?\s{1,6}(?:per|for\severy)\s{1,6}"
     r"(?P<many>1(?:,?0{2,3}){1,2}|10,?000|1?00,000|a?\s?million|one\smillion)\s{1,6}"
-    r"(?:live\s|registered\s)?(?P<word>[a-z]+)"
+    r"(?:(?:live|registered|unmarried|resident)\s)?(?P<word>[a-z]+)"
 )
+NO_BASE = frozenset("in respectively for of to and on during at were was are is by".split())
+# "7x5in": the first side, no multiple
+SIDE_AFTER = re.compile(r"\s?\d")
 # What makes a letter the start of a name: "C-17", "F1", "C's"
 GOES_ON = re.compile(r"[-‑\w'’]|\.\w|\s[A-Z]")
 AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
@@ -118,7 +121,7 @@ def _named(phrase: str, end: int, tail: Tail, around: Surroundings) -> Tail | No
         return _percent(lowered, end, tail, around)
     if lowered in POUNDS:
         return Tail(end, tail.scale, around.pounds(end))
-    if lowered in WORDS and (phrase[0].islower() or phrase.isupper() or " " in phrase):
+    if lowered in WORDS and _is_common(phrase, tail):
         return Tail(end, tail.scale, WORDS[lowered])
     first, _, second = phrase.partition(" ")
     if second in UNSHARED and first[0].isupper():
@@ -135,11 +138,20 @@ def _named(phrase: str, end: int, tail: Tail, around: Surroundings) -> Tail | No
     return None
 
 
+def _is_common(phrase: str, tail: Tail) -> bool:
+    """Whether a currency is written as one, not as a name: "200 won", but "4m Euros"."""
+    if phrase[0].islower() or phrase.isupper() or " " in phrase:
+        return True
+    return tail.scaled and phrase.lower() in UNSHARED
+
+
 def _stands(symbol: str, end: int, tail: Tail, text: str) -> bool:
     """Whether a symbol stands where it is a unit: "5g" but not "5 g", "20 C" but not "20 C-17s"."""
     touches = end - tail.end == len(symbol)
+    if symbol == "x":
+        return touches and not SIDE_AFTER.match(text, end)
     if symbol in ALONE:
-        return touches or (text[tail.end] == " " and not GOES_ON.match(text, end))
+        return touches or (text[tail.end].isspace() and not GOES_ON.match(text, end))
     return touches or symbol not in TOUCHING
 
 
@@ -164,17 +176,26 @@ def _rated(tail: Tail, around: Surroundings) -> Tail:
     """The tail with what it is per: "a barrel", "per 100,000 people"."""
     text = around.text
     if tail.unit in ("", "person") and not tail.scaled and (many := PER_MANY.match(text, tail.end)):
-        base = f"{many['many'].replace(',', '')} {_singular(many['word'])}"
-        counted = tail.unit or _singular(many["noun"] or "")
-        return Tail(many.end(), tail.scale, f"{counted}/{base}")
+        return _per_many(many, tail)
     if not tail.unit or _is_share(tail.unit) or "/" in tail.unit:
         return tail
     match = RATE.match(text, tail.end)
     if match is None or NO_RATE.match(text, match.end()):
         return tail
     word = match["word"]
-    per = PER.get(word.lower()) or NAMES.get(word.lower()) or SYMBOLS.get(word)
+    per = PER.get(word.lower()) or NAMES.get(word.lower())
+    per = per or (SYMBOLS.get(word) if "/" in match[0] else None)
     return Tail(match.end(), tail.scale, f"{tail.unit}/{per}") if per else tail
+
+
+def _per_many(many: re.Match[str], tail: Tail) -> Tail:
+    """ "12 recorded deaths per 100,000 people": what is counted, for how many of what."""
+    words = (many["noun"] or "").split()
+    counted = next((word for word in words if word.endswith("s")), words[-1] if words else "")
+    base, end = many["many"].replace(",", ""), many.end("many")
+    if many["word"] not in NO_BASE:
+        base, end = f"{base} {_singular(many['word'])}", many.end()
+    return Tail(end, tail.scale, f"{tail.unit or _singular(counted)}/{base}")
 
 
 def _singular(word: str) -> str:

@@ -61,6 +61,7 @@ short ton: short ton+
 long ton: long ton+
 gigaton: gigaton+, gigatonne+
 horsepower: horsepower, hp
+cylinder: cylinder+
 brake horsepower: brake horsepower, bhp
 calorie: calorie+
 kilocalorie: kilocalorie+
