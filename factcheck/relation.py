@@ -146,6 +146,8 @@ class Relation:
         message: what a finding says; ``{reported}`` and ``{computed}`` are filled in.
         confidence: how sure the binding is, between 0 and 1.
         inferred: whether the tie is implied by a model, not said by the statement.
+        learned: whether its confidence is a learned probability, with all that is uncertain
+            of its figures already weighed.
         tentative: whether only the arithmetic shows that the figures are tied: it is kept
             where it holds, and says nothing where it does not.
         rounded: whether its numbers are rounded as newsrooms round what they convert: to two
@@ -160,5 +162,6 @@ class Relation:
     evidence: tuple[str, ...] = ()
     confidence: float = 0.9
     inferred: bool = False
+    learned: bool = False
     tentative: bool = False
     rounded: bool = False

@@ -54,7 +54,11 @@ class Tie:
     def is_near(self) -> bool:
         """Whether its figures stand together and its ranges are of one order of magnitude."""
         places = [row.place for row in self.rows]
-        apart = len(places) > 2 and max(places) - min(places) > TOGETHER
+        if len(places) > 2:
+            apart = max(places) - min(places) > TOGETHER
+        else:
+            first, second = (row.claim.around for row in self.rows)
+            apart = len(first & second) < ALIKE
         if apart or sum(self.implied) <= 0:
             return False
         ratio = sum(self.printed) / sum(self.implied)
@@ -278,8 +282,7 @@ def whole_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
 def find_repeats(rows: tuple[Row, ...], fitting: bool) -> Iterator[Tie]:
     """Two prints of one figure: first, second."""
     for a, b in combinations(rows, 2):
-        unlike = len(a.claim.around & b.claim.around) < ALIKE
-        if (fitting or unlike) and (a.high < b.low or b.high < a.low):
+        if fitting and (a.high < b.low or b.high < a.low):
             continue
         if a.claim.sentence == b.claim.sentence or not _alike(a, b):
             continue

@@ -33,7 +33,7 @@ RUNS = ("list", "whole")
 LEAST = 0.5
 # How likely a tie must be to speak against its figures, and how likely another that fits to
 # explain them instead.
-SURE, EXPLAINING = 0.85, 0.3
+SURE, EXPLAINING = 0.65, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class Weighed:
             message,
             confidence=round(self.posterior, 2),
             inferred=True,
+            learned=True,
             tentative=self.tie.fits,
         )
 
@@ -121,17 +122,12 @@ def features_of(tie: Tie, family: Family, article: Surveyed) -> Features:
     return found
 
 
-def is_arguable(family: str, features: Features) -> bool:
+def is_arguable(features: Features) -> bool:
     """Whether a tie that does not fit may be held against its figures.
 
-    Its rate must be told of one of its levels, or of the same measure, and of no other level.
+    Its rate must not be told of another level.
     """
-    if family == "share":
-        return OTHER_WHOLE not in features
-    if family == "repeat":
-        return True
-    tied = ("after-rate told", "amount-rate told", "after-rate same measure")
-    return "rate told elsewhere" not in features and any(name in features for name in tied)
+    return OTHER_WHOLE not in features and "rate told elsewhere" not in features
 
 
 def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:
@@ -174,7 +170,7 @@ def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
         if not tie.fits and not (family.telling and tie.is_near):
             continue
         features = features_of(tie, family, article)
-        if not tie.fits and not is_arguable(family.name, features):
+        if not tie.fits and not is_arguable(features):
             continue
         prior = posterior = learned.prior(features)
         if tie.fits:

@@ -50,6 +50,68 @@ Feature: A rise leads upwards and a fall downwards
         | reported | computed      |
         | 61.8     | at most 58.45 |
 
+  Rule: A level is set beside each of its bases
+    Example: The month before and the year before
+      Given the article
+        """
+        The jobless rate fell to 2.1 percent in March from 2.4 percent in February and 2.8 percent
+        in March 2023.
+        """
+      And it was published on 2024-04-10
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 2.1 percent, 2.4 percent |
+        | 2.1 percent, 2.8 percent |
+
+    Example: Two amounts, each with its own base
+      Given the article
+        """
+        Net profit fell to $38.3 million, or 63 cents a share, from $96.7 million, or $1.56 a share.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                         |
+        | $38.3 million, $96.7 million    |
+        | 63 cents a share, $1.56 a share |
+
+    Example: One of two bases is on the other side
+      Given the article
+        """
+        The workforce fell to 8.03 million in March from 8.14 million in February and 7.74 million in
+        March 2023.
+        """
+      And it was published on 2024-04-10
+      When the article is checked
+      Then direction-mismatch reports
+        | reported     | computed      |
+        | 8.03         | at most 7.745 |
+
+    Example: A move from one pair of figures to another
+      Given the article
+        """
+        Reported fraud dropped from 10,276 cases worth $808 million to 8,177 cases worth $644 million.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                    |
+        | $644 million, $808 million |
+
+    Example: A level that is left again, and one that a pronoun stands for
+      Given the article
+        """
+        Sales dropped to 25.2 million dollars in 2023 before rising to 26.1 million dollars in 2024.
+        The base salary is $36,250. It will increase to $38,000 next year.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                                    |
+        | 26.1 million dollars, 25.2 million dollars |
+
   Rule: It stays silent where the words do not settle the direction
     Example: A level is below zero
       Given the article
@@ -69,3 +131,31 @@ Feature: A rise leads upwards and a fall downwards
       When the article is checked
       Then nothing is reported
       And direction-mismatch compares nothing
+
+    Example: A base that was revised is not the one that counts
+      Given the article
+        """
+        The surplus narrowed to 180 million dollars in January from 203 million dollars, revised from
+        175 million dollars, in December.
+        """
+      And it was published on 2024-02-10
+      When the article is checked
+      Then nothing is reported
+
+    Example: A profit beside a loss
+      Given the article
+        """
+        The company's profit fell to 45 million dollars in 2024, compared with a loss of 12 million
+        dollars in 2023.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+    Example: A forecast that was beaten upwards is no earlier level
+      Given the article
+        """
+        Sales fell to 45 million dollars in 2024, compared with a forecast of 41 million dollars.
+        """
+      When the article is checked
+      Then nothing is reported

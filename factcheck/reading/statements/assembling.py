@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
@@ -46,7 +46,8 @@ class Told:
 
     ``of`` is the figure whose change or share it gives, or that it is the base of, if any;
     for a share, ``whole`` is what it is a share of. ``certain`` is false where another period
-    may be meant; ``compared`` is the comparison that it is the base of.
+    may be meant; ``compared`` is the comparison that it is the base of; ``after`` the level
+    before it that it has changed from ("by 2012 this had fallen to 264").
     """
 
     figure: int
@@ -59,6 +60,7 @@ class Told:
     whole: Subject | None = None
     certain: bool = True
     compared: Compared | None = None
+    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,30 @@ def told_in(
     for figure in statement.bracketed:
         found.append(_timed(_bracketed(scene, figure, found), timings[figure]))
     scopes = _carried_scopes(scene, found)
-    found = [replace(told, sentence=statement.sentence.number) for told in found]
+    bases = {each.after for each in compared.values()}
+    found = [
+        replace(told, sentence=statement.sentence.number, after=_left(scene, told, found, bases))
+        for told in found
+    ]
     current = [told for told in found if told.role.part in CURRENT and _can_be_meant(scene, told)]
     level = _carried_level(scene, current) if current else carried.level
     return tuple(found), Carried(scopes, periods, level)
+
+
+def _left(
+    scene: _Scene, told: Told, others: Sequence[Told], based: Collection[int | None]
+) -> int | None:
+    """The level that a figure has moved on from, where its subject is a pronoun for it."""
+    role = told.role
+    moved = role.part is Part.AFTER and role.direction and told.figure not in based
+    if not moved or not _points_back(role):
+        return None
+    quantities = scene.context.quantities
+    before = [each for each in _before(others, role) if each.role.part is not Part.RATE]
+    level = before[-1] if before else scene.carried.level
+    if level is None or level.modality is not told.modality:
+        return None
+    return level.figure if quantities[level.figure].unit == quantities[told.figure].unit else None
 
 
 def _carried_level(scene: _Scene, current: Sequence[Told]) -> Told | None:

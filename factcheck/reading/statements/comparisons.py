@@ -16,13 +16,12 @@ from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
-from factcheck.reading.statements.roles import Part, Role, group_of
+from factcheck.reading.statements.roles import REVISED, Part, Role, group_of
 
 OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
 SIDES = {"above": 1, "over": 1, "below": -1, "under": -1, "beneath": -1}
 BEATING = frozenset({"surpass", "exceed", "beat", "outstrip", "overtake", "outpace"})
 COMPARED = frozenset({"compared", "comparison", "compares", "compare", "relative"})
-REVISED = frozenset({"revised", "amended", "corrected", "restated"})
 # Words that begin another clause, where a comparison has ended.
 BREAKING = frozenset("while whereas but although though because which who since when".split())
 # Words before a later figure that is none of the bases: "from 5 million, a difference of 2".
@@ -181,20 +180,18 @@ class _Scan:
 
     def _figures(self, word: Token) -> Iterator[int]:
         """The figures of the clause that a word opens."""
-        last, skipped = word.i, False
-        opening = True
+        last, opening = word.i, True
         for figure in self.order:
             first, end = self.statement.groups[figure]
             if first <= word.i:
                 continue
             gap = list(self.statement.doc[last + 1 : first])
-            if not self._goes_on(gap, figure, opening=opening):
+            revised = any(each.lower_ in REVISED for each in gap)
+            joined = opening or revised or _joins(gap)
+            if not joined or not self._goes_on(gap, figure, opening=opening):
                 return
-            if not opening and not skipped and not _joins(gap):
-                return
-            skipped = any(each.lower_ in REVISED for each in gap)
             last = end
-            if not skipped:
+            if not revised:
                 opening = False
                 yield figure
 
@@ -296,11 +293,10 @@ class _Scan:
 
     def _currents(self, ahead: Sequence[int], unit: str) -> list[int]:
         """The figures of a unit that may be set beside a base: levels, else rates."""
-        alike = [
-            figure
-            for place, figure in enumerate(ahead)
-            if is_same_unit(self._unit(figure, ahead[:place]), unit)
-        ]
+        units = {figure: self._unit(figure, ahead[:at]) for at, figure in enumerate(ahead)}
+        alike = [figure for figure in ahead if units[figure] == unit]
+        if not alike:
+            alike = [figure for figure in ahead if is_same_unit(units[figure], unit)]
         levels = [figure for figure in alike if self.roles[figure].part in CURRENT]
         shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
         return levels or shares

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from factcheck.claim import Kind
 from factcheck.quantity import Quantity
@@ -21,6 +21,8 @@ from factcheck.reading.statements.cues import DIRECTIONS, HEDGES, change_cue
 SHARE_NOUNS = frozenset({"share", "proportion", "stake", "portion", "slice"})
 GAP_PREPOSITIONS = frozenset({"to", "at", "by"})
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "PRON"})
+REVISED = frozenset({"revised", "amended", "corrected", "restated"})
+AGE = " of age"
 CLIMB = 6
 
 
@@ -120,7 +122,7 @@ def _role(statement: Statement, figure: int, quantity: Quantity) -> Role:
     if cue is not None:
         return Role(figure, changes, moved, cue.word, cue.direction)
     predicate = _governing(statement, figure)
-    if predicate is None:
+    if predicate is None or quantity.unit.endswith(AGE) or _is_revised(statement, figure):
         return Role(figure, Kind.POINTS if points else Kind.LEVEL, Part.LEVEL)
     if predicate.group == "share" and relative:
         return Role(figure, Kind.SHARE, Part.SHARE, predicate.word)
@@ -174,8 +176,21 @@ def _governing(statement: Statement, figure: int) -> Predicate | None:
             continue
         group = group_of(word)
         if group is not None:
-            return Predicate(word, group, preposition)
+            apart = any(each.text == ";" for each in _between(statement, figure, word))
+            return None if apart else Predicate(word, group, preposition)
     return None
+
+
+def _between(statement: Statement, figure: int, word: Token) -> Span:
+    """The words from a figure to a word, whichever comes first."""
+    first, last = statement.groups[figure]
+    return statement.doc[last + 1 : word.i] if word.i > last else statement.doc[word.i + 1 : first]
+
+
+def _is_revised(statement: Statement, figure: int) -> bool:
+    """Whether a figure is one that another replaces: "203 million, revised from 207 million"."""
+    first = statement.groups[figure][0]
+    return any(word.lower_ in REVISED for word in statement.doc[max(0, first - 2) : first])
 
 
 def group_of(word: Token) -> str | None:

@@ -53,6 +53,9 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
 def _changes(group: _Group, ids: Ids) -> Iterator[Change]:
     """The change of a group against each of its bases; its rate belongs to the first."""
     whole = _change(group, ids)
+    for each in group.parts.values():
+        if each.after is not None and whole.before is None and not group.bases:
+            yield Change(ids[each.figure], ids[each.after], direction=each.role.direction)
     levels = {group.parts[part].figure for part in LEVELS if part in group.parts}
     beside = [base for base in group.bases if base.of in levels]
     if len(group.parts) > 1 and (whole.before or not beside):
