@@ -36,8 +36,9 @@ from factcheck.reading.periods.spans import (
 
 # "early 2025", "mid-November", "late last year", "end of June", "start of the year"
 PART = case_free(
-    rf"(?P<part>early|mid|middle|late|end|start|beginning)(?:-|{GAP})(?:of{GAP})?(?:"
-    rf"(?P<month>{MONTH})(?![\w])(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
+    rf"(?:(?P<part>early|mid|late|end)(?:-|{GAP})(?:of{GAP})?"
+    rf"|(?P<part_of>middle|start|beginning){GAP}of{GAP})(?:"
+    rf"(?P<month>{MONTH})(?![\w])(?!\.?{GAP}{DAY})(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b)?"
     rf"|(?P<whole>{YEAR})\b(?!-)|(?:(?P<near>{NEAR})|the){GAP}(?P<unit>year|month)\b)"
 )
 # "September quarter", "June quarter of 2024"
@@ -73,7 +74,7 @@ _SAME = {"middle": "mid", "beginning": "start"}
 
 def part(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "early 2025": its first four months; "end of June": its last day."""
-    word = match["part"].lower()
+    word = (match["part"] or match["part_of"]).lower()
     word = _SAME.get(word, word)
     if match["month"]:
         found = anchor.latest(

@@ -73,7 +73,9 @@ def _is_in_a_phrase(figure: Figure, text: str) -> bool:
     before = text[max(0, figure.start - 16) : figure.start]
     if ODDS.match(text, figure.end) or (figure.numeral.value < 1 and AND_A_HALF.search(before)):
         return True
-    if STREET.match(text, figure.end) or MODEL.match(text, figure.end):
+    if STREET.match(text, figure.end):
+        return True
+    if not figure.numeral.grouped and MODEL.match(text, figure.end):
         return True
     printed = text[figure.numeral.start : figure.numeral.end]
     date = figure.numeral.form is Form.FRACTION and "/" in printed

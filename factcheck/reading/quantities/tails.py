@@ -51,7 +51,11 @@ SIDE_AFTER = re.compile(r"\s?\d")
 # What makes a letter the start of a name: "C-17", "F1", "C's"
 GOES_ON = re.compile(r"[-‑\w'’]|\.\w|\s[A-Z]")
 AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
-VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
+# "1080p", "720p video": lines of a picture, no pence
+VIDEO_LINES = (1080, 2160)
+VIDEO = re.compile(
+    r"\s(?:video|resolution|HD|full|display|screen|webcam|camera|footage|stream\w*|content|format)\b"
+)
 MOST_WORDS = 3
 
 
@@ -76,9 +80,15 @@ def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surrounding
     scale, end = scale_at(numeral, start, sign, around.text)
     tail = Tail(end, scale, sign)
     tail = _weighed(tail, around) if sign else _unit(tail, around)
-    if numeral.value in VIDEO_LINES and tail.unit == "GBP" and not sign:
+    if tail.unit == "GBP" and not sign and _is_video(numeral, tail, around.text):
         tail = Tail(numeral.end)
     return _rated(tail, around)
+
+
+def _is_video(numeral: Numeral, tail: Tail, text: str) -> bool:
+    """Whether "p" stands for lines of a picture: "1080p", "720p video"."""
+    letter = text[numeral.end : tail.end] == "p"
+    return letter and (numeral.value in VIDEO_LINES or bool(VIDEO.match(text, tail.end)))
 
 
 def _weighed(tail: Tail, around: Surroundings) -> Tail:
