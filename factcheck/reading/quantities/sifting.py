@@ -12,8 +12,10 @@ from factcheck.reading.quantities.worded import is_worded_figure
 
 # "5-star", "19-hole": the number is part of a word
 COMPOUND = re.compile(r"[-‑][^\W\d_]")
-# "500-plus", "a 120-seat parliament": the number counts all the same
-COUNTING = re.compile(r"-(?:plus|odd|strong|seat|member|nation|country|state|person|vote|team)\b")
+# "500-plus", "a 120-seat parliament", "$90-a-head": the number counts all the same
+COUNTING = re.compile(
+    r"-(?:plus|odd|strong|seat|member|nation|country|state|person|vote|team|an?-[a-z]+)\b"
+)
 INSIDE = re.compile(r"\.[A-Z]{1,3}\b|\([a-z]\)|-\(|¬|[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
 BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "four-times champion"
