@@ -93,7 +93,7 @@ Feature: Reading periods
       | last year             | 2024            | no          |
 
   Scenario: What is no period
-    Given the text "They may march; 2000 people left in a 19th century ship."
+    Given the text "They may march; 2000 people left in a 19th century ship; its opening weekend is to last three days."
     When its periods are read with publication date 2025-12-08
     Then there are no periods
 

@@ -92,7 +92,7 @@ Feature: Reading ranges, lists and dimensions
       | 4,577.10       | 4577.1  | point   |
 
   Scenario: A figure of another kind takes no unit
-    Given the text "The share rose 3.2 percent to 15.4 and turnover was 8 million. It sold 2.5 tonnes to 3.5 buyers a day."
+    Given the text "The share rose 3.2 percent to 15.4 and turnover was 8 million. It sold 2.5 tonnes to 3.5 buyers a day. It mined 1.2 million tonnes and the town was 1.3 million strong."
     When its quantities are read
     Then the quantities are
       | text        | unit    |
@@ -101,3 +101,5 @@ Feature: Reading ranges, lists and dimensions
       | 8 million   |         |
       | 2.5 tonnes  | tonne   |
       | 3.5         |         |
+      | 1.2 million tonnes | tonne |
+      | 1.3 million |         |

@@ -172,6 +172,7 @@ Feature: Reading expressions of time
       | the fiscal year that ended Sept. 30 | 2024-10-01 | 2025-10-01 |                                   |
       | financial year 2024-25            | 2024-04-01 | 2025-04-01 | April to March, where written so    |
       | in 2012-13                        | 2012-04-01 | 2013-04-01 |                                     |
+      | financial year 2013/14            | 2013-04-01 | 2014-04-01 |                                     |
       | in 2024/25                        | 2024-04-01 | 2025-04-01 |                                     |
       | summer of 2024                    | 2024-06-01 | 2024-09-01 | meteorological, northern half       |
       | this summer                       | 2025-06-01 | 2025-09-01 |                                     |
@@ -179,8 +180,9 @@ Feature: Reading expressions of time
       | last summer                       | 2025-06-01 | 2025-09-01 | the latest that had ended           |
 
   Scenario Outline: Parts of years and months
-    A year has three parts of four months, a month three of ten days or what is left; the end
-    and the start are its last and first month or day.
+    A decade has parts of four years that overlap by one, a year three of four months, a month
+    three of ten days or what is left; the end and the start of a year are its last and first
+    month, those of a month its last and first day.
 
     Given the expression "<expression>"
     When it is read in a story of 2025-12-08
@@ -198,6 +200,9 @@ Feature: Reading expressions of time
       | in mid-November             | 2025-11-11 | 2025-11-21 |                    |
       | in late February 2024       | 2024-02-21 | 2024-03-01 | nine days, a leap year |
       | by the end of June          | 2025-06-30 | 2025-07-01 |                    |
+      | in the early 1990s          | 1990-01-01 | 1994-01-01 | its first four years |
+      | since the mid-2000s         | 2003-01-01 | 2007-01-01 | the four in its middle |
+      | in the late 1970s           | 1976-01-01 | 1980-01-01 | its last four      |
       | at end-March                | 2025-03-31 | 2025-04-01 |                    |
 
   Scenario Outline: What a change is measured against

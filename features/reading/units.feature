@@ -40,6 +40,8 @@ Feature: Reading units and scales
       | 2.5 million barrels a day | 2500000  | barrel/day         |
       | $46 a barrel           | 46          | USD/barrel         |
       | $1.20 a gallon         | 1.2         | USD/gallon         |
+      | $90-a-head             | 90          | USD/person         |
+      | P100 million           | 100000000   | PHP                |
       | 60 mph                 | 60          | mile/hour          |
       | 100 km/h               | 100         | kilometre/hour     |
       | 3 mg/L                 | 3           | milligram/litre    |

@@ -89,8 +89,14 @@ def _season(today: date, month: int, offset: int) -> Period | None:
     return coming[0] if offset > 0 and coming else months_from(today.year, month, 3)
 
 
+# "expected to last two years"
+IS_VERB = re.compile(r"\b(?:to|will|could|may|can|would|should|might|not)\s+$", re.IGNORECASE)
+
+
 def rolling(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "past three months": up to the day of publication; "next two years": from it on."""
+    if IS_VERB.search(match.string[max(0, match.start() - 8) : match.start()]):
+        return None
     unit = (match["unit"] or match["unit1"] or match["unit2"]).lower()
     kind = unit if unit in DAYS_OF else "months"
     near = match[0].split()[0].lower()
@@ -120,12 +126,18 @@ def on_the_unit(match: re.Match[str], anchor: Anchor) -> Reading | None:
     return Reading(unit, None, _back(unit), True) if MEASURED_ON.search(before) else None
 
 
+# Not "the opening weekend", nor "a weekend"
+OVER_THE = re.compile(r"\b(?:over|during|at|on|for)\s+the\s+$", re.IGNORECASE)
+
+
 def weekend(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "the weekend", "last weekend": the latest that has begun; "this", "next": one to come."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if not match["near"] and not OVER_THE.search(before):
+        return None
     if anchor.published is None:
         return Reading("day")
-    near = (match["near"] or "").lower()
-    day = anchor.published.weekday()
+    near, day = (match["near"] or "").lower(), anchor.published.weekday()
     saturday = moved(anchor.published, 5 - day if day >= 5 else -2 - day)
     if near in ("this", "coming") and day < 5:
         saturday = moved(saturday, 7)

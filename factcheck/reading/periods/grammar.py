@@ -142,7 +142,7 @@ ROLLING = case_free(
 )
 # "fiscal 2024", "financial year 2024-25", "FY2024", "FY25"
 FISCAL = case_free(
-    rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|FY(?:{GAP})?'?)(?P<year>(?:{YEAR})|\d\d)"
+    rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|FY(?:{GAP})?'?)(?P<year>(?:1[5-9]|20)\d\d|\d\d)"
     r"(?:[-/–](?P<next>\d\d(?:\d\d)?))?(?!\w)"
 )
 # "2012-13", "2024/25"

@@ -29,7 +29,7 @@ NGN: ₦, N
 ILS: ₪
 THB: ฿
 VND: ₫
-PHP: ₱
+PHP: ₱, P
 IDR: Rp
 MYR: RM
 CHF: SFr
@@ -41,7 +41,7 @@ ZAR: R
 ITL: L
 """)
 # Letters that are as often something else: a currency only before a scale or a decimal.
-WEAK_SIGNS = ("R", "N", "L", "Sh", "Y", "PS")
+WEAK_SIGNS = ("R", "N", "L", "Sh", "Y", "P", "PS")
 CODES = words("""
 AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DEM DKK EGP EUR FRF GBP HKD HUF IDR ILS INR ITL JPY
 KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD

@@ -9,9 +9,11 @@ from dataclasses import replace
 from factcheck.reading.quantities.figure import Figure, Tail
 from factcheck.reading.quantities.sharing import SHARES, alike
 
-# What ties a figure to the one before as its like: "compared with 2.9", "while the lowest is 2.9"
+# What ties a figure to the one before as its like: "compared with 2.9", "the lowest is 2.9"
 LIKE = re.compile(
-    r"\b(?:from|against|versus|vs\.?|than|with|is|was|after|compared\sto)\s{1,6}$", re.IGNORECASE
+    r"\b(?:from|against|versus|vs\.?|than|with|after|compared\sto|"
+    r"(?:highest|lowest|average|median|rate|figure|other|latter)\s(?:is|was))\s{1,6}$",
+    re.IGNORECASE,
 )
 # "rose 64.06 points to 4,577.10"
 LEVEL = re.compile(r"\b(?:to|at)\s{1,6}$")
@@ -45,8 +47,8 @@ def _giver(earlier: Sequence[Figure], figure: Figure, text: str) -> Figure | Non
         return None
     before = text[max(0, figure.start - LOOK_BACK) : figure.start]
     if LIKE.search(before):
-        alike = _is_like if figure.bare else _is_as_large
-        near = (each for each in reversed(earlier) if alike(each, figure))
+        fits = _is_like if figure.bare else _is_as_large
+        near = (each for each in reversed(earlier) if fits(each, figure))
     elif figure.bare and LEVEL.search(before):
         near = (each for each in reversed(earlier) if each.unit == "point" and _is_fine(each))
     else:

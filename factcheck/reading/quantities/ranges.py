@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.quantity import Form
 from factcheck.reading.quantities.figure import Figure
 from factcheck.reading.quantities.gaps import AND, BETWEEN, DASH, LOOK_BACK, SPAN, gap_between
+from factcheck.reading.quantities.sharing import ALIKE
 
 FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+|just\s+|only\s+)?$", re.IGNORECASE)
 # Words that spread things out "from" one end to the other; nothing changes there.
@@ -88,8 +89,14 @@ def _is_range(left: Figure, right: Figure, gap: str, text: str) -> bool:
         return _is_either(left, right)
     if not SPAN.fullmatch(gap) or (FROM.search(before) and not SPREAD.search(before)):
         return False
-    complete = _prints_all(left) or right.bare
-    return not (complete and CHANGED.search(before))
+    apart = _prints_all(left) or right.bare or not _are_near(left, right)
+    return not (apart and CHANGED.search(before))
+
+
+def _are_near(left: Figure, right: Figure) -> bool:
+    """Whether a range may hold both: "rose 32,000 to 1.41 million" is a step and a level."""
+    low, high = left.numeral.value * left.tail.scale, right.numeral.value * right.tail.scale
+    return high < ALIKE * low
 
 
 def _is_either(left: Figure, right: Figure) -> bool:

@@ -17,7 +17,8 @@ RACES = (50, 60, 100, 110, 200, 300, 400, 800, 1500, 3000, 5000, 10000)
 SCREENS = (4, 8)
 LONG = re.compile(
     r"\s{1,3}\(?(?:tall|high|deep|long|wide|away|race|sprint|freestyle|relay|hurdles|from|above|below|"
-    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
+    r"backstroke|butterfly|breaststroke|final|title|champion|record|run|x|by|"
+    r"[\d,.]+\s?(?:ft|feet|yards|miles)|of\s(?:rain|snow|water))"
 )
 # "400m euros"
 MONEY_NEXT = re.compile(

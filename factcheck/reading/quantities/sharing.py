@@ -37,7 +37,8 @@ def shared(chain: list[Figure], text: str) -> list[Figure]:
         comma = bool(COMMA.fullmatch(gap) or HANGING_COMMA.fullmatch(gap))
         if listed or not comma:
             tight = _is_tight(gap, left, text)
-            right = found[index + 1] = _money(left, right, tight)
+            if tight and (right.tail.scaled or DASH.fullmatch(gap)):
+                right = found[index + 1] = _money(left, right)
             found[index] = _like(left, right, tight)
         listed = bool(AND.fullmatch(gap)) or (listed and comma) or gap.startswith("-")
     return found
@@ -50,9 +51,9 @@ def _is_tight(gap: str, left: Figure, text: str) -> bool:
     return any(way.fullmatch(gap) for way in ways) or bool(BETWEEN.search(before))
 
 
-def _money(left: Figure, right: Figure, tight: bool) -> Figure:
+def _money(left: Figure, right: Figure) -> Figure:
     """ "$1.5-2 billion": the sign before the lower end is that of the upper one too."""
-    if tight and left.sign and not right.unit and alike(left, right):
+    if left.sign and not right.unit and alike(left, right):
         return replace(right, tail=replace(right.tail, unit=left.unit))
     return right
 

@@ -12,8 +12,10 @@ from factcheck.reading.quantities.worded import is_worded_figure
 
 # "5-star", "19-hole": the number is part of a word
 COMPOUND = re.compile(r"[-‑][^\W\d_]")
-# "500-plus", "a 120-seat parliament": the number counts all the same
-COUNTING = re.compile(r"-(?:plus|odd|strong|seat|member|nation|country|state|person|vote|team)\b")
+# "500-plus", "a 120-seat parliament", "$90-a-head": the number counts all the same
+COUNTING = re.compile(
+    r"-(?:plus|odd|strong|seat|member|nation|country|state|person|vote|team|an?-[a-z]+)\b"
+)
 INSIDE = re.compile(r"\.[A-Z]{1,3}\b|\([a-z]\)|-\(|¬|[^\W\d_]|['’](?:s\b|\d)|[/:]\d|_")
 BEFORE_ORDINARY = tuple("'’#@&/_=\\:")
 # "four-times champion"
@@ -73,7 +75,9 @@ def _is_in_a_phrase(figure: Figure, text: str) -> bool:
     before = text[max(0, figure.start - 16) : figure.start]
     if ODDS.match(text, figure.end) or (figure.numeral.value < 1 and AND_A_HALF.search(before)):
         return True
-    if STREET.match(text, figure.end) or MODEL.match(text, figure.end):
+    if STREET.match(text, figure.end):
+        return True
+    if not figure.numeral.grouped and MODEL.match(text, figure.end):
         return True
     printed = text[figure.numeral.start : figure.numeral.end]
     date = figure.numeral.form is Form.FRACTION and "/" in printed

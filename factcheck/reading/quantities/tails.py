@@ -1,4 +1,4 @@
-"""Tails: the scale, the unit and the rate after a numeral."""
+"""Tails: the scale and the unit after a numeral."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from factcheck.quantity import Form
 from factcheck.reading.quantities.context import Surroundings
 from factcheck.reading.quantities.currencies import HUNDREDTHS, POUNDS, UNSHARED, WORDS
 from factcheck.reading.quantities.figure import ONE, Numeral, Tail
+from factcheck.reading.quantities.rates import is_share, with_rate
 from factcheck.reading.quantities.scales import GAP, scale_at
 from factcheck.reading.quantities.units import (
     ALONE,
     BETWEEN,
     DURATIONS,
     NAMES,
-    PER,
     PERCENT,
     POINTS,
     SYMBOLS,
@@ -27,31 +27,16 @@ TOKEN = re.compile(
 )
 # "half a million", "a quarter of a percentage point"
 OF_A = re.compile(r"\s{1,6}(?:of\s{1,6})?(?:an?|one)\s{1,6}", re.IGNORECASE)
-# "$46 a barrel", "km/h", "per square metre", "-a-share"
-RATE = re.compile(
-    r"(?:(?:\s(?:U\.S\.|US))?\s{1,6}(?P<link>an?|per|each|every)\s{1,6}|\s?/\s?|-(?:an?|per)-)"
-    r"(?P<word>(?:(?:square|cubic|metric|sq|US|U\.S\.)\s)?[^\W\d_]+[²³23]?(?!\w))",
-    re.IGNORECASE,
-)
-# "a year earlier" and "a year-on-year rise" are no rates
-NO_RATE = re.compile(
-    r"\s{1,6}(?:earlier|ago|before|previously|prior|later|(?:on|over)[\s-](?:year|month|week|quarter))"
-    r"|-\w",
-    re.IGNORECASE,
-)
-# "12 deaths per 100,000 people"
-PER_MANY = re.compile(
-    r"(?:\s{1,6}(?P<noun>[a-z]+(?:\s[a-z]+)?))?\s{1,6}(?:per|for\severy)\s{1,6}"
-    r"(?P<many>1(?:,?0{2,3}){1,2}|10,?000|1?00,000|a?\s?million|one\smillion)\s{1,6}"
-    r"(?:(?:live|registered|unmarried|resident)\s)?(?P<word>[a-z]+)"
-)
-NO_BASE = frozenset("in respectively for of to and on during at were was are is by".split())
 # "7x5in": the first side, no multiple
 SIDE_AFTER = re.compile(r"\s?\d")
 # What makes a letter the start of a name: "C-17", "F1", "C's"
 GOES_ON = re.compile(r"[-‑\w'’]|\.\w|\s[A-Z]")
 AGE = re.compile(r"[- ]old(?:s)?\b|\s{1,3}of\s{1,3}age\b", re.IGNORECASE)
-VIDEO_LINES = (240, 360, 480, 576, 720, 1080, 2160)
+# "1080p", "720p video": lines of a picture, no pence
+VIDEO_LINES = (1080, 2160)
+VIDEO = re.compile(
+    r"\s(?:video|resolution|HD|full|display|screen|webcam|camera|footage|stream\w*|content|format)\b"
+)
 MOST_WORDS = 3
 
 
@@ -63,22 +48,24 @@ def tail_of(numeral: Numeral, sign: str, around: Surroundings) -> Tail:
         if linked.end > link.end():
             return linked
     tail = _scale_and_unit(numeral, end, sign, around)
-    if numeral.form is Form.FRACTION and not tail.scaled and tail.unit and not _is_share(tail.unit):
+    if numeral.form is Form.FRACTION and not tail.scaled and tail.unit and not is_share(tail.unit):
         return Tail(end, ONE, sign) if text[numeral.start].isalpha() else tail
     return tail
-
-
-def _is_share(unit: str) -> bool:
-    return unit in ("percent", "percentage point", "point", "basis point")
 
 
 def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surroundings) -> Tail:
     scale, end = scale_at(numeral, start, sign, around.text)
     tail = Tail(end, scale, sign)
     tail = _weighed(tail, around) if sign else _unit(tail, around)
-    if numeral.value in VIDEO_LINES and tail.unit == "GBP" and not sign:
+    if tail.unit == "GBP" and not sign and _is_video(numeral, tail, around.text):
         tail = Tail(numeral.end)
-    return _rated(tail, around)
+    return with_rate(tail, around.text)
+
+
+def _is_video(numeral: Numeral, tail: Tail, text: str) -> bool:
+    """Whether "p" stands for lines of a picture: "1080p", "720p video"."""
+    letter = text[numeral.end : tail.end] == "p"
+    return letter and (numeral.value in VIDEO_LINES or bool(VIDEO.match(text, tail.end)))
 
 
 def _weighed(tail: Tail, around: Surroundings) -> Tail:
@@ -170,33 +157,3 @@ def _percent(lowered: str, end: int, tail: Tail, around: Surroundings) -> Tail |
     if following and following[0][0].lower() in POINTS:
         return Tail(following[0][1], tail.scale, "percentage point")
     return None if lowered == "percentage" else Tail(end, tail.scale, "percent")
-
-
-def _rated(tail: Tail, around: Surroundings) -> Tail:
-    """The tail with what it is per: "a barrel", "per 100,000 people"."""
-    text = around.text
-    if tail.unit in ("", "person") and not tail.scaled and (many := PER_MANY.match(text, tail.end)):
-        return _per_many(many, tail)
-    if not tail.unit or _is_share(tail.unit) or "/" in tail.unit:
-        return tail
-    match = RATE.match(text, tail.end)
-    if match is None or NO_RATE.match(text, match.end()):
-        return tail
-    word = match["word"]
-    per = PER.get(word.lower()) or NAMES.get(word.lower())
-    per = per or (SYMBOLS.get(word) if "/" in match[0] else None)
-    return Tail(match.end(), tail.scale, f"{tail.unit}/{per}") if per else tail
-
-
-def _per_many(many: re.Match[str], tail: Tail) -> Tail:
-    """ "12 recorded deaths per 100,000 people": what is counted, for how many of what."""
-    words = (many["noun"] or "").split()
-    counted = next((word for word in words if word.endswith("s")), words[-1] if words else "")
-    base, end = many["many"].replace(",", ""), many.end("many")
-    if many["word"] not in NO_BASE:
-        base, end = f"{base} {_singular(many['word'])}", many.end()
-    return Tail(end, tail.scale, f"{tail.unit or _singular(counted)}/{base}")
-
-
-def _singular(word: str) -> str:
-    return NAMES.get(word, word.removesuffix("s"))

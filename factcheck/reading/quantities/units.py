@@ -92,7 +92,7 @@ newton metre: newton metre+, newton meter+, nm of torque
 British thermal unit: btu+, british thermal unit+
 therm: therm+
 nit: nits
-second: second+, secs
+second: second+, sec+
 minute: minute+, mins
 hour: hour+, hr+
 day: day+
