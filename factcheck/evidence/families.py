@@ -70,9 +70,9 @@ class Family:
     """Ties of one form: the roles of their figures, how they are found, what they assert.
 
     ``find`` gives all ties of a text, or only those that may fit, which are far fewer to make.
-    ``reported`` is the place among the roles of the figure that is compared; ``telling``
-    says that the evidence can show a tie even where the figures do not fit; ``ways`` is how
-    many ties of one figure are told: a total may be broken down in two ways.
+    ``reported`` is the place among the roles of the figure that is compared; ``sure``
+    is how likely a tie must be to speak against figures that do not fit, 1 where none ever
+    does; ``ways`` is how many ties of one figure are told: a total may be broken down in two ways.
     """
 
     name: str
@@ -80,8 +80,13 @@ class Family:
     find: Callable[[tuple[Row, ...], bool], Iterator[Tie]]
     forms: Callable[[Tie], tuple[FormOfRelation, ...]]
     reported: int
-    telling: bool = False
+    sure: float = 1.0
     ways: int = 1
+
+    @property
+    def telling(self) -> bool:
+        """Whether its evidence can speak against figures that do not fit."""
+        return self.sure < 1
 
 
 def _levels(rows: tuple[Row, ...]) -> list[Row]:
@@ -299,12 +304,12 @@ def repeat_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
-        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, telling=True),
-        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, telling=True),
-        Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2, telling=True),
+        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, sure=0.65),
+        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, sure=0.65),
+        Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2),
         Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
         Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),
         Family("whole", ("first", "last"), find_wholes, whole_forms, -1),
-        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, telling=True),
+        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, sure=0.9),
     )
 }

@@ -17,7 +17,6 @@ from factcheck.claim import Claims
 from factcheck.domain import Models
 from factcheck.evidence.families import FAMILIES, Family, Tie
 from factcheck.evidence.features import (
-    OTHER_WHOLE,
     Features,
     Surveyed,
     described,
@@ -31,9 +30,13 @@ USUAL_RATE = 10.0
 RUNS = ("list", "whole")
 # Below this probability, a tie is not worth a reader's time.
 LEAST = 0.5
-# How likely a tie must be to speak against its figures, and how likely another that fits to
-# explain them instead.
-SURE, EXPLAINING = 0.65, 0.3
+# How likely a tie that fits must be to explain a figure that another tie speaks against.
+EXPLAINING = 0.3
+RATES = ("growth", "move", "share")
+WAYS = (
+    *("measure unlike", "measure overlap", "same measure"),
+    *("scope unlike", "same sentence", "told"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +125,20 @@ def features_of(tie: Tie, family: Family, article: Surveyed) -> Features:
     return found
 
 
-def is_arguable(features: Features) -> bool:
+def is_arguable(family: str, features: Features) -> bool:
     """Whether a tie that does not fit may be held against its figures.
 
-    Its rate must not be told of another level.
+    Its rate must be told as a change, in the sentence of the level, and not of another one.
     """
-    return OTHER_WHOLE not in features and "rate told elsewhere" not in features
+    if family == "repeat":
+        return True
+    named = "after-rate" if family == "growth" else "level-rate"
+    has = {way for way in WAYS if features.get(f"{named} {way}")}
+    other = has & {"measure unlike", "measure overlap"} and "same measure" not in has
+    apart = "scope unlike" in has or (other and "told" not in has)
+    change = "rate kind change" in features or "rate lead (" in features
+    beside = bool(has & {"same sentence", "told", "same measure"})
+    return change and beside and not apart and "rate told elsewhere" not in features
 
 
 def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:
@@ -149,12 +160,16 @@ def _ranked(claims: Claims, models: Models, families: tuple[str, ...]) -> Iterat
     """
     article = Surveyed(claims, rows_of(claims), models)
     weighed = [each for name in families for each in _weighed(article, FAMILIES[name])]
+    beside = [name for name in RATES if name not in families and not {*RATES}.isdisjoint(families)]
+    others = [each for name in beside for each in _weighed(article, FAMILIES[name])]
     explained = {
-        each.reported for each in weighed if each.tie.fits and each.posterior >= EXPLAINING
+        each.reported
+        for each in (*weighed, *others)
+        if each.tie.fits and each.posterior >= EXPLAINING
     }
     told: dict[tuple[str, str], int] = {}
     for each in sorted(weighed, key=lambda each: -each.posterior):
-        likely = each.posterior >= (LEAST if each.tie.fits else SURE)
+        likely = each.posterior >= (LEAST if each.tie.fits else each.family.sure)
         if not likely or (not each.tie.fits and each.reported in explained):
             continue
         place = each.family.name if each.tie.fits else "", each.reported
@@ -170,7 +185,7 @@ def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
         if not tie.fits and not (family.telling and tie.is_near):
             continue
         features = features_of(tie, family, article)
-        if not tie.fits and not is_arguable(features):
+        if not tie.fits and not is_arguable(family.name, features):
             continue
         prior = posterior = learned.prior(features)
         if tie.fits:

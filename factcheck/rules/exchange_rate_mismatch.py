@@ -14,11 +14,13 @@ Inconsistent:
 
 Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted.
+    When an amount is rounded so much that it leaves the rate open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claim, Claims
@@ -31,6 +33,9 @@ MESSAGE = (
 )
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100
+# How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
+ROUNDEST = Fraction(1, 8)
+CLOSE, ROUGH = 0.9, 0.45
 
 Pair = tuple[Claim, Claim]
 
@@ -46,7 +51,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         best = min(pairs, key=_imprecision)
         for pair in pairs:
             if pair is not best and _of_one_time(pair, best):
-                yield _relation(units, best, pair)
+                rough = max(_imprecision(pair), _imprecision(best)) > ROUNDEST
+                yield replace(_relation(units, best, pair), confidence=ROUGH if rough else CLOSE)
 
 
 def _imprecision(pair: Pair) -> Fraction:

@@ -30,8 +30,8 @@ BETWEEN = "The total's change is given as {reported}, but its parts' changes lie
 WEIGHTED = "The total's change is given as {reported}, but its parts' levels make it {computed}"
 PERCENT = Fraction(1, 100)
 # How sure it is that what a model calls a total and its parts have grown as such, and how sure
-# that levels which add up have.
-SAID, OF_SUM = 0.9, 0.75
+# that levels which add up have: where that fails, they may only seem to add up.
+SAID, OF_SUM = 0.9, 0.45
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:

@@ -29,7 +29,11 @@ MESSAGE = "The part is given as {reported}, but the whole allows only {computed}
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order each part under the widest whole of its measure that is printed."""
     for part in claims.primary_levels:
-        wholes = [whole for whole in claims.primary_levels if _holds(whole, part, models)]
+        wholes = [
+            whole
+            for whole in claims.primary_levels
+            if _holds(whole, part, models) and not claims.are_told_together(whole.id, part.id)
+        ]
         if wholes:
             whole = min(wholes, key=lambda claim: (len(claim.subject.scope), claim.id))
             figures = (part.id, whole.id)

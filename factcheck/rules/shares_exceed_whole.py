@@ -31,6 +31,9 @@ from factcheck.relation import Constant, Relation, Sum
 NAME = "shares-exceed-whole"
 MESSAGE = "The share is given as {reported}, but the other shares leave {computed}"
 WHOLE = Constant(Fraction(100))
+# What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
+WHOLES = frozenset({"of", "in", "for", "among", "at", "on"})
+LISTING = frozenset({",", "and", "with", ""})
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -59,5 +62,5 @@ def _is_list(claims: Claims, shares: list[Claim]) -> bool:
         not tied
         and one_time
         and first.follow == "of"
-        and all(other.follow != "of" and other.lead in (",", "and", "with", "") for other in others)
+        and all(other.follow not in WHOLES and other.lead in LISTING for other in others)
     )

@@ -14,6 +14,8 @@ from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.comparisons import (
+    BEATING,
+    COMPARED,
     Compared,
     comparisons_in,
     is_like,
@@ -23,7 +25,7 @@ from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.measures import measured
 from factcheck.reading.statements.modality import modality_of
 from factcheck.reading.statements.names import is_name, names_in
-from factcheck.reading.statements.roles import Part, Role, roles_of
+from factcheck.reading.statements.roles import Part, Role, group_of, roles_of
 from factcheck.reading.statements.scoping import Scopes, scope_of
 from factcheck.reading.statements.subjects import (
     Phrase,
@@ -37,6 +39,8 @@ from factcheck.reading.statements.timing import Periods, Timing, timing_of
 LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
 CURRENT = frozenset({Part.LEVEL, Part.AFTER})
 DURATIONS = frozenset({"year", "month", "week", "day", "hour", "minute", "second"})
+# Words within which a statement that only compares comes to its figure.
+OPENING = 8
 POINTING = frozenset({"that", "this", "it", "which", "these", "those", "they"})
 
 
@@ -164,7 +168,7 @@ def _base(scene: _Scene, role: Role, base: Compared, others: Sequence[Told]) -> 
         if told.figure == base.after:
             return _set_beside(role, base, told)
     quantities, level = scene.context.quantities, scene.carried.level
-    if level is None or base.after is not None:
+    if level is None or base.after is not None or not _opens_on(scene.statement, role):
         return _told(scene, role, _before(others, role))
     carried, printed = quantities[level.figure], quantities[role.figure]
     if (printed.unit and not is_same_unit(carried.unit, printed.unit)) or not is_like(
@@ -172,6 +176,20 @@ def _base(scene: _Scene, role: Role, base: Compared, others: Sequence[Told]) -> 
     ):
         return _told(scene, role, _before(others, role))
     return _set_beside(role, base, level)
+
+
+def _opens_on(statement: Statement, role: Role) -> bool:
+    """Whether a statement goes on about the level before: "This compares with 1.4 million"."""
+    first = statement.groups[role.figure][0]
+    opening = statement.doc[: min(OPENING, first)]
+    if any(lexicon().words.get(word.lower_) in DIRECTIONS for word in opening[:3]):
+        return True
+    return first <= OPENING and any(
+        word.lower_ in POINTING | COMPARED
+        or word.lemma_.lower() in BEATING
+        or (word.pos_ == "NOUN" and group_of(word) in DIRECTIONS)
+        for word in opening
+    )
 
 
 def _before(others: Sequence[Told], role: Role) -> list[Told]:
@@ -246,7 +264,7 @@ def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     if role.part in LEVELS:
         return None
     if not levels:
-        return scene.carried.level if _points_back(role) else None
+        return scene.carried.level if _points_back(role, POINTING - {"it", "they"}) else None
     if role.part is Part.SHARE:
         current = [told for told in levels if told.role.part in CURRENT]
         return (current or levels)[-1]
@@ -266,12 +284,18 @@ def _can_be_meant(scene: _Scene, told: Told) -> bool:
     return told.role.part in LEVELS and unit not in DURATIONS
 
 
-def _points_back(role: Role) -> bool:
-    """Whether the subject is a pronoun for the figure before: "That represented 53 percent"."""
+def _points_back(role: Role, pronouns: Collection[str] = POINTING) -> bool:
+    """Whether the subject is a pronoun for the figure before: "That represented 53 percent".
+
+    It must open its clause: "who say this" does not.
+    """
     if role.predicate is None:
         return False
     words = phrase_of(role.predicate).words
-    return len(words) == 1 and words[0].lower_ in POINTING
+    if len(words) != 1 or words[0].lower_ not in pronouns:
+        return False
+    before = words[0].nbor(-1) if words[0].i else None
+    return before is None or before.is_punct or before.pos_ in ("CCONJ", "SCONJ", "ADV")
 
 
 def _same_word(a: Token | None, b: Token | None) -> bool:
@@ -294,6 +318,10 @@ def _bracketed(scene: _Scene, figure: int, earlier: Sequence[Told]) -> Told:
 def _bracketed_role(scene: _Scene, figure: int, owner: Told | None) -> Role:
     quantity = scene.context.quantities[figure]
     if quantity.unit != "percent":
+        after = scene.context.text[quantity.end : quantity.end + 24].partition(")")[0].split()
+        moved = DIRECTIONS.get(lexicon().nouns.get(after[0].lower(), ""), 0) if after else 0
+        if moved:
+            return Role(figure, Kind.DIFFERENCE, Part.AMOUNT, direction=moved)
         return Role(figure, Kind.LEVEL, Part.LEVEL)
     before = scene.context.text[max(quantity.start - 12, 0) : quantity.start]
     inside = before.rpartition("(")[2].lower().split()

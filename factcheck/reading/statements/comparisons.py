@@ -18,8 +18,9 @@ from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
 from factcheck.reading.statements.roles import REVISED, Part, Role, group_of
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
-SIDES = {"above": 1, "over": 1, "below": -1, "under": -1, "beneath": -1}
+SIDES = {"above": 1, "below": -1, "beneath": -1}
 BEATING = frozenset({"surpass", "exceed", "beat", "outstrip", "overtake", "outpace"})
 COMPARED = frozenset({"compared", "comparison", "compares", "compare", "relative"})
 # Words that begin another clause, where a comparison has ended.
@@ -28,8 +29,17 @@ BREAKING = frozenset("while whereas but although though because which who since 
 APART = frozenset("with on at by up down difference gap margin making taking total than".split())
 # What a figure must be called to be one that is surpassed, and not just reached.
 SURPASSED = frozenset("previous record high low peak last earlier former old prior".split())
-NEGATIVE = frozenset("loss losses deficit deficits shortfall shortfalls gap".split())
-POSITIVE = frozenset("profit profits surplus surpluses income earnings".split())
+NEGATIVE = frozenset(
+    "loss losses deficit deficits shortfall shortfalls gap outflow outflows disinvestment "
+    "withdrawal withdrawals".split()
+)
+POSITIVE = frozenset(
+    "profit profits surplus surpluses income earnings inflow inflows investment advances".split()
+)
+# Words of a move through zero, of which no level is above the other as printed.
+TURNING = frozenset(
+    "switch switched switching swing swung swinging turned turning reversal".split()
+)
 # A figure that another one follows on: "dropped to 25 before ticking back up to 26".
 THEN = frozenset({"before", "then"})
 # Words from one end of a move to the other: "from 413 in 2011 to 410", "cases to 8,177".
@@ -51,7 +61,8 @@ class Compared:
 
     ``after`` is ``None`` where the statement itself prints nothing to set beside ("This
     compares with 1.4 million"). ``direction`` is 1 where ``after`` is said to be above, -1
-    below, 0 where the words leave it open; ``expected`` says that the base is a forecast,
+    below, 0 where the words leave it open; ``expected`` says that the base is a forecast, a
+    record or an average, and no earlier level,
     ``opposed`` that one of the two is a loss and the other a profit.
     """
 
@@ -115,7 +126,8 @@ class _Scan:
             if figures:
                 first = self.statement.groups[figures[0]][0]
                 between = [each.lower_ for each in self.statement.doc[word.i : first]]
-                expected = not EXPECTED.isdisjoint(between)
+                aside = word.lower_ in SIDES or word.lemma_.lower() in BEATING
+                expected = aside or not EXPECTED.isdisjoint(between)
                 yield _Clause(word, direction, figures, said, expected)
 
     def _opened(self, word: Token) -> tuple[int, bool] | None:
@@ -170,7 +182,9 @@ class _Scan:
             each = word.doc[index]
             if each.lower_ in BREAKING or each.text == ";":
                 return 0
-            direction = DIRECTIONS.get(group_of(each) or "", 0)
+            if each.lower_ in TURNING:
+                return 0
+            direction = 0 if each.dep_ == "compound" else DIRECTIONS.get(group_of(each) or "", 0)
             if direction:
                 return direction
             said = DIRECTIONS.get(lexicon().words.get(each.lower_, ""), 0)
@@ -196,24 +210,13 @@ class _Scan:
                 yield figure
 
     def _goes_on(self, gap: Sequence[Token], figure: int, *, opening: bool) -> bool:
-        if len(gap) > (REACH if opening else STEP):
+        """Whether a figure still belongs to the clause, after the words since the last one."""
+        if not _leads_on(gap, opening=opening) or self._is_second(figure):
             return False
-        if any(each.lower_ in BREAKING or each.text in ";:" for each in gap):
-            return False
-        near = _nearest(gap)
-        if near is not None and near.lower_ in ("to", "at", "by", "up", "down"):
-            return False
-        if any(each.lower_ in APART for each in gap):
-            return False
-        if opening and any(each.pos_ == "CCONJ" or each.tag_ == "PRP" for each in gap):
-            return False
-        verbs = [each for each in gap if each.tag_ in FINITE and each.lower_ not in COMPARED]
-        if verbs and not (opening and _is_relative(gap, verbs)):
-            return False
-        role = self.roles.get(figure)
-        if role is None:
-            return False
+        role = self.roles[figure]
         moves = role.part in (Part.RATE, Part.AMOUNT)
+        if not opening and moves and self._is_followed_by_change(figure):
+            return False
         predicate = role.predicate if moves else None
         if predicate is None or predicate.i < self.statement.groups[figure][0] - len(gap):
             return True
@@ -235,6 +238,8 @@ class _Scan:
                 after = currents[place] if several else currents[-1] if currents else None
                 after = led_to.get(base, after)
                 if after is None and ahead:
+                    continue
+                if after not in led_to.values() and self._is_broken(clause, after):
                     continue
                 direction = self._direction(clause, after)
                 opposed = after is not None and self._sign(after) * self._sign(base) < 0
@@ -266,7 +271,10 @@ class _Scan:
         gap = list(self.statement.doc[last + 1 : first])
         near = _nearest(gap)
         apart = len(gap) > MOVE or any(each.is_punct or each.pos_ == "CCONJ" for each in gap)
-        if apart or near is None or near.lower_ != "to":
+        leads = near is not None and (
+            near.lower_ == "to" or (near.lower_ == "of" and any(w.lower_ == "to" for w in gap))
+        )
+        if apart or not leads:
             return {}
         found: dict[int, int] = {}
         for figure in figures:
@@ -291,8 +299,23 @@ class _Scan:
                 return printed.unit
         return ""
 
+    def _is_second(self, figure: int) -> bool:
+        """Whether a figure is the other side of a contest: "49%-41%"."""
+        start = self.quantities[figure].start
+        return any(
+            0 < start - other.end <= 1 for other in self.quantities[max(0, figure - 1) : figure]
+        )
+
+    def _is_followed_by_change(self, figure: int) -> bool:
+        last = self.statement.groups[figure][1]
+        return any(
+            DIRECTIONS.get(group_of(word) or "", 0)
+            for word in self.statement.doc[last + 1 : last + 3]
+        )
+
     def _currents(self, ahead: Sequence[int], unit: str) -> list[int]:
         """The figures of a unit that may be set beside a base: levels, else rates."""
+        ahead = [figure for figure in ahead if not self._is_second(figure)]
         units = {figure: self._unit(figure, ahead[:at]) for at, figure in enumerate(ahead)}
         alike = [figure for figure in ahead if units[figure] == unit]
         if not alike:
@@ -300,6 +323,18 @@ class _Scan:
         levels = [figure for figure in alike if self.roles[figure].part in CURRENT]
         shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
         return levels or shares
+
+    def _is_broken(self, clause: _Clause, after: int | None) -> bool:
+        """Whether another clause begins between a figure and the words that compare it."""
+        if after is None or not clause.said:
+            return False
+        last = self.statement.groups[after][1]
+        broken = False
+        for each in self.statement.doc[last + 1 : clause.word.i]:
+            broken = broken or each.pos_ == "CCONJ" or each.lower_ in BREAKING
+            if broken and each.dep_ in SUBJECTS:
+                return True
+        return False
 
     def _direction(self, clause: _Clause, after: int | None) -> int:
         """What is said of the two; a verb speaks of the level, and not of its rate."""
@@ -324,6 +359,19 @@ def is_same_unit(unit: str, base: str) -> bool:
     "25.5 cents a mile from 25.05 cents": what it is per is not said again.
     """
     return unit == base or (bool(base) and unit.startswith(f"{base}/"))
+
+
+def _leads_on(gap: Sequence[Token], *, opening: bool) -> bool:
+    """Whether words lead from a cue, or from a figure of its clause, to another figure."""
+    if len(gap) > (REACH if opening else STEP):
+        return False
+    words = {each.lower_ for each in gap}
+    if words & (BREAKING | APART | {"to", ";", ":"}):
+        return False
+    if opening and any(each.pos_ == "CCONJ" or each.tag_ == "PRP" for each in gap):
+        return False
+    verbs = [each for each in gap if each.tag_ in FINITE and each.lower_ not in COMPARED]
+    return not verbs or (opening and _is_relative(verbs))
 
 
 def _joins(gap: Sequence[Token]) -> bool:
@@ -355,6 +403,6 @@ def _nearest(gap: Sequence[Token]) -> Token | None:
     return None
 
 
-def _is_relative(gap: Sequence[Token], verbs: Sequence[Token]) -> bool:
+def _is_relative(verbs: Sequence[Token]) -> bool:
     """Whether the verbs belong to what the base is: "than the 5 million they had"."""
     return all(verb.dep_ in ("relcl", "acl") for verb in verbs)

@@ -172,7 +172,8 @@ def _governing(statement: Statement, figure: int) -> Predicate | None:
             return None
         word = word.head
         if word.pos_ == "ADP" or word.dep_ == "prep":
-            preposition = preposition or word.lower_
+            if preposition in ("", "of"):
+                preposition = word.lower_
             continue
         group = group_of(word)
         if group is not None:

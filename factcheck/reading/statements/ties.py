@@ -56,6 +56,9 @@ def _changes(group: _Group, ids: Ids) -> Iterator[Change]:
     for each in group.parts.values():
         if each.after is not None and whole.before is None and not group.bases:
             yield Change(ids[each.figure], ids[each.after], direction=each.role.direction)
+    if _are_apart(group):
+        yield replace(whole, rate=None)
+        whole = replace(whole, amount=None)
     levels = {group.parts[part].figure for part in LEVELS if part in group.parts}
     beside = [base for base in group.bases if base.of in levels]
     if len(group.parts) > 1 and (whole.before or not beside):
@@ -66,6 +69,12 @@ def _changes(group: _Group, ids: Ids) -> Iterator[Change]:
     for base in group.bases:
         if base.of not in levels and base.of is not None:
             yield _against(Change(after=ids[base.of]), base, ids)
+
+
+def _are_apart(group: _Group) -> bool:
+    """Whether amount and rate are told by two words: "rose 4 cents, up 2.1 percent on the year"."""
+    amount, rate = group.parts.get(Part.AMOUNT), group.parts.get(Part.RATE)
+    return amount is not None and rate is not None and _word(amount) != _word(rate)
 
 
 def _against(change: Change, base: Told, ids: Ids) -> Change:
