@@ -304,8 +304,8 @@ def repeat_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
-        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, sure=0.65),
-        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, sure=0.65),
+        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, sure=0.5),
+        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, sure=0.5),
         Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2),
         Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
         Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),

@@ -137,8 +137,8 @@ def is_arguable(family: str, features: Features) -> bool:
     other = has & {"measure unlike", "measure overlap"} and "same measure" not in has
     apart = "scope unlike" in has or (other and "told" not in has)
     change = "rate kind change" in features or "rate lead (" in features
-    beside = bool(has & {"same sentence", "told", "same measure"})
-    return change and beside and not apart and "rate told elsewhere" not in features
+    beside = "same sentence" in has and not apart
+    return change and beside and "rate told elsewhere" not in features
 
 
 def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:

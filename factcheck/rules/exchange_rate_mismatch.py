@@ -34,7 +34,7 @@ MESSAGE = (
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
-ROUNDEST = Fraction(1, 8)
+ROUNDEST = Fraction(1, 5)
 CLOSE, ROUGH = 0.9, 0.45
 
 Pair = tuple[Claim, Claim]

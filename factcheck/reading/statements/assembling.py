@@ -264,7 +264,10 @@ def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     if role.part in LEVELS:
         return None
     if not levels:
-        return scene.carried.level if _points_back(role, POINTING - {"it", "they"}) else None
+        first = scene.statement.doc[0].lower_
+        meant = role.part is Part.SHARE or first in ("that", "this")
+        back = meant and _points_back(role, ("that", "this", "which"))
+        return scene.carried.level if back else None
     if role.part is Part.SHARE:
         current = [told for told in levels if told.role.part in CURRENT]
         return (current or levels)[-1]

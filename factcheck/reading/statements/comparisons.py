@@ -31,7 +31,7 @@ APART = frozenset("with on at by up down difference gap margin making taking tot
 SURPASSED = frozenset("previous record high low peak last earlier former old prior".split())
 NEGATIVE = frozenset(
     "loss losses deficit deficits shortfall shortfalls gap outflow outflows disinvestment "
-    "withdrawal withdrawals".split()
+    "withdrawal withdrawals negative".split()
 )
 POSITIVE = frozenset(
     "profit profits surplus surpluses income earnings inflow inflows investment advances".split()
@@ -232,7 +232,7 @@ class _Scan:
         for figure in figures:
             by_unit.setdefault(self._unit(figure, ahead), []).append(figure)
         for unit, bases in by_unit.items():
-            currents = self._currents(ahead, unit)
+            currents = self._likest(self._currents(ahead, unit), bases)
             several = len(currents) == len(bases) > 1
             for place, base in enumerate(bases):
                 after = currents[place] if several else currents[-1] if currents else None
@@ -252,8 +252,11 @@ class _Scan:
             last, first = self.statement.groups[before][1], self.statement.groups[after][0]
             between = {each.lower_ for each in self.statement.doc[last + 1 : first]}
             alike = self.quantities[before].unit == self.quantities[after].unit
-            if alike and between & THEN and self.roles[after].direction:
-                yield Compared(after, before, self.roles[after].direction)
+            moved = self.roles[after].predicate
+            direction = self.roles[after].direction
+            verbal = moved is not None and moved.pos_ == "VERB"
+            if alike and verbal and direction and between & THEN:
+                yield Compared(after, before, direction, expected=True)
 
     def _ahead(self, word: Token) -> list[int]:
         """The figures before a word, back to a semicolon."""
@@ -298,6 +301,12 @@ class _Scan:
             if is_like(quantity, printed) and self.roles[other].part is not Part.RATE:
                 return printed.unit
         return ""
+
+    def _likest(self, currents: list[int], bases: Sequence[int]) -> list[int]:
+        """Of several figures that a base may be of, those of its size."""
+        base = self.quantities[bases[0]]
+        like = [figure for figure in currents if is_like(base, self.quantities[figure])]
+        return like or currents
 
     def _is_second(self, figure: int) -> bool:
         """Whether a figure is the other side of a contest: "49%-41%"."""

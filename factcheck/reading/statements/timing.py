@@ -87,7 +87,7 @@ def _passed(statement: Statement) -> tuple[Period, bool] | None:
 
 def _tells(statement: Statement, mention: PeriodMention, quantities: Sequence[Quantity]) -> bool:
     """Whether a mention dates the figures: not the day on which they were told."""
-    if mention.period is None:
+    if mention.period is None or _bounds_a_superlative(statement, mention):
         return False
     if mention.kind != "day":
         return True
@@ -105,6 +105,16 @@ def _tells(statement: Statement, mention: PeriodMention, quantities: Sequence[Qu
     return not told
 
 
+def _bounds_a_superlative(statement: Statement, mention: PeriodMention) -> bool:
+    """Whether a period says of when something is the most: "the best so far this year"."""
+    words = list(zip(statement.doc, statement.offsets, strict=True))
+    before = [word for word, offset in words if mention.start - REACH <= offset < mention.start]
+    so_far = [word.lower_ for word in before[-2:]] == ["so", "far"]
+    return so_far and any(word.tag_ in ("JJS", "RBS") for word in before)
+
+
+# Characters back from a period to the superlative that it bounds.
+REACH = 40
 # Characters between a figure and its own period: "3.1 million tonnes in 2012".
 ADJACENT = 30
 
