@@ -64,7 +64,9 @@ def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
         for number, figure in enumerate(fresh, start=1)
     }
     renamed = {claim.id: _as(claim, figure) for figure, claim in known.items()}
-    merged = [*(renamed.get(claim.id, claim) for claim in claims), *made.values()]
+    split = {claim.id for figure in fresh if (claim := _range_around(places, figure, claims))}
+    kept = (renamed.get(claim.id, claim) for claim in claims if claim.id not in split)
+    merged = [*kept, *made.values()]
     merged.sort(key=lambda claim: claim.quantity.start)
     ids = {figure: claim.id for figure, claim in (known | made).items()}
     found = tuple(_local(tie, ids) for tie in ties)
@@ -91,7 +93,17 @@ def _known(places: Mapping[int, Claim], figure: Printed) -> Claim | None:
     claim = next((each for each in found if each is not None), None)
     if claim is None or claim.quantity.number != figure.number or claim.kind is Kind.RANK:
         return None
+    if claim.quantity.upper is not None:
+        return None
     return claim if _is_same_sort(claim.quantity, figure) else None
+
+
+def _range_around(places: Mapping[int, Claim], figure: Printed, claims: Claims) -> Claim | None:
+    """The range that a tie reads as its two ends, where no statement ties it to others."""
+    claim = places.get(figure.start)
+    if claim is None or claim.quantity.upper is None or claims.told_with(claim.id):
+        return None
+    return claim
 
 
 def _is_same_sort(quantity: Quantity, figure: Printed) -> bool:
