@@ -18,6 +18,7 @@ SURE_OF = frozenset({"ci", "confidence", "interval"})
 # Figures in the identities that can be read off a tie: a total and two parts.
 IDENTITY = 3
 OTHER_WHOLE = "whole not as named"
+SHAPE, TOLD_ELSEWHERE = "shape", "told elsewhere"
 TOLD = ("to", "from", "of", "by", "at", "or", "and", "up", "down", "against", "with", "than", "(")
 FOLLOWING = ("of", "or", "and", ",", "(", "in", "more", "higher", "lower", "less", "from", "to", "")
 
@@ -105,10 +106,10 @@ def described(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) 
 def of_all(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
     """What the figures of a tie are together, and what statements tell of them elsewhere."""
     shape = _shape(names, rows)
-    found = {f"shape {shape}": 1.0, **_agreement(rows, shape)}
+    found = {f"{SHAPE} {shape}": 1.0, **_agreement(rows, shape)}
     for name, row in zip(names, rows, strict=True):
         if is_told_elsewhere(row, rows, article.claims):
-            found[f"{name} told elsewhere"] = 1.0
+            found[f"{name} {TOLD_ELSEWHERE}"] = 1.0
     if len(rows) == IDENTITY and _is_identity(rows, article):
         found["identity"] = 1.0
         found["identity near"] = float("//" not in shape)

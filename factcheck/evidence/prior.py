@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
@@ -24,7 +25,7 @@ from factcheck.evidence.features import (
 )
 from factcheck.evidence.scoring import Scorer
 from factcheck.evidence.tie import Family, Tie
-from factcheck.evidence.weights import weights
+from factcheck.evidence.weights import odds_of, probability_of, weights
 from factcheck.relation import Relation
 
 # Below this probability, a tie is not worth a reader's time.
@@ -96,16 +97,20 @@ def _ranked(claims: Claims, models: Models, families: tuple[str, ...]) -> Iterat
 
 
 def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
-    """Every tie that fits, or is near enough to fitting to be one with a slip in it."""
+    """Every tie that fits, or is near enough to fitting to be one with a slip in it.
+
+    Those that are too unlikely to be told, or to explain a figure, are left out.
+    """
     scorer, luck = Scorer(family, article), weights()[family.name].luck
     for tie in family.find(article.rows, True):
         fits = tie.fits
         if not fits and not is_arguable(tie, family, article):
             continue
-        prior = posterior = scorer.prior(tie)
-        if fits:
-            posterior = prior / (prior + (1 - prior) * luck * chance(tie, family))
-        yield Weighed(tie, family, fits, prior, posterior)
+        by_luck = luck * chance(tie, family) if fits else 1.0
+        odds = scorer.odds(tie, odds_of(EXPLAINING) + log(by_luck) if fits else odds_of(SURE))
+        if odds is not None:
+            prior = probability_of(odds)
+            yield Weighed(tie, family, fits, prior, prior / (prior + (1 - prior) * by_luck))
 
 
 def is_arguable(tie: Tie, family: Family, article: Surveyed) -> bool:

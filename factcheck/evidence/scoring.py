@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from factcheck.evidence.features import (
+    SHAPE,
+    TOLD_ELSEWHERE,
     Features,
     Row,
     Surveyed,
@@ -41,26 +43,47 @@ class Scorer:
             weights_of(family.name, f"{family.roles[one]}-{family.roles[other]}")
             for one, other in self._roles
         ]
+        self._most_of_all = most_of_all(family)
         self._of_one = lru_cache(KEPT)(self._score_of_one)
         self._of_two = lru_cache(KEPT)(self._score_of_two)
 
-    def prior(self, tie: Tie) -> float:
-        """The probability that the figures of a tie are tied, by its :func:`features_of`."""
+    def odds(self, tie: Tie, needed: float) -> float | None:
+        """The log-odds that figures are tied, by their :func:`features_of`, before arithmetic.
+
+        ``None`` where they fall short of those that are needed: that is told from the figures
+        and the pairs alone, as far as what all of them share cannot make up for it.
+        """
         rows = _described_rows(tie, self._family)
         singles = sum(self._of_one(role, row) for role, row in enumerate(rows))
         pairs = sum(
             self._of_two(number, rows[one], rows[other])
             for number, (one, other) in enumerate(self._roles)
         )
+        apart = self._learned.intercept + singles + pairs
+        if apart + self._most_of_all < needed:
+            return None
         features = of_all(self._family.roles, rows, self._article)
         features |= _own_features(tie, self._family, self._article)
-        return self._learned.prior(singles + pairs + self._learned.score(features))
+        return apart + score(features, self._learned.features)
 
     def _score_of_one(self, role: int, row: Row) -> float:
         return score(of_one(row), self._singles[role])
 
     def _score_of_two(self, number: int, a: Row, b: Row) -> float:
         return score(of_two(a, b, self._article.claims), self._pairs[number])
+
+
+@cache
+def most_of_all(family: Family) -> float:
+    """The most that the features of all figures of a tie together may add to its log-odds."""
+    names = (*family.roles, *(f"{a}-{b}" for a, b in combinations(family.roles, 2)))
+    apart = {f"{name} {feature}" for name in names for feature in weights_of(family.name, name)}
+    apart -= {f"{role} {TOLD_ELSEWHERE}" for role in family.roles}
+    shapes, others = [0.0], [0.0]
+    for feature, weight in weights()[family.name].features.items():
+        if feature not in apart:
+            (shapes if feature.startswith(SHAPE) else others).append(max(weight, 0.0))
+    return max(shapes) + sum(others)
 
 
 def _described_rows(tie: Tie, family: Family) -> tuple[Row, ...]:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, log
 
 from factcheck.evidence.features import Features
 
@@ -21,14 +21,15 @@ class Weights:
     luck: float
     features: Mapping[str, float]
 
-    def score(self, features: Features) -> float:
-        """What features add to the log-odds."""
-        return score(features, self.features)
 
-    def prior(self, scores: float) -> float:
-        """The probability that figures whose features add so much are tied."""
-        odds = self.intercept + scores
-        return 1 / (1 + exp(-max(-MOST_ODDS, min(MOST_ODDS, odds))))
+def probability_of(odds: float) -> float:
+    """The probability of log-odds."""
+    return 1 / (1 + exp(-max(-MOST_ODDS, min(MOST_ODDS, odds))))
+
+
+def odds_of(probability: float) -> float:
+    """The log-odds of a probability."""
+    return log(probability / (1 - probability))
 
 
 def score(features: Features, weights: Mapping[str, float]) -> float:
