@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
 from itertools import permutations
+from typing import TypeVar
 
-from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.quantity import Quantity
+from factcheck.subject import UNSAID, Subject
+from factcheck.told import Change, Conversion, Local, Ranking, Share
 
-ZERO = Interval.point(0)
+__all__ = [
+    "Change",
+    "Claim",
+    "Claims",
+    "Conversion",
+    "Kind",
+    "Local",
+    "Modality",
+    "Ranking",
+    "Share",
+    "Subject",
+]
+
+Each = TypeVar("Each")
+Key = TypeVar("Key", bound=Hashable)
 
 
 class Kind(StrEnum):
@@ -41,25 +59,6 @@ class Modality(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What is measured: a canonical measure, of whom, and when.
-
-    Attributes:
-        measure: the name in a domain model ("exports"), else the lemmas of the noun
-            phrase ("factory order"); "" where the text does not say.
-        scope: whose figure it is, sorted, canonical ("China"), partners and sectors
-            included ("China", "US"); empty where the text does not say.
-        period: the days it is about; ``None`` where the text does not say.
-        sign: -1 where the text gives the measure's negative ("deficit"), else 1.
-    """
-
-    measure: str = ""
-    scope: tuple[str, ...] = ()
-    period: Period | None = None
-    sign: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Claim:
     """One printed quantity with what it says.
 
@@ -85,7 +84,7 @@ class Claim:
     id: str
     quantity: Quantity
     kind: Kind
-    subject: Subject = Subject()
+    subject: Subject = UNSAID
     direction: int = 0
     base: Period | None = None
     attribution: str = ""
@@ -98,76 +97,12 @@ class Claim:
     around: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A change as its statement tells it; each part is the id of a claim, or ``None``.
-
-    rate is the relative change, amount the absolute one, after and before the levels.
-    """
-
-    after: str | None = None
-    before: str | None = None
-    rate: str | None = None
-    amount: str | None = None
-    direction: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A part of a whole: "X, accounting for 16.6 percent of China's total foreign trade".
-
-    share and part are ids of claims; whole is the id of a claim of the same statement, or
-    ``None`` where the whole is only named, by ``whole_subject``.
-    """
-
-    share: str
-    part: str | None = None
-    whole: str | None = None
-    whole_subject: Subject = Subject()
-
-
-@dataclass(frozen=True, slots=True)
-class Conversion:
-    """One amount in two units: "41.21 trillion yuan ($5.83 trillion)"; ids of claims."""
-
-    amount: str
-    converted: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """A place in an order: "China's second-largest trading partner".
-
-    rank is the id of the claim that prints it, subject the id of the level that it ranks;
-    place counts from 1; order is "largest" or "smallest"; among names what is ranked
-    (noun phrase lemmas and scope: "China trading partner").
-    """
-
-    rank: str
-    subject: str
-    place: int
-    order: str
-    among: str
-
-
-@dataclass(frozen=True, slots=True)
-class Local:
-    """A tie of figures that one place of the text gives by itself: "Tuesday, March 4".
-
-    way names what the place says ("weekday", "age", "conversion"), figures are ids of claims
-    in the order of their roles, slack is what the tie leaves open, in the unit of the first
-    figure; confidence is how sure the reading is.
-    """
-
-    way: str
-    figures: tuple[str, ...]
-    slack: Interval = ZERO
-    confidence: float = 0.9
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Claims:
-    """All claims of an article with the ties inside its statements: what rules query."""
+    """All claims of an article with the ties inside its statements: what rules query.
+
+    What is asked for often is worked out once and kept, so it has no slots.
+    """
 
     claims: tuple[Claim, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -175,23 +110,25 @@ class Claims:
     conversions: tuple[Conversion, ...] = ()
     rankings: tuple[Ranking, ...] = ()
     local_ties: tuple[Local, ...] = ()
-    _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
-    _together: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
-        together: dict[str, frozenset[str]] = {}
-        for a, b in self._told_together():
-            together[a] = together.get(a, frozenset()) | {b}
-        object.__setattr__(self, "_together", together)
+    def __iter__(self) -> Iterator[Claim]:
+        return iter(self.claims)
 
-    def _told_together(self) -> Iterator[tuple[str, str]]:
+    def __getitem__(self, identity: str) -> Claim:
+        return self._by_id[identity]
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def _together(self) -> Mapping[str, frozenset[str]]:
+        together: dict[str, set[str]] = defaultdict(set)
         for change in self.changes:
-            figures = (change.after, change.before, change.rate, change.amount)
-            yield from permutations([each for each in figures if each is not None], 2)
+            _tie(together, (change.after, change.before, change.rate, change.amount))
         for share in self.shares:
-            figures = (share.share, share.part, share.whole, None)
-            yield from permutations([each for each in figures if each is not None], 2)
+            _tie(together, (share.share, share.part, share.whole))
+        return {figure: frozenset(others) for figure, others in together.items()}
 
     def told_with(self, figure: str) -> frozenset[str]:
         """The figures that a statement ties to this one in a change or share."""
@@ -201,67 +138,93 @@ class Claims:
         """Whether a statement ties two figures in one change or share."""
         return b in self.told_with(a)
 
-    def __iter__(self) -> Iterator[Claim]:
-        return iter(self.claims)
+    @cached_property
+    def _changes_to(self) -> Mapping[str | None, tuple[Change, ...]]:
+        return _grouped(self.changes, lambda change: change.after)
 
-    def __getitem__(self, identity: str) -> Claim:
-        return self._by_id[identity]
+    def changes_to(self, level: str) -> tuple[Change, ...]:
+        """The changes that led to a level."""
+        return self._changes_to.get(level, ())
 
-    @property
+    @cached_property
+    def _shares_by(self) -> Mapping[str, tuple[Share, ...]]:
+        return _grouped(self.shares, lambda share: share.share)
+
+    def shares_by(self, percentage: str) -> tuple[Share, ...]:
+        """The parts of wholes that a percentage tells."""
+        return self._shares_by.get(percentage, ())
+
+    @cached_property
     def facts(self) -> tuple[Claim, ...]:
         """The claims told as facts, in the order of the text."""
         return tuple(claim for claim in self.claims if claim.modality is Modality.ACTUAL)
 
-    @property
+    @cached_property
+    def _facts_of(self) -> Mapping[Subject, tuple[Claim, ...]]:
+        return _grouped(self.facts, lambda claim: claim.subject)
+
+    def facts_of(self, subject: Subject) -> tuple[Claim, ...]:
+        """The claims told as facts of one subject, in the order of the text."""
+        return self._facts_of.get(subject, ())
+
+    @cached_property
     def levels(self) -> tuple[Claim, ...]:
-        """The levels told as facts, of a measure that is known, in the order of the text."""
+        """The levels told as facts, of a measure that is known, in the order of the text.
+
+        An earlier level of a time that the text does not name is none.
+        """
+        earlier = {change.before for change in self.changes}
         return tuple(
             claim
             for claim in self.facts
-            if claim.kind is Kind.LEVEL and claim.subject.measure and not self._is_undated(claim)
+            if claim.kind is Kind.LEVEL
+            and claim.subject.measure
+            and (claim.subject.period is not None or claim.id not in earlier)
         )
 
-    def _is_undated(self, claim: Claim) -> bool:
-        """Whether it is an earlier level of a time that the text does not name."""
-        return claim.subject.period is None and any(
-            change.before == claim.id for change in self.changes
-        )
+    @cached_property
+    def _level(self) -> Mapping[tuple[Subject, str], Claim]:
+        told = _grouped(self.levels, lambda claim: (claim.subject, claim.quantity.unit))
+        return {what: min(prints, key=_preference) for what, prints in told.items()}
 
     def level(self, subject: Subject, unit: str) -> Claim | None:
         """The level of this subject in this unit: the most precise print of the body, if any."""
-        found = [
-            claim
-            for claim in self.levels
-            if claim.subject == subject and claim.quantity.unit == unit
-        ]
-        return min(found, key=lambda claim: (claim.headline, claim.quantity.place), default=None)
+        return self._level.get((subject, unit))
 
     def rate(self, subject: Subject, base: Period | None) -> Claim | None:
         """The relative change of this subject against this base, preferably of the body."""
-        found = [
+        found = (
             claim
-            for claim in self.facts
+            for claim in self.facts_of(subject)
             if claim.kind is Kind.CHANGE
             and claim.direction
-            and claim.subject == subject
             and (claim.base is None or base is None or claim.base == base)
-        ]
-        return min(found, key=lambda claim: (claim.headline, claim.quantity.place), default=None)
+        )
+        return min(found, key=_preference, default=None)
 
-    @property
+    @cached_property
     def primary_levels(self) -> tuple[Claim, ...]:
         """One print of each level: the one that :meth:`level` finds."""
-        found = {self.level(claim.subject, claim.quantity.unit) for claim in self.levels}
-        return tuple(claim for claim in self.levels if claim in found)
+        found = {claim.id for claim in self._level.values()}
+        return tuple(claim for claim in self.levels if claim.id in found)
 
-    @property
+    @cached_property
+    def _primary_levels_of(self) -> Mapping[str, tuple[Claim, ...]]:
+        return _grouped(self.primary_levels, lambda claim: claim.subject.measure)
+
+    def primary_levels_of(self, measure: str) -> tuple[Claim, ...]:
+        """One print of each level of a measure, in the order of the text."""
+        return self._primary_levels_of.get(measure, ())
+
+    @cached_property
     def primary_rates(self) -> tuple[Claim, ...]:
         """One print of each relative change: the one that :meth:`rate` finds."""
         rates = self.of_kind(Kind.CHANGE)
-        found = {self.rate(claim.subject, claim.base) for claim in rates}
-        return tuple(claim for claim in rates if claim in found)
+        told = {(claim.subject, claim.base) for claim in rates}
+        found = {claim.id for each in told if (claim := self.rate(*each)) is not None}
+        return tuple(claim for claim in rates if claim.id in found)
 
-    @property
+    @cached_property
     def home(self) -> frozenset[str]:
         """The names that most figures of the article are about: its country, its company."""
         scopes = [claim.subject.scope for claim in self.claims]
@@ -271,3 +234,22 @@ class Claims:
     def of_kind(self, *kinds: Kind) -> tuple[Claim, ...]:
         """The claims of these kinds, in the order of the text."""
         return tuple(claim for claim in self.claims if claim.kind in kinds)
+
+
+def _grouped(values: Iterable[Each], key: Callable[[Each], Key]) -> Mapping[Key, tuple[Each, ...]]:
+    """Values by what they have in common, each group in their order."""
+    groups: dict[Key, list[Each]] = defaultdict(list)
+    for value in values:
+        groups[key(value)].append(value)
+    return {shared: tuple(group) for shared, group in groups.items()}
+
+
+def _tie(together: Mapping[str, set[str]], figures: tuple[str | None, ...]) -> None:
+    """Note each two figures of a statement as told together."""
+    for a, b in permutations([each for each in figures if each is not None], 2):
+        together[a].add(b)
+
+
+def _preference(claim: Claim) -> tuple[bool, Fraction]:
+    """The body before the headline, the finer print before the coarser."""
+    return claim.headline, claim.quantity.place

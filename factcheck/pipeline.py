@@ -63,18 +63,21 @@ class Checker:
 
         article = _article(article, published, title)
         claims = self.claims(article)
-        relations = _without_copies(
-            _weighed(relation, claims)
-            for rule in self._rules
-            for relation in rule.relate(claims, self._models)
-        )
-        return compile_report(article, claims, judge(claims, relations))
+        return compile_report(article, claims, judge(claims, self.relations(claims)))
 
     def claims(self, article: Article) -> Claims:
         """The numeric claims of an article, with the ties inside its statements."""
         from factcheck.reading import read
 
         return read(article, self.language, self._models)
+
+    def relations(self, claims: Claims) -> list[Relation]:
+        """The arithmetic ties that the rules see between the claims of an article."""
+        return _without_copies(
+            _weighed(relation, claims)
+            for rule in self._rules
+            for relation in rule.relate(claims, self._models)
+        )
 
     @property
     def language(self) -> Language:

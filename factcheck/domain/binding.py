@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.claim import Change, Claim, Claims, Subject
+from factcheck.claim import Claim, Claims, Subject
 from factcheck.domain.model import Identity
 from factcheck.relation import Relation, Sum
 
@@ -40,9 +40,7 @@ class Bound:
 
 def bound(claims: Claims, identity: Identity) -> Iterator[Bound]:
     """The totals of an identity with their parts, and what each of them was before."""
-    for total in claims.primary_levels:
-        if total.subject.measure != identity.total:
-            continue
+    for total in claims.primary_levels_of(identity.total):
         found = [_part(claims, total, part) for part in identity.parts]
         parts = tuple(part for part in found if part is not None)
         if len(parts) < len(found):
@@ -60,7 +58,7 @@ def _part(claims: Claims, total: Claim, measure: str) -> Claim | None:
         return exact
     close = [
         claim
-        for claim in claims.primary_levels
+        for claim in claims.primary_levels_of(measure)
         if claim.quantity.unit == total.quantity.unit
         and _is_close(claim.subject, subject, claims.home)
     ]
@@ -68,10 +66,9 @@ def _part(claims: Claims, total: Claim, measure: str) -> Claim | None:
 
 
 def _is_close(subject: Subject, wanted: Subject, home: frozenset[str]) -> bool:
-    """Whether a subject may be the wanted one: it may leave unsaid whose story it is."""
+    """Whether a level of the wanted measure may be it: it may leave unsaid whose story it is."""
     return (
-        subject.measure == wanted.measure
-        and subject.sign == wanted.sign
+        subject.sign == wanted.sign
         and subject.period == wanted.period
         and set(subject.scope) <= set(wanted.scope)
         and set(wanted.scope) - set(subject.scope) <= home
@@ -92,8 +89,6 @@ def _earlier(claims: Claims, now: Bound) -> Iterator[Bound]:
 
 
 def _before(claims: Claims, claim: Claim) -> Claim | None:
-    changes: list[Change] = [
-        change for change in claims.changes if change.after == claim.id and change.direction
-    ]
+    changes = [change for change in claims.changes_to(claim.id) if change.direction]
     before = changes[0].before if len(changes) == 1 else None
     return None if before is None else claims[before]

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from factcheck.interval import Interval
+from factcheck.evidence.tie import Family, Tie
 
-# A percentage is seldom compared with the whole range to 100: most lie below this.
+# A percentage may lie anywhere up to this at least, so that "0.2" meets few by chance.
 USUAL_RATE = 10.0
 
 
-def chance_of(reported: Interval, computed: Interval, *, rate: bool = False) -> float:
-    """The probability that a print of this size would meet what others imply, by chance.
+def chance(tie: Tie, family: Family) -> float:
+    """The probability that figures of this size which are not tied would fit all the same.
 
     The two widths over the size of the figure: a figure may lie anywhere of its order of
     magnitude, so one that is printed to three digits meets another one time in a hundred.
     """
-    ends = (reported.low, reported.high, computed.low, computed.high)
-    if any(end is None for end in ends):
-        return 1.0
-    low, high, from_, to = (float(end) for end in ends if end is not None)
+    (low, high), (from_, to) = tie.printed, tie.implied
+    reported = tie.rows[family.reported]
     size = max(abs(low + high), abs(from_ + to)) / 2
-    if rate:
+    if reported.unit == "percent" and len(tie.rows) > 2:
         size = max(size, USUAL_RATE)
-    width = (high - low) + (to - from_)
-    if not width:
-        width = 1.0 if size >= 1 else 0.0
+    width = (high - low) + (to - from_) or 1.0
     return min(1.0, width / size) if size else 1.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -17,57 +18,68 @@ SURE_OF = frozenset({"ci", "confidence", "interval"})
 # Figures in the identities that can be read off a tie: a total and two parts.
 IDENTITY = 3
 OTHER_WHOLE = "whole not as named"
+SHAPE, TOLD_ELSEWHERE = "shape", "told elsewhere"
 TOLD = ("to", "from", "of", "by", "at", "or", "and", "up", "down", "against", "with", "than", "(")
 FOLLOWING = ("of", "or", "and", ",", "(", "in", "more", "higher", "lower", "less", "from", "to", "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
     """A claim with what is compared often: its range, its place among the figures, its words."""
 
     claim: Claim
+    id: str
+    unit: str
     low: float
     high: float
+    middle: float
     place: int
     words: frozenset[str]
     scope: frozenset[str]
 
-    @property
-    def id(self) -> str:
-        """The id of its claim."""
-        return self.claim.id
-
-    @property
-    def unit(self) -> str:
-        """The unit of its figure."""
-        return self.claim.quantity.unit
-
-    @property
-    def middle(self) -> float:
-        """The middle of its range."""
-        return (self.low + self.high) / 2
-
 
 @dataclass(frozen=True, slots=True)
 class Surveyed:
-    """An article's claims with the rows of its figures, and the models they are read by."""
+    """An article's claims with the rows of its figures, and the identities they may be of.
+
+    ``identities`` gives for a set of measures the signs by which a model adds them to zero.
+    """
 
     claims: Claims
     rows: tuple[Row, ...]
-    models: Models
+    identities: Mapping[frozenset[str], Mapping[str, int]]
+
+
+def surveyed(claims: Claims, models: Models) -> Surveyed:
+    """An article's claims as its ties are weighed."""
+    identities: dict[frozenset[str], Mapping[str, int]] = {}
+    for identity in models.identities:
+        terms = {identity.total: -1} | dict(zip(identity.parts, identity.signs, strict=True))
+        identities.setdefault(frozenset(terms), terms)
+    return Surveyed(claims, rows_of(claims), identities)
 
 
 def rows_of(claims: Claims) -> tuple[Row, ...]:
     """The figures of an article in the order of its text; ranks and levels of confidence not."""
-    found: list[Row] = []
-    for claim in claims:
-        if claim.kind is Kind.RANK or claim.follow in SURE_OF:
-            continue
-        low, high = _range(claim.quantity)
-        subject = claim.subject
-        words, scope = frozenset(subject.measure.split()), frozenset(subject.scope)
-        found.append(Row(claim, low, high, len(found), words, scope))
-    return tuple(found)
+    told = (
+        claim for claim in claims if claim.kind is not Kind.RANK and claim.follow not in SURE_OF
+    )
+    return tuple(_row(claim, place) for place, claim in enumerate(told))
+
+
+def _row(claim: Claim, place: int) -> Row:
+    (low, high), subject = _range(claim.quantity), claim.subject
+    return Row(
+        claim,
+        claim.id,
+        claim.quantity.unit,
+        low,
+        high,
+        (low + high) / 2,
+        place,
+        frozenset(subject.measure.split()),
+        frozenset(subject.scope),
+    )
 
 
 def _range(quantity: Quantity) -> tuple[float, float]:
@@ -81,56 +93,58 @@ def _range(quantity: Quantity) -> tuple[float, float]:
 
 
 def described(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
-    """All features of a tie: of each figure, of each two of them, and what statements tell."""
+    """All features of a tie: of each figure, of each two of them, and of all together."""
     found: Features = {}
     for name, row in zip(names, rows, strict=True):
-        found.update(_single(name, row))
+        found |= {f"{name} {feature}": value for feature, value in of_one(row).items()}
     for (one, a), (other, b) in combinations(zip(names, rows, strict=True), 2):
-        found.update(_pair(f"{one}-{other}", a, b))
-        if article.claims.are_told_together(a.id, b.id):
-            found[f"{one}-{other} told"] = 1.0
-    for name, row in zip(names, rows, strict=True):
-        if _is_told_elsewhere(row, rows, article.claims):
-            found[f"{name} told elsewhere"] = 1.0
+        pair = of_two(a, b, article.claims)
+        found |= {f"{one}-{other} {feature}": value for feature, value in pair.items()}
+    return found | of_all(names, rows, article)
+
+
+def of_all(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
+    """What the figures of a tie are together, and what statements tell of them elsewhere."""
     shape = _shape(names, rows)
-    found[f"shape {shape}"] = 1.0
-    found.update(_agreement(rows, shape))
-    if len(rows) == IDENTITY and _is_identity(rows, article.models):
+    found = {f"{SHAPE} {shape}": 1.0, **_agreement(rows, shape)}
+    for name, row in zip(names, rows, strict=True):
+        if is_told_elsewhere(row, rows, article.claims):
+            found[f"{name} {TOLD_ELSEWHERE}"] = 1.0
+    if len(rows) == IDENTITY and _is_identity(rows, article):
         found["identity"] = 1.0
         found["identity near"] = float("//" not in shape)
-        found["identity one period"] = float(len({r.claim.subject.period for r in rows}) == 1)
+        found["identity one period"] = float(_is_one([row.claim.subject.period for row in rows]))
     return found
 
 
 def named_whole(rows: tuple[Row, ...], article: Surveyed) -> Features:
     """Whether the whole of a share is what its statement names: "31 percent of fish sales"."""
     _, whole, rate = rows
-    for share in article.claims.shares:
+    for share in article.claims.shares_by(rate.id):
         named = share.whole_subject
-        if share.share == rate.id and named.measure:
+        if named.measure:
             same = named.measure == whole.claim.subject.measure
             return {"whole as named" if same else OTHER_WHOLE: 1.0}
     return {}
 
 
-def _is_identity(rows: tuple[Row, ...], models: Models) -> bool:
+def _is_identity(rows: tuple[Row, ...], article: Surveyed) -> bool:
     """Whether a domain model has it that the first figure is the sum of the others.
 
     "exports = imports + surplus" is "balance = exports - imports" written another way.
     """
-    mine = {row.claim.subject.measure: 1 if place else -1 for place, row in enumerate(rows)}
-    turned = {row.claim.subject.measure: row.claim.subject.sign for row in rows}
-    if len(mine) < len(rows):
+    subjects = [row.claim.subject for row in rows]
+    terms = article.identities.get(frozenset(subject.measure for subject in subjects))
+    if terms is None or len(terms) < len(rows):
         return False
-    for identity in models.identities:
-        terms = {identity.total: -1} | dict(zip(identity.parts, identity.signs, strict=True))
-        if terms.keys() == mine.keys():
-            ratios = {terms[name] * turned[name] * mine[name] for name in mine}
-            return len(ratios) == 1
-    return False
+    ratios = {
+        terms[subject.measure] * subject.sign * (1 if place else -1)
+        for place, subject in enumerate(subjects)
+    }
+    return len(ratios) == 1
 
 
-def _is_told_elsewhere(row: Row, rows: tuple[Row, ...], claims: Claims) -> bool:
+def is_told_elsewhere(row: Row, rows: tuple[Row, ...], claims: Claims) -> bool:
     """Whether a statement ties a figure to others, and to none of these."""
     others = claims.told_with(row.id)
     return bool(others) and others.isdisjoint(each.id for each in rows)
@@ -153,24 +167,32 @@ def _shape(names: tuple[str, ...], rows: tuple[Row, ...]) -> str:
 
 def _agreement(rows: tuple[Row, ...], shape: str) -> Features:
     """What all of the figures share, and whether that is so where they stand together."""
-    periods = {row.claim.subject.period for row in rows}
-    scopes = {row.scope for row in rows}
+    claims = [row.claim for row in rows]
+    one_period = _is_one([claim.subject.period for claim in claims])
+    one_scope = _is_one([row.scope for row in rows])
     near = "//" not in shape
     found = {
-        "one period": len(periods) == 1,
-        "one scope": len(scopes) == 1,
-        "one subject": len({row.claim.subject for row in rows}) == 1,
+        "one period": one_period,
+        "one scope": one_scope,
+        "one subject": one_period and one_scope and _is_one([claim.subject for claim in claims]),
         "one sentence": "/" not in shape,
         "near": near,
-        "near one period": near and len(periods) == 1,
-        "near one scope": near and len(scopes) == 1,
-        "one kind": len({row.claim.kind for row in rows}) == 1,
-        "hedged": any(row.claim.quantity.hedge is not Hedge.NONE for row in rows),
+        "near one period": near and one_period,
+        "near one scope": near and one_scope,
+        "one kind": _is_one([claim.kind for claim in claims]),
+        "hedged": any(claim.quantity.hedge is not Hedge.NONE for claim in claims),
     }
     return {name: 1.0 for name, value in found.items() if value}
 
 
-def _pair(name: str, a: Row, b: Row) -> Features:
+def _is_one(values: Sequence[object]) -> bool:
+    """Whether all values are the same."""
+    first = values[0]
+    return all(value == first for value in values)
+
+
+def of_two(a: Row, b: Row, claims: Claims) -> Features:
+    """What two figures have in common, and how they stand to each other."""
     one, other = a.claim, b.claim
     apart = abs(one.sentence - other.sentence)
     steps = abs(a.place - b.place)
@@ -183,10 +205,11 @@ def _pair(name: str, a: Row, b: Row) -> Features:
         "ahead": a.place < b.place,
         "headline": one.headline != other.headline,
         "modality differs": one.modality is not other.modality,
+        "told": claims.are_told_together(a.id, b.id),
         **_surroundings(one, other),
         **_subjects(a, b),
     }
-    return {f"{name} {feature}": float(value) for feature, value in found.items() if value}
+    return {feature: float(value) for feature, value in found.items() if value}
 
 
 def _surroundings(one: Claim, other: Claim) -> dict[str, float | bool]:
@@ -216,7 +239,8 @@ def _subjects(a: Row, b: Row) -> dict[str, float | bool]:
     }
 
 
-def _single(name: str, row: Row) -> Features:
+def of_one(row: Row) -> Features:
+    """What a figure is by itself, and the words that it stands between."""
     claim = row.claim
     found = {
         f"kind {claim.kind.value}": True,
@@ -226,4 +250,4 @@ def _single(name: str, row: Row) -> Features:
         "fall": claim.direction < 0,
         "count": claim.quantity.exact,
     }
-    return {f"{name} {feature}": 1.0 for feature, value in found.items() if value}
+    return {feature: 1.0 for feature, value in found.items() if value}

@@ -86,7 +86,7 @@ def _weighted(growths: Sequence[Factor], levels: Sequence[str], confidence: floa
 
 def _levels(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[list[str]]:
     """The levels of all the rates' subjects, for each unit in which all are printed."""
-    units = {claim.quantity.unit for claim in claims.levels if claim.subject == rates[0].subject}
+    units = {claim.quantity.unit for claim in claims.facts_of(rates[0].subject)}
     for unit in sorted(units):
         levels = [claims.level(rate.subject, unit) for rate in rates]
         ids = [level.id for level in levels if level is not None]
@@ -112,7 +112,7 @@ def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
 
 def _change_of(claims: Claims, level: str) -> Change | None:
     """The change that led to a level, where its rate is told."""
-    for change in claims.changes:
-        if change.after == level and change.rate is not None and change.direction:
+    for change in claims.changes_to(level):
+        if change.rate is not None and change.direction:
             return change
     return None

@@ -29,9 +29,10 @@ MESSAGE = "The part is given as {reported}, but the whole allows only {computed}
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order each part under the widest whole of its measure that is printed."""
     for part in claims.primary_levels:
+        alike = claims.primary_levels_of(part.subject.measure)
         wholes = [
             whole
-            for whole in claims.primary_levels
+            for whole in alike
             if _holds(whole, part, models) and not claims.are_told_together(whole.id, part.id)
         ]
         if wholes:
@@ -43,7 +44,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 
 def _holds(whole: Claim, part: Claim, models: Models) -> bool:
     a, b = whole.subject, part.subject
-    if a.measure != b.measure or a.sign != b.sign or whole.quantity.unit != part.quantity.unit:
+    if a.sign != b.sign or whole.quantity.unit != part.quantity.unit:
         return False
     wider = set(a.scope) < set(b.scope)
     if wider and models.divides(a.measure):

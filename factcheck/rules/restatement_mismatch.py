@@ -53,7 +53,7 @@ def _first_print(claims: Claims, claim: Claim) -> Claim | None:
     """The same thing elsewhere: for a headline in the body, in the body before."""
     if not claim.subject.measure or claim.kind not in (Kind.LEVEL, Kind.CHANGE):
         return None
-    for other in claims.facts:
+    for other in claims.facts_of(claim.subject):
         if other.id == claim.id:
             if claim.headline:
                 continue
@@ -67,8 +67,7 @@ def _is_same(a: Claim, b: Claim) -> bool:
     bases_agree = a.base is None or b.base is None or a.base == b.base
     sources_agree = not a.attribution or not b.attribution or a.attribution == b.attribution
     return (
-        a.subject == b.subject
-        and a.kind is b.kind
+        a.kind is b.kind
         and a.quantity.unit == b.quantity.unit
         and a.direction * b.direction >= 0
         and a.sentence != b.sentence

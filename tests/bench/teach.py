@@ -26,7 +26,7 @@ from factcheck import Checker
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.domain import Models, shipped_models
-from factcheck.evidence import FAMILIES, Surveyed, Tie, chance, features_of, rows_of
+from factcheck.evidence import FAMILIES, Tie, chance, features_of, surveyed
 
 SOUND = 0.98
 # Of the ties that do not fit, one in so many is kept, with that weight.
@@ -78,7 +78,7 @@ def collect(paths: list[Path], most: int) -> dict[str, Sample]:
             published = record.get("published")
             when = date.fromisoformat(published[:10]) if published else None
             claims = checker.claims(Article(record["text"], published=when))
-            article = Surveyed(claims, rows_of(claims), MODELS)
+            article = surveyed(claims, MODELS)
             for name, family in FAMILIES.items():
                 for tie in family.find(article.rows, False):
                     if not tie.fits and draw.random() > 1 / THINNED:
@@ -99,7 +99,7 @@ def collect_annotated(folders: list[Path], samples: dict[str, Sample], fold: int
             continue
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         claims = checker.claims(Article(text))
-        article = Surveyed(claims, rows_of(claims), MODELS)
+        article = surveyed(claims, MODELS)
         tied = gold_ties(json.loads(path.read_text(encoding="utf-8")), claims)
         for name, family in FAMILIES.items():
             for tie in family.find(article.rows, False):

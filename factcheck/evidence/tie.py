@@ -1,0 +1,105 @@
+"""Tie: figures that may be tied, with the range that one prints and the others imply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.evidence.features import Row
+from factcheck.relation import FormOfRelation
+
+PERCENT = Fraction(1, 100)
+RATES = ("percent", "percentage point", "point")
+# How many figures apart what is told together may stand, and what is told elsewhere.
+NEAR, APART, WIDE = 8, 16, 40
+# Figures further apart than this are only tied where they fit; so are those that differ by
+# more than one wrong digit, or a shifted point, can make.
+TOGETHER, ONE_SLIP = 14, 11.0
+# Words around two figures that make them worth comparing where they differ.
+ALIKE = 3
+# The error of floating point, as a part of the figures.
+SLACK = 1e-9
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Figures that may be tied, by their roles; ``direction`` is that of a change."""
+
+    rows: tuple[Row, ...]
+    printed: Range
+    implied: Range
+    direction: int = 0
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two ranges meet, but for the error of floating point."""
+        return meet(self.printed, self.implied)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Ties of one form: the roles of their figures, how they are found, what they assert.
+
+    ``find`` gives all ties of a text, or only those that matter to a check, which are far fewer
+    to make: those that fit and, where the family is telling, those near to it. ``reported`` is
+    the place among the roles of the figure that is compared; ``sure`` is how likely a tie must
+    be to speak against figures that do not fit, 1 where none does; ``ways`` is how many ties of
+    one figure are told: a total may be broken down in two ways.
+    """
+
+    name: str
+    roles: tuple[str, ...]
+    find: Callable[[tuple[Row, ...], bool], Iterator[Tie]]
+    forms: Callable[[Tie], tuple[FormOfRelation, ...]]
+    reported: int
+    sure: float = 1.0
+    ways: int = 1
+
+    @property
+    def telling(self) -> bool:
+        """Whether its evidence can speak against figures that do not fit."""
+        return self.sure < 1
+
+
+def meet(printed: Range, implied: Range) -> bool:
+    """Whether two ranges meet, but for the error of floating point."""
+    if printed[0] <= implied[1] and implied[0] <= printed[1]:
+        return True
+    slack = SLACK * max(map(abs, (*printed, *implied)))
+    return printed[0] <= implied[1] + slack and implied[0] <= printed[1] + slack
+
+
+def matters(rows: tuple[Row, ...], printed: Range, implied: Range) -> bool:
+    """Whether figures fit, or stand together and are of one order of magnitude."""
+    return meet(printed, implied) or (is_one_slip_off(printed, implied) and are_together(rows))
+
+
+def is_one_slip_off(printed: Range, implied: Range) -> bool:
+    """Whether two ranges differ by no more than one wrong digit or a shifted point can make."""
+    whole = implied[0] + implied[1]
+    return whole > 0 and 1 / ONE_SLIP < (printed[0] + printed[1]) / whole < ONE_SLIP
+
+
+def are_together(rows: tuple[Row, ...]) -> bool:
+    """Whether figures stand in one passage; two alone, whether the words around are alike."""
+    if len(rows) == 2:
+        return len(rows[0].claim.around & rows[1].claim.around) >= ALIKE
+    places = [row.place for row in rows]
+    return max(places) - min(places) <= TOGETHER
+
+
+def is_alike(a: Row, b: Row) -> bool:
+    """Whether two figures may be of one unit: the same, or one of them bare."""
+    return a.unit == b.unit or not a.unit or not b.unit or (a.unit in RATES and b.unit in RATES)
+
+
+def levels_of(rows: tuple[Row, ...]) -> list[Row]:
+    """The figures that are no percentages."""
+    return [row for row in rows if row.unit not in RATES and row.low > 0]
+
+
+def rates_of(rows: tuple[Row, ...]) -> list[Row]:
+    """The percentages."""
+    return [row for row in rows if row.unit == "percent" and row.low > 0]
