@@ -129,6 +129,9 @@ def is_arguable(tie: Tie, family: Family, article: Surveyed) -> bool:
     level, rate = tie.rows[0], tie.rows[-1]
     one, other = level.claim, rate.claim
     told = article.claims.are_told_together(one.id, other.id)
+    of_before = article.claims.are_told_together(tie.rows[1].id, other.id)
+    if family.name == "growth" and of_before and not told:
+        return False
     measures = {each.subject.measure for each in (one, other)} - {""}
     apart = bool(level.scope and rate.scope) and level.scope.isdisjoint(rate.scope)
     return (

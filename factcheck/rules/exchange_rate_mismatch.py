@@ -36,6 +36,8 @@ ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
 ROUNDEST = Fraction(1, 5)
 CLOSE, ROUGH = 0.9, 0.45
+# Words at an amount that is of another time than what is told around it.
+OTHER_TIME = frozenset({"following", "previous", "next"})
 
 Pair = tuple[Claim, Claim]
 
@@ -52,6 +54,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         for pair in pairs:
             if pair is not best and _of_one_time(pair, best):
                 rough = max(_imprecision(pair), _imprecision(best)) > ROUNDEST
+                rough = rough or any(claim.around & OTHER_TIME for claim in (*pair, *best))
                 yield replace(_relation(units, best, pair), confidence=ROUGH if rough else CLOSE)
 
 

@@ -16,6 +16,7 @@ from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.comparisons import (
     BEATING,
     COMPARED,
+    THEN,
     Compared,
     comparisons_in,
     is_like,
@@ -278,6 +279,9 @@ def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     if role.predicate is None or role.predicate.pos_ in ("VERB", "AUX"):
         return None
     last = scene.statement.groups[levels[-1].figure][1]
+    first = scene.statement.groups[role.figure][0]
+    if any(word.lower_ in THEN for word in scene.statement.doc[last + 1 : first]):
+        return None
     names_its_own = any(word.i > last for word in phrase_of(role.predicate).words)
     return None if names_its_own else levels[-1]
 

@@ -255,6 +255,7 @@ class _Scan:
             moved = self.roles[after].predicate
             direction = self.roles[after].direction
             verbal = moved is not None and moved.pos_ == "VERB"
+            verbal = verbal and moved != self.roles[before].predicate
             if alike and verbal and direction and between & THEN:
                 yield Compared(after, before, direction, expected=True)
 

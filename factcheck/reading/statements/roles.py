@@ -23,6 +23,8 @@ GAP_PREPOSITIONS = frozenset({"to", "at", "by"})
 PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PART", "PRON"})
 REVISED = frozenset({"revised", "amended", "corrected", "restated"})
 AGE = " of age"
+# What is said hangs on the verb of saying: "..., he added".
+SPOKEN = frozenset({"ccomp", "parataxis"})
 CLIMB = 6
 
 
@@ -199,6 +201,8 @@ def group_of(word: Token) -> str | None:
     words = lexicon()
     lemma = word.lemma_.lower()
     if word.pos_ in ("VERB", "AUX"):
+        if any(child.dep_ in SPOKEN for child in word.children) and lemma in words.verbs:
+            return "say" if words.verbs[lemma] in ("rise", "fall") else words.verbs[lemma]
         particles = [
             c.lower_ for c in word.children if c.dep_ in ("prt", "advmod") and c.i == word.i + 1
         ]

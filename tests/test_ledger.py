@@ -1,0 +1,55 @@
+"""The ledger of findings in real articles: every finding there was judged by hand."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck import Checker
+
+LEDGER = tomllib.loads((Path(__file__).parent / "gold" / "findings.toml").read_text("utf-8"))
+Finding = tuple[str, str, tuple[str, ...]]
+
+
+def judged(sort: str) -> set[Finding]:
+    return {(row["article"], row["rule"], tuple(row["figures"])) for row in LEDGER[sort]}
+
+
+def test_every_judgement_says_why() -> None:
+    rows = [row for sort in LEDGER.values() for row in sort]
+    assert all(row["why"] and row["article"] and row["rule"] for row in rows)
+
+
+def test_nine_of_ten_errors_are_genuine() -> None:
+    genuine = sum(row["severity"] == "error" for row in LEDGER["genuine"])
+    false = sum(row["severity"] == "error" for row in LEDGER.get("false", ()))
+    assert genuine >= 9 * false
+
+
+@pytest.mark.slow
+def test_every_finding_in_the_real_articles_was_judged(
+    checker: Checker, research_data: Path
+) -> None:
+    found: set[Finding] = set()
+    for path in sorted((research_data / "articles").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            found |= findings(checker, json.loads(line))
+    assert found == judged("genuine") | judged("false")
+
+
+def findings(checker: Checker, record: dict[str, str]) -> set[Finding]:
+    published = record.get("published")
+    when = date.fromisoformat(published[:10]) if published else None
+    report = checker.check(record["text"], published=when)
+    return {
+        (
+            record["id"],
+            check.rule,
+            tuple(report.figure(figure).claim.quantity.text for figure in check.figures),
+        )
+        for check in report.findings
+    }
