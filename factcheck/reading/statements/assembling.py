@@ -13,9 +13,8 @@ from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
+from factcheck.reading.statements.clauses import BEATING, COMPARED
 from factcheck.reading.statements.comparisons import (
-    BEATING,
-    COMPARED,
     THEN,
     Compared,
     comparisons_in,
@@ -265,8 +264,8 @@ def _anchor(scene: _Scene, role: Role, earlier: Sequence[Told]) -> Told | None:
     if role.part in LEVELS:
         return None
     if not levels:
-        first = scene.statement.doc[0].lower_
-        meant = role.part is Part.SHARE or first in ("that", "this")
+        opening = scene.statement.doc[0].lower_
+        meant = role.part is Part.SHARE or opening in ("that", "this")
         back = meant and _points_back(role, ("that", "this", "which"))
         return scene.carried.level if back else None
     if role.part is Part.SHARE:
