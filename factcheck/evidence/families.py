@@ -28,6 +28,6 @@ FAMILIES: dict[str, Family] = {
         Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
         Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),
         Family("whole", ("first", "last"), find_wholes, whole_forms, -1),
-        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, sure=0.9),
+        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, sure=0.7),
     )
 }
