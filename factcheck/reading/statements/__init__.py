@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from factcheck.claim import Claim, Claims, Kind, Ranking, Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
-from factcheck.reading.statements.assembling import LEVELS, Carried, Context, Told, told_in
+from factcheck.reading.statements.assembling import told_in
 from factcheck.reading.statements.beside import around, follow_of, lead_of
 from factcheck.reading.statements.definite import resolved
 from factcheck.reading.statements.names import acronyms
 from factcheck.reading.statements.ranks import Rank, ranks_of
+from factcheck.reading.statements.scene import LEVELS, Carried, Context, Told
 from factcheck.reading.statements.scoping import Scopes
 from factcheck.reading.statements.ties import changes_in, conversions_in, shares_in, with_units
 

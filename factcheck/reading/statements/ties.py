@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.claim import Change, Conversion, Kind, Share, Subject
 from factcheck.quantity import Quantity
-from factcheck.reading.statements.assembling import LEVELS, Told
 from factcheck.reading.statements.comparisons import is_same_unit
 from factcheck.reading.statements.roles import Part
+from factcheck.reading.statements.scene import LEVELS, Told
 
 Ids = Mapping[int, str]
 # A word of the article: the number of its sentence and its place there.
