@@ -14,7 +14,7 @@ from factcheck.comparison import Comparison, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import interval_of
 from factcheck.judge.equations import UnsettledError
-from factcheck.judge.slips import slips
+from factcheck.judge.slips import is_slip
 
 # Beyond this confidence the binding is trusted, however wild the mismatch is.
 TRUSTED = 0.95
@@ -65,6 +65,6 @@ def _is_explained(comparison: Comparison, claims: Claims) -> bool:
             fitting = interval_of(figure, comparison, claims)
         except UnsettledError:
             continue
-        if slips(claims[figure], fitting):
+        if is_slip(claims[figure], fitting):
             return True
     return False

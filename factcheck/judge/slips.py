@@ -10,7 +10,7 @@ from factcheck.claim import Claim, Kind
 from factcheck.comparison import Slip
 from factcheck.interval import Interval
 from factcheck.judge.digits import Digits, digits_of
-from factcheck.quantity import Form, Quantity
+from factcheck.quantity import Form, Hedge, Quantity
 
 MOST = 3
 BY_CHANCE = ("one digit wrong", "digit dropped", "digit doubled")
@@ -34,17 +34,35 @@ def slips(claim: Claim, fitting: Interval) -> tuple[Slip, ...]:
     The likelier kind comes first, within a kind the number nearest the middle of what fits.
     """
     found: dict[Fraction, Slip] = {}
+    for slip in _fitting(claim, fitting):
+        found.setdefault(slip.value, slip)
+        if len(found) == MOST:
+            break
+    return tuple(found.values())
+
+
+def is_slip(claim: Claim, fitting: Interval) -> bool:
+    """Whether any slip has an intended number that fits."""
+    return next(_fitting(claim, fitting), None) is not None
+
+
+def _fitting(claim: Claim, fitting: Interval) -> Iterator[Slip]:
+    """The slips whose intended number fits, the likeliest first; one number may come twice."""
     for kind in _kinds(claim, telling=_is_telling(claim.quantity, fitting)):
-        fits = [
-            candidate
-            for candidate in kind
-            if candidate.quantity.interval(finest=candidate.quantity.place).meets(fitting)
-        ]
+        fits = [candidate for candidate in kind if _fits(candidate.quantity, fitting)]
         for candidate in sorted(fits, key=lambda one: _distance(one.quantity.number, fitting)):
             value = candidate.quantity.number
-            if value != claim.quantity.number and value not in found:
-                found[value] = Slip(candidate.kind, value, candidate.printed)
-    return tuple(found.values())[:MOST]
+            if value != claim.quantity.number:
+                yield Slip(candidate.kind, value, candidate.printed)
+
+
+def _fits(quantity: Quantity, fitting: Interval) -> bool:
+    """Whether a quantity meets an interval; most are told from it by their number alone."""
+    if quantity.hedge is Hedge.NONE and quantity.upper is None:
+        beyond = fitting.high is not None and quantity.number - quantity.place > fitting.high
+        if beyond or (fitting.low is not None and quantity.number + quantity.place < fitting.low):
+            return False
+    return quantity.interval(finest=quantity.place).meets(fitting)
 
 
 def chance(found: Sequence[Slip]) -> int:
