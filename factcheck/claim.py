@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from itertools import permutations
-from typing import TypeVar
 
+from factcheck.grouped import grouped
 from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.subject import UNSAID, Subject
@@ -28,9 +28,6 @@ __all__ = [
     "Share",
     "Subject",
 ]
-
-Each = TypeVar("Each")
-Key = TypeVar("Key", bound=Hashable)
 
 
 class Kind(StrEnum):
@@ -117,6 +114,10 @@ class Claims:
     def __getitem__(self, identity: str) -> Claim:
         return self._by_id[identity]
 
+    def has(self, identity: str) -> bool:
+        """Whether a claim has this id."""
+        return identity in self._by_id
+
     @cached_property
     def _by_id(self) -> Mapping[str, Claim]:
         return {claim.id: claim for claim in self.claims}
@@ -140,7 +141,7 @@ class Claims:
 
     @cached_property
     def _changes_to(self) -> Mapping[str | None, tuple[Change, ...]]:
-        return _grouped(self.changes, lambda change: change.after)
+        return grouped(self.changes, lambda change: change.after)
 
     def changes_to(self, level: str) -> tuple[Change, ...]:
         """The changes that led to a level."""
@@ -148,7 +149,7 @@ class Claims:
 
     @cached_property
     def _shares_by(self) -> Mapping[str, tuple[Share, ...]]:
-        return _grouped(self.shares, lambda share: share.share)
+        return grouped(self.shares, lambda share: share.share)
 
     def shares_by(self, percentage: str) -> tuple[Share, ...]:
         """The parts of wholes that a percentage tells."""
@@ -161,7 +162,7 @@ class Claims:
 
     @cached_property
     def _facts_of(self) -> Mapping[Subject, tuple[Claim, ...]]:
-        return _grouped(self.facts, lambda claim: claim.subject)
+        return grouped(self.facts, lambda claim: claim.subject)
 
     def facts_of(self, subject: Subject) -> tuple[Claim, ...]:
         """The claims told as facts of one subject, in the order of the text."""
@@ -184,7 +185,7 @@ class Claims:
 
     @cached_property
     def _level(self) -> Mapping[tuple[Subject, str], Claim]:
-        told = _grouped(self.levels, lambda claim: (claim.subject, claim.quantity.unit))
+        told = grouped(self.levels, lambda claim: (claim.subject, claim.quantity.unit))
         return {what: min(prints, key=_preference) for what, prints in told.items()}
 
     def level(self, subject: Subject, unit: str) -> Claim | None:
@@ -210,7 +211,7 @@ class Claims:
 
     @cached_property
     def _primary_levels_of(self) -> Mapping[str, tuple[Claim, ...]]:
-        return _grouped(self.primary_levels, lambda claim: claim.subject.measure)
+        return grouped(self.primary_levels, lambda claim: claim.subject.measure)
 
     def primary_levels_of(self, measure: str) -> tuple[Claim, ...]:
         """One print of each level of a measure, in the order of the text."""
@@ -234,14 +235,6 @@ class Claims:
     def of_kind(self, *kinds: Kind) -> tuple[Claim, ...]:
         """The claims of these kinds, in the order of the text."""
         return tuple(claim for claim in self.claims if claim.kind in kinds)
-
-
-def _grouped(values: Iterable[Each], key: Callable[[Each], Key]) -> Mapping[Key, tuple[Each, ...]]:
-    """Values by what they have in common, each group in their order."""
-    groups: dict[Key, list[Each]] = defaultdict(list)
-    for value in values:
-        groups[key(value)].append(value)
-    return {shared: tuple(group) for shared, group in groups.items()}
 
 
 def _tie(together: Mapping[str, set[str]], figures: tuple[str | None, ...]) -> None:

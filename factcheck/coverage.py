@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from factcheck.claim import Claim, Claims, Kind, Modality, Subject
+from factcheck.claim import Claim, Claims, Kind, Modality
 from factcheck.comparison import Comparison, Verdict
+from factcheck.grouped import grouped
 from factcheck.quantity import Form
 from factcheck.report import Figure
 
@@ -29,10 +30,19 @@ def figures_of(claims: Claims, comparisons: Iterable[Comparison]) -> tuple[Figur
         if comparison.verdict is not Verdict.UNDETERMINED and not _is_possible_alone(comparison)
         for identity in (*comparison.relation.figures, *comparison.relation.evidence)
     }
+    left_open = {
+        figure: comparison.reason
+        for comparison in reversed(comparisons)
+        if comparison.reason
+        for figure in comparison.relation.figures
+    }
+    alike = grouped(claims, _what)
     return tuple(
         Figure(claim, "checked")
         if claim.id in decided
-        else Figure(claim, "unchecked", _reason(claim, claims, comparisons))
+        else Figure(
+            claim, "unchecked", _reason(claim, left_open.get(claim.id), alike[_what(claim)])
+        )
         for claim in claims
     )
 
@@ -43,7 +53,7 @@ def _is_possible_alone(comparison: Comparison) -> bool:
     return lone and comparison.verdict is Verdict.CONSISTENT
 
 
-def _reason(claim: Claim, claims: Claims, comparisons: tuple[Comparison, ...]) -> str:
+def _reason(claim: Claim, left_open: str | None, alike: Sequence[Claim]) -> str:
     """Why nothing decides a figure."""
     if claim.quantity.form is Form.MALFORMED:
         return "not a well-formed number"
@@ -51,32 +61,23 @@ def _reason(claim: Claim, claims: Claims, comparisons: tuple[Comparison, ...]) -
         return "forecast or target"
     if claim.modality is Modality.NEGATED:
         return "told as not so"
-    for comparison in comparisons:
-        if claim.id in comparison.relation.figures and comparison.reason:
-            return f"left open: {comparison.reason}"
-    return NEEDS.get(claim.kind) or _alone(claim, claims)
+    if left_open is not None:
+        return f"left open: {left_open}"
+    return NEEDS.get(claim.kind) or _alone(claim, alike)
 
 
-def _alone(claim: Claim, claims: Claims) -> str:
-    """Why a level or a count has nothing beside it."""
-    mine = claim.subject
-    if not mine.measure:
+def _alone(claim: Claim, alike: Sequence[Claim]) -> str:
+    """Why a level or a count has nothing beside it; ``alike`` are all of its measure and unit."""
+    measure, scope = claim.subject.measure, claim.subject.scope
+    if not measure:
         return "the text does not say what it measures"
-    others = [other.subject for other in claims if _comparable(other, claim)]
-    if not others:
-        return f"no other figure of {mine.measure}"
-    if not any(_same_scope(mine, other) for other in others):
-        return f"no other figure of {mine.measure} and scope"
+    if len(alike) == 1:
+        return f"no other figure of {measure}"
+    if not any(other.subject.scope == scope for other in alike if other.id != claim.id):
+        return f"no other figure of {measure} and scope"
     return "no other figure of this measure, scope and period"
 
 
-def _comparable(other: Claim, claim: Claim) -> bool:
-    return (
-        other.id != claim.id
-        and other.subject.measure == claim.subject.measure
-        and other.quantity.unit == claim.quantity.unit
-    )
-
-
-def _same_scope(a: Subject, b: Subject) -> bool:
-    return a.scope == b.scope
+def _what(claim: Claim) -> tuple[str, str]:
+    """The measure and the unit of a claim."""
+    return claim.subject.measure, claim.quantity.unit

@@ -8,15 +8,20 @@ from factcheck.evidence.features import Row
 from factcheck.evidence.tie import Tie, is_alike, matters
 from factcheck.relation import Equal, FormOfRelation
 
-# A figure that stands further on than this many others is hardly told again; without a limit
-# the time of a long document would grow with the square of its figures.
-FURTHEST = 250
+# Of a short article each two figures are looked at, of a long one those that stand near: without
+# a limit, its time would grow with the square of its figures.
+PAIRS, LEAST_APART = 60_000, 40
 
 
 def find_repeats(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
-    """Two prints of one figure: first, second, at most ``FURTHEST`` figures apart."""
+    """Two prints of one figure: first, second.
+
+    Each of up to 245 figures is set beside all others; each of more beside as many as make
+    ``PAIRS`` in all, but those at most ``LEAST_APART`` figures apart at least.
+    """
+    furthest = max(LEAST_APART, PAIRS // max(len(rows), 1))
     for number, a in enumerate(rows):
-        for b in rows[number + 1 : number + 1 + FURTHEST]:
+        for b in rows[number + 1 : number + 1 + furthest]:
             if a.claim.sentence == b.claim.sentence or not is_alike(a, b):
                 continue
             if a.claim.direction * b.claim.direction < 0:

@@ -163,10 +163,9 @@ def _doubted(comparison: Comparison) -> Comparison:
 
 def _unfit(relation: Relation, claims: Claims) -> str | None:
     """Why a relation cannot be worked out at all."""
-    known = {claim.id for claim in claims}
     named = [term for form in relation.forms for term in terms(form)]
     figures = {term for term in named if isinstance(term, str)}
-    if not known >= {relation.reported, *relation.figures, *figures}:
+    if not all(map(claims.has, (relation.reported, *relation.figures, *figures))):
         return "a figure of the relation is missing"
     if relation.reported not in figures or not figures <= set(relation.figures):
         return "the relation does not say what it compares"

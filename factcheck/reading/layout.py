@@ -20,8 +20,13 @@ FINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z .'/-]{2,30})(?P<rest>[,(][^\n]{0,60}?)?\s(?P<dash>--?|[–—])\s+(?=\S)"
 )
+WORD = re.compile(r"\S{1,500}\s*")
+DIGIT = re.compile(r"\d")
 HEADLINE_LENGTH = 200
 WRAPPED_LENGTH = 50
+# More than any sentence has: what is longer is a list or a table in disguise. Each figure of a
+# sentence is set beside all others, so that its time grows with their square.
+MOST_CHARACTERS, MOST_NUMBERS = 2000, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,22 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         before = max(low, match.start() - 12)
         if ABBREVIATION.search(text, before, match.start() + 1):
             continue
-        spans.append((low, match.end()))
+        spans += _pieces(text, low, match.end())
         low = SPACE.match(text, match.end(), end).end()  # type: ignore[union-attr]
     if low < end:
-        spans.append((low, end))
+        spans += _pieces(text, low, end)
     return spans
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, cut before a word where it grows too long to be one."""
+    low, numbers = start, 0
+    if end - start > MOST_NUMBERS:
+        for word in WORD.finditer(text, start, end):
+            is_number = bool(DIGIT.search(word[0]))
+            too_long = word.end() - low > MOST_CHARACTERS or numbers + is_number > MOST_NUMBERS
+            if too_long and word.start() > low:
+                yield low, word.start()
+                low, numbers = word.start(), 0
+            numbers += is_number
+    yield low, end

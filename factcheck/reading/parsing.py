@@ -18,6 +18,7 @@ from spacy.tokens import Doc, Token
 from factcheck.quantity import Form, Quantity
 from factcheck.reading.layout import Sentence
 from factcheck.reading.periods import PeriodMention
+from factcheck.reading.tokens import Between, Cursor, tokenizable
 
 BRACKET = re.compile(r"[(\[][^()\[\]\n]{0,200}[)\]]")
 # What leads in a period that stands apart: "in the", "from", "compared with the".
@@ -91,7 +92,7 @@ class Printed:
 
 def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
     """The statements of all sentences that carry a figure, in order."""
-    tokens = nlp.make_doc(printed.text)
+    tokens = nlp.make_doc(tokenizable(printed.text))
     drafts = list(_drafts(tokens, printed))
     docs = [Doc(nlp.vocab, words=list(draft.words)) for draft in drafts]
     for doc in docs:
@@ -113,37 +114,21 @@ def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
 
 
 def _drafts(tokens: Doc, printed: Printed) -> Iterator[_Draft]:
-    quantities = list(enumerate(printed.quantities))
-    cursor = _Cursor(tokens)
+    figures = Between(list(enumerate(printed.quantities)), lambda each: each[1].start)
+    mentions = Between(printed.periods, lambda period: period.start)
+    cursor = Cursor(tokens)
     passed: tuple[PeriodMention, ...] = ()
     paragraph = -1
     for sentence in printed.sentences:
-        inside = [(i, q) for i, q in quantities if sentence.start <= q.start < sentence.end]
+        inside = figures.within(sentence)
         words = cursor.take(sentence)
-        periods = tuple(p for p in printed.periods if sentence.start <= p.start < sentence.end)
+        periods = tuple(mentions.within(sentence))
         before = passed if sentence.paragraph == paragraph else ()
         paragraph = sentence.paragraph
         if inside:
             draft = _draft(printed.text, sentence, words, inside, periods)
             yield replace(draft, passed=before)
         passed = () if inside else (*before, *periods)
-
-
-class _Cursor:
-    """Hands out the tokens of one sentence after the other."""
-
-    def __init__(self, tokens: Doc) -> None:
-        self._tokens = tokens
-        self._next = 0
-
-    def take(self, sentence: Sentence) -> list[Token]:
-        taken: list[Token] = []
-        while self._next < len(self._tokens) and self._tokens[self._next].idx < sentence.end:
-            token = self._tokens[self._next]
-            self._next += 1
-            if token.idx >= sentence.start and not token.is_space:
-                taken.append(token)
-        return taken
 
 
 def _draft(

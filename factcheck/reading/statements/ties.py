@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -30,6 +31,7 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
     """The changes that are told, with the levels and rates that it gives them."""
     groups: list[_Group] = []
     home: dict[int, _Group] = {}
+    words: dict[Word | None, list[_Group]] = defaultdict(list)
     for each in sorted(told, key=lambda told: told.compared is not None):
         if each.compared is not None and each.of is not None:
             owner = home.get(each.of)
@@ -40,10 +42,11 @@ def changes_in(told: Sequence[Told], ids: Ids) -> Iterator[Change]:
             continue
         if each.role.part not in CHANGING or each.role.kind is Kind.RATE:
             continue
-        group = _group_of(each, groups, home)
+        group = _group_of(each, words[_word(each)], home)
         if group is None:
             group = _Group(_word(each))
             groups.append(group)
+            words[group.word].append(group)
         group.parts[each.role.part] = each
         home[each.figure] = group
     for group in _merged(groups):
@@ -96,14 +99,15 @@ def _is_another_base(base: Told) -> bool:
     return base.base is not None and period is not None and base.base != period
 
 
-def _group_of(each: Told, groups: Sequence[_Group], home: Mapping[int, _Group]) -> _Group | None:
+def _group_of(
+    each: Told, of_its_word: Sequence[_Group], home: Mapping[int, _Group]
+) -> _Group | None:
     """The change a figure belongs to: that of its level, else that of its word."""
     if each.of is not None:
         owner = home.get(each.of)
         return owner if owner is not None and each.role.part not in owner.parts else None
-    word = _word(each)
-    for group in reversed(groups):
-        if word is not None and group.word == word and each.role.part not in group.parts:
+    for group in reversed(of_its_word):
+        if group.word is not None and each.role.part not in group.parts:
             return group
     return None
 
@@ -116,23 +120,27 @@ def _word(each: Told) -> Word | None:
 def _merged(groups: Sequence[_Group]) -> list[_Group]:
     """A rate and a later level of one subject are one change: "gained 6 percent to reach"."""
     kept: list[_Group] = []
+    rated: dict[int, list[_Group]] = defaultdict(list)
     for group in groups:
-        level = group.parts.get(Part.LEVEL)
-        waiting = next((other for other in kept if _awaits(other, level)), None)
+        level, rate = group.parts.get(Part.LEVEL), group.parts.get(Part.RATE)
+        told = rated[level.sentence] if level is not None else []
+        waiting = next((other for other in told if _awaits(other, level)), None)
         if waiting is not None and not set(group.parts) & set(waiting.parts):
             waiting.parts.update(group.parts)
             waiting.bases += group.bases
         else:
             kept.append(group)
+            if rate is not None:
+                rated[rate.sentence].append(group)
     return kept
 
 
 def _awaits(group: _Group, level: Told | None) -> bool:
-    """Whether a group has a rate of this level's subject, and no level afterwards."""
+    """Whether a group of its sentence has a rate of a level's subject, and no level afterwards."""
     rate = group.parts.get(Part.RATE)
     if rate is None or level is None or {Part.LEVEL, Part.AFTER} & set(group.parts):
         return False
-    return rate.subject == level.subject and rate.sentence == level.sentence
+    return rate.subject == level.subject
 
 
 def _change(group: _Group, ids: Ids) -> Change:
