@@ -7,6 +7,7 @@ would by chance as are really meant (`tests/bench/teach.py`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,6 +34,8 @@ LEAST = 0.9
 EXPLAINING = 0.3
 # A percentage that one of these families explains is no matter for another.
 RATES = ("growth", "move", "share")
+# How many ties of a family are weighed, and how many of one figure at least.
+MOST_TIES, LEAST_TIES = 200_000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,9 @@ def _ranked(claims: Claims, models: Models, families: tuple[str, ...]) -> Iterat
     Of those that fit, all that the fit makes likely; of the others, those that are likely
     without it, where no tie that fits explains the same figure.
     """
-    article = surveyed(claims, models)
-    weighed = [each for name in families for each in _weighed(article, FAMILIES[name])]
+    weighed = [each for name in families for each in _weighed(claims, models, name)]
     beside = [name for name in RATES if name not in families and not {*RATES}.isdisjoint(families)]
-    others = [each for name in beside for each in _weighed(article, FAMILIES[name])]
+    others = [each for name in beside for each in _weighed(claims, models, name)]
     explained = {
         each.reported for each in (*weighed, *others) if each.fits and each.posterior >= EXPLAINING
     }
@@ -100,13 +102,19 @@ def _ranked(claims: Claims, models: Models, families: tuple[str, ...]) -> Iterat
             yield each
 
 
-def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
+# A family is weighed by itself, and to explain what another would speak against.
+@lru_cache(maxsize=8)
+def _weighed(claims: Claims, models: Models, family: str) -> tuple[Weighed, ...]:
+    return tuple(_weighed_ties(surveyed(claims, models), FAMILIES[family]))
+
+
+def _weighed_ties(article: Surveyed, family: Family) -> Iterator[Weighed]:
     """Every tie that fits, or is near enough to fitting to be one with a slip in it.
 
     Those that are too unlikely to be told, or to explain a figure, are left out.
     """
     scorer, luck = Scorer(family, article), weights()[family.name].luck
-    for tie in family.find(article.rows, True):
+    for tie in _uncrowded(article, family):
         fits = tie.fits
         if not fits and not (family.telling and is_arguable(tie, family, article)):
             continue
@@ -117,6 +125,22 @@ def _weighed(article: Surveyed, family: Family) -> Iterator[Weighed]:
         if odds is not None:
             prior = probability_of(odds)
             yield Weighed(tie, family, fits, prior, prior / (prior + (1 - prior) * by_luck))
+
+
+def _uncrowded(article: Surveyed, family: Family) -> Iterator[Tie]:
+    """The ties that matter; of a document with very many figures only so many of each figure.
+
+    Small numbers in a long table fit one another by the thousand, and then show nothing. The
+    limit is ``MOST_TIES`` in all, spread evenly: 2,000 a figure where there are a hundred (in
+    news, 300 are seen at most), and never fewer than ``LEAST_TIES``.
+    """
+    most = max(LEAST_TIES, MOST_TIES // max(len(article.rows), 1))
+    found: Counter[str] = Counter()
+    for tie in family.find(article.rows, True):
+        reported = tie.rows[family.reported].id
+        found[reported] += 1
+        if found[reported] <= most:
+            yield tie
 
 
 def is_arguable(tie: Tie, family: Family, article: Surveyed) -> bool:

@@ -11,9 +11,9 @@ from importlib.resources import files
 from spacy.tokens import Token
 
 # An acronym in brackets after the name that it shortens: "Belt and Road Initiative (BRI)".
-ACRONYM = re.compile(
-    r"(?P<name>(?:[A-Z][\w.&-]+\s+(?:(?:and|of|for|the)\s+)*)+)\((?P<short>[A-Z]{2,8})\)"
-)
+ACRONYM = re.compile(r"(?<=\s)\((?P<short>[A-Z]{2,8})\)")
+NAME = re.compile(r"(?:[A-Z][\w.&-]+\s+(?:(?:and|of|for|the)\s+)*)+$")
+LONGEST_NAME = 200
 POSSESSIVE = re.compile(r"['’]s?$")
 WHEN = frozenset(
     "january february march april may june july august september october november december "
@@ -36,7 +36,8 @@ def acronyms(text: str) -> dict[str, str]:
     """The names that the text shortens, by their acronym."""
     found: dict[str, str] = {}
     for match in ACRONYM.finditer(text):
-        words = match["name"].split()
+        name = NAME.search(text[max(0, match.start() - LONGEST_NAME) : match.start()])
+        words = name[0].split() if name is not None else []
         initials = "".join(word[0] for word in words if word[0].isupper())
         if initials.endswith(match["short"]):
             start = len(words) - _words_of(words, len(match["short"]))
