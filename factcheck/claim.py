@@ -75,6 +75,7 @@ class Claim:
         certain: whether its subject can be no other; false where its period is carried over
             a passage about another one.
         lead, follow: the words beside it that may tie it to another: "from", "or", "(".
+        before, after: the words and marks up to the figures beside it, the nearest first.
         around: the words of its sentence near it that say something, in lower case.
     """
 
@@ -91,6 +92,8 @@ class Claim:
     certain: bool = True
     lead: str = ""
     follow: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     around: frozenset[str] = frozenset()
 
 

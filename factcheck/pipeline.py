@@ -107,9 +107,14 @@ def _weighed(relation: Relation, claims: Claims) -> Relation:
 
 
 def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
-    """The relations, each once; a tentative one gives way to any of the same figures."""
+    """The relations, each once; what is only likely gives way to what the words say.
+
+    A tentative one gives way to any of the same figures; one that evidence alone speaks for also
+    to one of some of them, or of some more.
+    """
     found = list(relations)
-    asserted = {frozenset(each.figures) for each in found if not each.tentative}
+    told = [frozenset(each.figures) for each in found if not each.learned]
+    asserted = {*told, *(frozenset(each.figures) for each in found if not each.tentative)}
     kept: dict[tuple[str, frozenset[str], tuple[FormOfRelation, ...]], Relation] = {}
     for relation in found:
         figures = frozenset(relation.figures)
@@ -117,7 +122,7 @@ def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
             if figures not in asserted:
                 asserted.add(figures)
                 kept[relation.rule, figures, relation.forms] = relation
-        else:
+        elif not relation.learned or not any(figures <= each or each <= figures for each in told):
             kept.setdefault((relation.rule, figures, relation.forms), relation)
     return list(kept.values())
 

@@ -1,20 +1,7 @@
 """Evidence: how likely figures are tied, by what they say, where they stand, and how they fit."""
 
-from factcheck.evidence.chance import chance
 from factcheck.evidence.families import FAMILIES
-from factcheck.evidence.features import Surveyed, surveyed
-from factcheck.evidence.prior import Weighed, likely_ties
-from factcheck.evidence.scoring import features_of
 from factcheck.evidence.tie import Family, Tie
+from factcheck.evidence.weighing import Weighed, likely_ties
 
-__all__ = [
-    "FAMILIES",
-    "Family",
-    "Surveyed",
-    "Tie",
-    "Weighed",
-    "chance",
-    "features_of",
-    "likely_ties",
-    "surveyed",
-]
+__all__ = ["FAMILIES", "Family", "Tie", "Weighed", "likely_ties"]

@@ -12,22 +12,33 @@ from factcheck.evidence.rates import (
     find_moves,
     find_shares,
     growth_forms,
+    growth_needed,
     move_forms,
+    move_needed,
     share_forms,
+    share_needed,
 )
-from factcheck.evidence.repeats import find_repeats, repeat_forms
-from factcheck.evidence.sums import find_lists, find_sums, find_wholes, sum_forms, whole_forms
+from factcheck.evidence.repeats import find_repeats, repeat_forms, repeat_needed
+from factcheck.evidence.sums import (
+    find_lists,
+    find_sums,
+    find_wholes,
+    sum_forms,
+    sum_needed,
+    whole_forms,
+    whole_needed,
+)
 from factcheck.evidence.tie import Family
 
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
-        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, 2, sure=0.5),
-        Family("move", ("after", "amount", "rate"), find_moves, move_forms, 2, sure=0.5),
-        Family("share", ("part", "whole", "rate"), find_shares, share_forms, 2),
-        Family("sum", ("total", "first", "second"), find_sums, sum_forms, 0, ways=2),
-        Family("list", ("total", "first", "last"), find_lists, sum_forms, 0, ways=2),
-        Family("whole", ("first", "last"), find_wholes, whole_forms, -1),
-        Family("repeat", ("first", "second"), find_repeats, repeat_forms, 1, sure=0.7),
+        Family("growth", ("after", "before", "rate"), find_growths, growth_forms, growth_needed, 2),
+        Family("move", ("after", "amount", "rate"), find_moves, move_forms, move_needed, 2),
+        Family("share", ("part", "whole", "rate"), find_shares, share_forms, share_needed, 2),
+        Family("sum", ("total", "first", "second"), find_sums, sum_forms, sum_needed, 0, ways=2),
+        Family("list", ("total", "first", "last"), find_lists, sum_forms, sum_needed, 0, ways=2),
+        Family("whole", ("first", "last"), find_wholes, whole_forms, whole_needed, -1),
+        Family("repeat", ("first", "second"), find_repeats, repeat_forms, repeat_needed, 1),
     )
 }

@@ -1,131 +1,261 @@
-"""Features: what the figures of a candidate tie have in common, as numbers from 0 to 1."""
+"""Features: what is known of figures that may be tied, as rows of numbers for the trees.
+
+The features of a tie are those of each of its figures, of each two of them, and of all. Those of
+a figure and of a pair are worked out once and kept: they recur from tie to tie.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, pairwise
+from math import log
 
-from factcheck.claim import Claim, Claims, Kind
-from factcheck.domain import Models
-from factcheck.quantity import Hedge, Quantity
+import numpy as np
+from numpy.typing import NDArray
 
-Features = dict[str, float]
-HEDGED = 0.1
-MOST_SHARED = 5
-# What follows a percentage that says how sure another figure is: "95% CI", "95 percent confidence".
-SURE_OF = frozenset({"ci", "confidence", "interval"})
+from factcheck.claim import Claims, Kind
+from factcheck.evidence.chance import chance
+from factcheck.evidence.rows import Row, Surveyed
+from factcheck.evidence.tie import Family, Tie
+from factcheck.quantity import Hedge
+
+Vector = NDArray[np.float32]
+KINDS = tuple(Kind)
 # Figures in the identities that can be read off a tie: a total and two parts.
 IDENTITY = 3
-OTHER_WHOLE = "whole not as named"
-SHAPE, TOLD_ELSEWHERE = "shape", "told elsewhere"
-TOLD = ("to", "from", "of", "by", "at", "or", "and", "up", "down", "against", "with", "than", "(")
-FOLLOWING = ("of", "or", "and", ",", "(", "in", "more", "higher", "lower", "less", "from", "to", "")
+FURTHEST = 15
+PAIR = (
+    "apart",
+    "sentences",
+    "headline",
+    "modality",
+    "told",
+    "shared",
+    "overlap",
+    "unlike",
+    "same measure",
+    "measure overlap",
+    "measure unlike",
+    "same scope",
+    "scope unlike",
+    "part of scope",
+    "same period",
+    "other period",
+    "same unit",
+    "same kind",
+    "ratio",
+)
+FIGURE = (
+    "rise",
+    "fall",
+    "count",
+    "hedged",
+    "headline",
+    "sentence",
+    "place",
+    "digits",
+    "size",
+    "percent",
+    "unit",
+    "told",
+    "period",
+    "measure",
+)
+WHOLE = (
+    "figures",
+    "span",
+    "sentences",
+    "direction",
+    "chance",
+    "unbroken",
+    "one period",
+    "one scope",
+    "one subject",
+    "one kind",
+    "identity",
+    "whole as named",
+    "other whole",
+)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Row:
-    """A claim with what is compared often: its range, its place among the figures, its words."""
+@cache
+def words() -> Mapping[str, int]:
+    """The words that may tie figures, each with its place among the features."""
+    import tomllib
 
-    claim: Claim
-    id: str
-    unit: str
-    low: float
-    high: float
-    middle: float
-    place: int
-    words: frozenset[str]
-    scope: frozenset[str]
+    from factcheck.resources import models_directory
+
+    path = models_directory() / "evidence" / "words.toml"
+    listed = tomllib.loads(path.read_text(encoding="utf-8"))["words"]
+    return {word: place for place, word in enumerate(listed)}
 
 
-@dataclass(frozen=True, slots=True)
-class Surveyed:
-    """An article's claims with the rows of its figures, and the identities they may be of.
-
-    ``identities`` gives for a set of measures the signs by which a model adds them to zero.
-    """
-
-    claims: Claims
-    rows: tuple[Row, ...]
-    identities: Mapping[frozenset[str], Mapping[str, int]]
+def names_of(family: Family) -> tuple[str, ...]:
+    """The names of all features of a family, in their order."""
+    kinds, listed = [f"kind {kind.value}" for kind in KINDS], list(words())
+    figure = [*FIGURE, *kinds, *(f"before {w}" for w in listed), *(f"after {w}" for w in listed)]
+    roles = family.roles
+    pairs = [f"{a}-{b} {name}" for a, b in combinations(roles, 2) for name in PAIR]
+    ones = [f"{role} {name}" for role in roles for name in (*figure, "elsewhere", "order")]
+    return (*ones, *pairs, *WHOLE, *(f"between {word}" for word in listed))
 
 
-def surveyed(claims: Claims, models: Models) -> Surveyed:
-    """An article's claims as its ties are weighed."""
-    identities: dict[frozenset[str], Mapping[str, int]] = {}
-    for identity in models.identities:
-        terms = {identity.total: -1} | dict(zip(identity.parts, identity.signs, strict=True))
-        identities.setdefault(frozenset(terms), terms)
-    return Surveyed(claims, rows_of(claims), identities)
+class Features:
+    """The features of the ties of one article."""
+
+    def __init__(self, article: Surveyed) -> None:
+        self._article = article
+        self._figures: dict[Row, Vector] = {}
+        self._pairs: dict[tuple[Row, Row], Vector] = {}
+        self._between: dict[tuple[Row, Row], Vector] = {}
+
+    def of(self, tie: Tie, family: Family) -> Vector:
+        """The features of a tie, of the length of :func:`names_of`."""
+        rows = described(tie, family)
+        ordered = sorted(rows, key=lambda row: row.place)
+        parts: list[Vector] = []
+        for row in rows:
+            elsewhere = is_told_elsewhere(row, tie.rows, self._article.claims)
+            own = np.array([elsewhere, ordered.index(row)], np.float32)
+            parts += [self._figure(row), own]
+        parts += [self._pair(a, b) for a, b in combinations(rows, 2)]
+        parts += [self._whole(tie, family), self._words_between(tie)]
+        return np.concatenate(parts)
+
+    def _figure(self, row: Row) -> Vector:
+        if row not in self._figures:
+            self._figures[row] = _of_figure(row, self._article)
+        return self._figures[row]
+
+    def _pair(self, a: Row, b: Row) -> Vector:
+        if (a, b) not in self._pairs:
+            self._pairs[a, b] = _of_pair(a, b, self._article.claims)
+        return self._pairs[a, b]
+
+    def _whole(self, tie: Tie, family: Family) -> Vector:
+        rows = tie.rows
+        claims = [row.claim for row in rows]
+        places = sorted(row.place for row in rows)
+        one_period = _is_one([claim.subject.period for claim in claims])
+        one_scope = _is_one([row.scope for row in rows])
+        named = _named_whole(tie, family, self._article.claims)
+        found = (
+            len(rows),
+            places[-1] - places[0],
+            len({claim.sentence for claim in claims}),
+            tie.direction,
+            chance(tie, family),
+            places[-1] - places[0] == len(places) - 1,
+            one_period,
+            one_scope,
+            one_period and one_scope and _is_one([claim.subject for claim in claims]),
+            _is_one([claim.kind for claim in claims]),
+            len(rows) == IDENTITY and _is_identity(rows, self._article),
+            named is True,
+            named is False,
+        )
+        return np.array(found, np.float32)
+
+    def _words_between(self, tie: Tie) -> Vector:
+        """The words between neighbours among the figures that stand in one sentence."""
+        found = np.zeros(len(words()), np.float32)
+        ordered = sorted(tie.rows, key=lambda row: row.place)
+        for a, b in pairwise(ordered):
+            if b.place - a.place == 1 and a.claim.sentence == b.claim.sentence:
+                _mark(found, b.claim.before)
+        return found
 
 
-def rows_of(claims: Claims) -> tuple[Row, ...]:
-    """The figures of an article in the order of its text; ranks and levels of confidence not."""
-    told = (
-        claim for claim in claims if claim.kind is not Kind.RANK and claim.follow not in SURE_OF
+def described(tie: Tie, family: Family) -> tuple[Row, ...]:
+    """A row for each role of the family: of a run, its first and its last."""
+    if family.name == "list":
+        return (tie.rows[0], tie.rows[1], tie.rows[-1])
+    return (tie.rows[0], tie.rows[-1]) if family.name == "whole" else tie.rows
+
+
+def is_told_elsewhere(row: Row, rows: tuple[Row, ...], claims: Claims) -> bool:
+    """Whether a statement ties a figure to others, and to none of these."""
+    others = claims.told_with(row.id)
+    return bool(others) and others.isdisjoint(each.id for each in rows)
+
+
+def _of_figure(row: Row, article: Surveyed) -> Vector:
+    claim, quantity = row.claim, row.claim.quantity
+    found = (
+        claim.direction > 0,
+        claim.direction < 0,
+        quantity.exact,
+        quantity.hedge is not Hedge.NONE,
+        claim.headline,
+        min(claim.sentence, 2 * FURTHEST),
+        row.place / max(len(article.rows), 1),
+        sum(char.isdigit() for char in quantity.text),
+        log(max(abs(row.middle), 1e-3)),
+        row.unit == "percent",
+        bool(row.unit),
+        len(article.claims.told_with(row.id)),
+        claim.subject.period is not None,
+        bool(claim.subject.measure),
     )
-    return tuple(_row(claim, place) for place, claim in enumerate(told))
+    kinds = [float(claim.kind is kind) for kind in KINDS]
+    before, after = np.zeros((2, len(words())), np.float32)
+    _mark(before, claim.before)
+    _mark(after, claim.after)
+    return np.concatenate([np.array([*found, *kinds], np.float32), before, after])
 
 
-def _row(claim: Claim, place: int) -> Row:
-    (low, high), subject = _range(claim.quantity), claim.subject
-    return Row(
-        claim,
-        claim.id,
-        claim.quantity.unit,
-        low,
-        high,
-        (low + high) / 2,
-        place,
-        frozenset(subject.measure.split()),
-        frozenset(subject.scope),
+def _mark(found: Vector, said: Sequence[str]) -> None:
+    """Note the words; one right beside the figure counts double."""
+    known = words()
+    for place, word in enumerate(said):
+        if word in known:
+            found[known[word]] = max(found[known[word]], 2.0 if not place else 1.0)
+
+
+def _of_pair(a: Row, b: Row, claims: Claims) -> Vector:
+    one, other = a.claim, b.claim
+    shared, union = one.around & other.around, one.around | other.around
+    measures = a.words | b.words
+    mine, yours = one.subject, other.subject
+    periods = mine.period is not None and yours.period is not None
+    found = (
+        _limited(b.place - a.place),
+        _limited(other.sentence - one.sentence),
+        one.headline != other.headline,
+        one.modality is not other.modality,
+        claims.are_told_together(a.id, b.id),
+        len(shared),
+        len(shared) / len(union) if union else 0.0,
+        bool(one.around and other.around) and not shared,
+        bool(mine.measure) and mine.measure == yours.measure,
+        len(a.words & b.words) / len(measures) if measures else 0.0,
+        bool(a.words and b.words) and not a.words & b.words,
+        bool(a.scope) and a.scope == b.scope,
+        bool(a.scope and b.scope) and not a.scope & b.scope,
+        a.scope < b.scope or b.scope < a.scope,
+        periods and mine.period == yours.period,
+        periods and mine.period != yours.period,
+        bool(a.unit) and a.unit == b.unit,
+        one.kind is other.kind,
+        log(a.middle / b.middle) if a.middle > 0 and b.middle > 0 else 0.0,
     )
+    return np.array(found, np.float32)
 
 
-def _range(quantity: Quantity) -> tuple[float, float]:
-    """The printed range in floating point; "more than 500" is seldom said of much more."""
-    values, number = quantity.interval(), float(quantity.number)
-    slack = abs(number) * HEDGED
-    return (
-        number - slack if values.low is None else float(values.low),
-        number + slack if values.high is None else float(values.high),
-    )
+def _limited(steps: int) -> int:
+    return max(-FURTHEST, min(FURTHEST, steps))
 
 
-def described(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
-    """All features of a tie: of each figure, of each two of them, and of all together."""
-    found: Features = {}
-    for name, row in zip(names, rows, strict=True):
-        found |= {f"{name} {feature}": value for feature, value in of_one(row).items()}
-    for (one, a), (other, b) in combinations(zip(names, rows, strict=True), 2):
-        pair = of_two(a, b, article.claims)
-        found |= {f"{one}-{other} {feature}": value for feature, value in pair.items()}
-    return found | of_all(names, rows, article)
-
-
-def of_all(names: tuple[str, ...], rows: tuple[Row, ...], article: Surveyed) -> Features:
-    """What the figures of a tie are together, and what statements tell of them elsewhere."""
-    shape = _shape(names, rows)
-    found = {f"{SHAPE} {shape}": 1.0, **_agreement(rows, shape)}
-    for name, row in zip(names, rows, strict=True):
-        if is_told_elsewhere(row, rows, article.claims):
-            found[f"{name} {TOLD_ELSEWHERE}"] = 1.0
-    if len(rows) == IDENTITY and _is_identity(rows, article):
-        found["identity"] = 1.0
-        found["identity near"] = float("//" not in shape)
-        found["identity one period"] = float(_is_one([row.claim.subject.period for row in rows]))
-    return found
-
-
-def named_whole(rows: tuple[Row, ...], article: Surveyed) -> Features:
-    """Whether the whole of a share is what its statement names: "31 percent of fish sales"."""
-    _, whole, rate = rows
-    for share in article.claims.shares_by(rate.id):
-        named = share.whole_subject
-        if named.measure:
-            same = named.measure == whole.claim.subject.measure
-            return {"whole as named" if same else OTHER_WHOLE: 1.0}
-    return {}
+def _named_whole(tie: Tie, family: Family, claims: Claims) -> bool | None:
+    """Whether a share's whole is what its statement names; ``None`` where it names none."""
+    if family.name != "share":
+        return None
+    _, whole, rate = tie.rows
+    for share in claims.shares_by(rate.id):
+        if share.whole_subject.measure:
+            return share.whole_subject.measure == whole.claim.subject.measure
+    return None
 
 
 def _is_identity(rows: tuple[Row, ...], article: Surveyed) -> bool:
@@ -144,110 +274,7 @@ def _is_identity(rows: tuple[Row, ...], article: Surveyed) -> bool:
     return len(ratios) == 1
 
 
-def is_told_elsewhere(row: Row, rows: tuple[Row, ...], claims: Claims) -> bool:
-    """Whether a statement ties a figure to others, and to none of these."""
-    others = claims.told_with(row.id)
-    return bool(others) and others.isdisjoint(each.id for each in rows)
-
-
-def _shape(names: tuple[str, ...], rows: tuple[Row, ...]) -> str:
-    """The order of the figures in the text, and how far each is from the one before.
-
-    "." stands for the next figure of one sentence, "-" for a later one, "/" for the next
-    sentence, "//" for one further on.
-    """
-    ordered = sorted(zip(names, rows, strict=True), key=lambda each: each[1].place)
-    shape = ordered[0][0]
-    for (_, before), (name, row) in pairwise(ordered):
-        apart = row.claim.sentence - before.claim.sentence
-        step = "." if row.place - before.place == 1 else "-"
-        shape += f"{step if not apart else '/' if apart == 1 else '//'}{name}"
-    return shape
-
-
-def _agreement(rows: tuple[Row, ...], shape: str) -> Features:
-    """What all of the figures share, and whether that is so where they stand together."""
-    claims = [row.claim for row in rows]
-    one_period = _is_one([claim.subject.period for claim in claims])
-    one_scope = _is_one([row.scope for row in rows])
-    near = "//" not in shape
-    found = {
-        "one period": one_period,
-        "one scope": one_scope,
-        "one subject": one_period and one_scope and _is_one([claim.subject for claim in claims]),
-        "one sentence": "/" not in shape,
-        "near": near,
-        "near one period": near and one_period,
-        "near one scope": near and one_scope,
-        "one kind": _is_one([claim.kind for claim in claims]),
-        "hedged": any(claim.quantity.hedge is not Hedge.NONE for claim in claims),
-    }
-    return {name: 1.0 for name, value in found.items() if value}
-
-
 def _is_one(values: Sequence[object]) -> bool:
     """Whether all values are the same."""
     first = values[0]
     return all(value == first for value in values)
-
-
-def of_two(a: Row, b: Row, claims: Claims) -> Features:
-    """What two figures have in common, and how they stand to each other."""
-    one, other = a.claim, b.claim
-    apart = abs(one.sentence - other.sentence)
-    steps = abs(a.place - b.place)
-    found = {
-        "same sentence": apart == 0,
-        "next sentence": apart == 1,
-        "far": min(apart, 12) / 12,
-        "next figure": steps == 1,
-        "steps": min(steps, 12) / 12,
-        "ahead": a.place < b.place,
-        "headline": one.headline != other.headline,
-        "modality differs": one.modality is not other.modality,
-        "told": claims.are_told_together(a.id, b.id),
-        **_surroundings(one, other),
-        **_subjects(a, b),
-    }
-    return {feature: float(value) for feature, value in found.items() if value}
-
-
-def _surroundings(one: Claim, other: Claim) -> dict[str, float | bool]:
-    """What the words around two figures have in common."""
-    shared, union = one.around & other.around, one.around | other.around
-    return {
-        "words shared": min(len(shared), MOST_SHARED) / MOST_SHARED,
-        "words overlap": len(shared) / len(union) if union else 0.0,
-        "words unlike": bool(one.around and other.around) and not shared,
-    }
-
-
-def _subjects(a: Row, b: Row) -> dict[str, float | bool]:
-    one, other = a.claim.subject, b.claim.subject
-    union = a.words | b.words
-    periods = one.period is not None and other.period is not None
-    return {
-        "same measure": bool(one.measure) and one.measure == other.measure,
-        "measure overlap": len(a.words & b.words) / len(union) if union else 0.0,
-        "measure unlike": bool(a.words and b.words) and not a.words & b.words,
-        "same scope": bool(a.scope) and a.scope == b.scope,
-        "scope unlike": bool(a.scope and b.scope) and not a.scope & b.scope,
-        "part of scope": a.scope < b.scope or b.scope < a.scope,
-        "same period": periods and one.period == other.period,
-        "other period": periods and one.period != other.period,
-        "same unit": bool(a.unit) and a.unit == b.unit,
-    }
-
-
-def of_one(row: Row) -> Features:
-    """What a figure is by itself, and the words that it stands between."""
-    claim = row.claim
-    found = {
-        f"kind {claim.kind.value}": True,
-        f"lead {claim.lead if claim.lead in TOLD else 'other'}": True,
-        f"follow {claim.follow if claim.follow in FOLLOWING else 'other'}": True,
-        "rise": claim.direction > 0,
-        "fall": claim.direction < 0,
-        "count": claim.quantity.exact,
-    }
-    return {feature: 1.0 for feature, value in found.items() if value}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from factcheck.evidence.features import Row
+from factcheck.evidence.rows import Row
 
 BLOCK = 64
 

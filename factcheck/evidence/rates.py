@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.claim import Kind
-from factcheck.evidence.features import Row
 from factcheck.evidence.neighbours import Neighbours, neighbours
+from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import (
     NEAR,
     PERCENT,
@@ -21,8 +21,11 @@ from factcheck.evidence.tie import (
 )
 from factcheck.relation import Factor, FormOfRelation, Product, Sum, Unknown
 
+# What is taken for a divisor of nothing.
+LEAST = 1e-9
 
-def find_growths(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
+
+def find_growths(rows: tuple[Row, ...]) -> Iterator[Tie]:
     """A rate of change between two levels of one unit: after, before, rate."""
     levels = neighbours(levels_of(rows))
     for rate in rates_of(rows):
@@ -34,7 +37,7 @@ def find_growths(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
                 continue
             implied = _growth(now, then, direction)
             tied, printed = (now, then, rate), (rate.low, rate.high)
-            if not only_mattering or matters(tied, printed, implied):
+            if matters(tied, printed, implied):
                 yield Tie(tied, printed, implied, direction)
 
 
@@ -60,6 +63,14 @@ def _is_of_something(rate: Row) -> bool:
     return rate.claim.kind is Kind.SHARE and (rate.claim.follow == "of" or rate.claim.lead != "(")
 
 
+def growth_needed(tie: Tie) -> tuple[Range, ...]:
+    """What the others leave to the level after, the level before and the rate."""
+    after, before, rate = tie.rows
+    ends = [1 + tie.direction * end / 100 for end in (rate.low, rate.high)]
+    low, high = max(min(ends), LEAST), max(*ends, LEAST)
+    return (before.low * low, before.high * high), (after.low / high, after.high / low), tie.implied
+
+
 def growth_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     """After is before, times one and the rate."""
     after, before, rate = tie.rows
@@ -67,7 +78,7 @@ def growth_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     return (Product(after.id, factor, before.id),)
 
 
-def find_moves(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
+def find_moves(rows: tuple[Row, ...]) -> Iterator[Tie]:
     """An amount and a rate of one change, with the level it led to: after, amount, rate."""
     levels = neighbours(levels_of(rows))
     for rate in rates_of(rows):
@@ -81,7 +92,7 @@ def find_moves(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
                 for direction in (said,) if said else (1, -1):
                     implied = _move(after, amount, direction)
                     tied, printed = (after, amount, rate), (rate.low, rate.high)
-                    if not only_mattering or matters(tied, printed, implied):
+                    if matters(tied, printed, implied):
                         yield Tie(tied, printed, implied, direction)
 
 
@@ -89,6 +100,14 @@ def _move(after: Row, amount: Row, direction: int) -> Range:
     low = amount.low / (after.high - direction * amount.low) * 100
     high = amount.high / max(after.low - direction * amount.high, 1e-12) * 100
     return (low, high)
+
+
+def move_needed(tie: Tie) -> tuple[Range, ...]:
+    """What the others leave to the level after, the amount and the rate."""
+    after, amount, rate = tie.rows
+    low, high = (100 / max(end, LEAST) + tie.direction for end in (rate.high, rate.low))
+    levels = (amount.low * max(low, LEAST), amount.high * max(high, LEAST))
+    return levels, (after.low / max(high, LEAST), after.high / max(low, LEAST)), tie.implied
 
 
 def move_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
@@ -102,7 +121,7 @@ def move_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     )
 
 
-def find_shares(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
+def find_shares(rows: tuple[Row, ...]) -> Iterator[Tie]:
     """A percentage that one figure is of another: part, whole, share."""
     levels = neighbours(levels_of(rows))
     for rate in rates_of(rows):
@@ -115,8 +134,15 @@ def find_shares(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
                     continue
                 implied = (part.low / whole.high * 100, part.high / whole.low * 100)
                 tied = (part, whole, rate)
-                if not only_mattering or matters(tied, printed, implied):
+                if matters(tied, printed, implied):
                     yield Tie(tied, printed, implied)
+
+
+def share_needed(tie: Tie) -> tuple[Range, ...]:
+    """What the others leave to the part, the whole and the share."""
+    part, whole, rate = tie.rows
+    low, high = (max(end, LEAST) / 100 for end in (rate.low, rate.high))
+    return (whole.low * low, whole.high * high), (part.low / high, part.high / low), tie.implied
 
 
 def share_forms(tie: Tie) -> tuple[FormOfRelation, ...]:

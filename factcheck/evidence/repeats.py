@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.evidence.features import Row
-from factcheck.evidence.tie import Tie, is_alike, matters
+from factcheck.evidence.rows import Row
+from factcheck.evidence.tie import Range, Tie, is_alike, matters
 from factcheck.relation import Equal, FormOfRelation
 
 # Of a short article each two figures are looked at, of a long one those that stand near: without
@@ -13,7 +13,7 @@ from factcheck.relation import Equal, FormOfRelation
 PAIRS, LEAST_APART = 60_000, 40
 
 
-def find_repeats(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
+def find_repeats(rows: tuple[Row, ...]) -> Iterator[Tie]:
     """Two prints of one figure: first, second.
 
     Each of up to 245 figures is set beside all others; each of more beside as many as make
@@ -27,7 +27,7 @@ def find_repeats(rows: tuple[Row, ...], only_mattering: bool) -> Iterator[Tie]:
             if a.claim.direction * b.claim.direction < 0:
                 continue
             printed, implied = (b.low, b.high), (a.low, a.high)
-            if not only_mattering or matters((a, b), printed, implied):
+            if matters((a, b), printed, implied):
                 yield Tie((a, b), printed, implied)
 
 
@@ -35,3 +35,9 @@ def repeat_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     """The two print one value."""
     first, second = tie.rows
     return (Equal(second.id, first.id),)
+
+
+def repeat_needed(tie: Tie) -> tuple[Range, ...]:
+    """What each print leaves to the other."""
+    first, second = tie.rows
+    return (second.low, second.high), (first.low, first.high)

@@ -5,53 +5,70 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.evidence.features import Row
 from factcheck.evidence.neighbours import Neighbours, neighbours
-from factcheck.evidence.tie import APART, SLACK, WIDE, Range, Tie, is_alike
+from factcheck.evidence.rows import Row
+from factcheck.evidence.tie import (
+    APART,
+    SLACK,
+    TOGETHER,
+    WIDE,
+    Range,
+    Tie,
+    is_alike,
+    is_one_slip_off,
+)
 from factcheck.relation import Constant, FormOfRelation, Sum
 
 WHOLE = 100.0
 SHORTEST_LIST, LONGEST_LIST = 3, 12
+# How many sentences from its parts a total that they miss may stand; how far off a whole may be.
+CLOSE, MOST_OFF = 2, 4.0
 
 
-def find_sums(rows: tuple[Row, ...], only_fitting: bool) -> Iterator[Tie]:
-    """Two figures that make a third: total, first, second."""
+def find_sums(rows: tuple[Row, ...]) -> Iterator[Tie]:
+    """Two figures that make a third, or nearly: total, first, second."""
     positive = neighbours(row for row in rows if row.low > 0)
     for number, a in enumerate(positive.rows):
         for b in positive.rows[number + 1 :]:
             if b.place - a.place > APART:
                 break
             if is_alike(a, b):
-                implied = (a.low + b.low, a.high + b.high)
-                for total in _totals((a, b), implied, positive, only_fitting):
-                    yield Tie((total, a, b), (total.low, total.high), implied)
+                yield from _ties((a, b), (a.low + b.low, a.high + b.high), positive)
 
 
-def find_lists(rows: tuple[Row, ...], only_fitting: bool) -> Iterator[Tie]:
-    """A run of three or more figures told alike, and a figure that they may add up to."""
+def find_lists(rows: tuple[Row, ...]) -> Iterator[Tie]:
+    """A run of three or more figures told alike, and a figure that they add up to, or nearly."""
     every = neighbours(rows)
     for alike, most in _told_alike(rows):
         for run, implied in _runs(alike, SHORTEST_LIST, most):
-            for total in _totals(run, implied, every, only_fitting):
-                yield Tie((total, *run), (total.low, total.high), implied)
+            yield from _ties(run, implied, every)
 
 
-def _totals(
-    run: tuple[Row, ...], implied: Range, among: Neighbours, only_fitting: bool
-) -> Iterator[Row]:
-    """The figures that parts may make: more than each of them, not far from the first or last."""
-    most = max(row.high for row in run)
+def _ties(run: tuple[Row, ...], implied: Range, among: Neighbours) -> Iterator[Tie]:
+    """Parts with each figure that they make, and with each close by that they nearly make."""
     first, last = run[0].place, run[-1].place
-    if only_fitting:
-        slack = SLACK * implied[1]
-        ends = (implied[0] - slack, implied[1] + slack)
-        totals = among.meeting(*ends, first - WIDE, last + WIDE)
-    else:
-        totals = list(among.between(first - WIDE, last + WIDE))
-    for total in totals:
+    slack = SLACK * implied[1]
+    fitting = among.meeting(implied[0] - slack, implied[1] + slack, first - WIDE, last + WIDE)
+    most = max(row.high for row in run)
+    for total in fitting:
         beyond = min(abs(total.place - first), abs(total.place - last))
         if total.low > most and beyond <= WIDE and is_alike(total, run[0]):
-            yield total
+            yield Tie((total, *run), (total.low, total.high), implied)
+    if last - first <= TOGETHER and run[-1].claim.sentence - run[0].claim.sentence <= 1:
+        yield from _nearly(run, implied, among)
+
+
+def _nearly(run: tuple[Row, ...], implied: Range, among: Neighbours) -> Iterator[Tie]:
+    """Parts with the figures close by that they miss by no more than a slip can make."""
+    first, last = run[0], run[-1]
+    least = max(row.middle for row in run) / 2
+    for total in among.between(last.place - TOGETHER, first.place + TOGETHER):
+        if total.middle < least or total in run or not is_alike(total, first):
+            continue
+        tie = Tie((total, *run), (total.low, total.high), implied)
+        apart = abs(total.claim.sentence - first.claim.sentence)
+        if apart <= CLOSE and not tie.fits and is_one_slip_off(tie.printed, implied):
+            yield tie
 
 
 def _runs(alike: list[Row], shortest: int, most: int) -> Iterator[tuple[tuple[Row, ...], Range]]:
@@ -94,7 +111,7 @@ def sum_forms(tie: Tie) -> tuple[FormOfRelation, ...]:
     return (Sum(total.id, tuple(part.id for part in parts), (1,) * len(parts)),)
 
 
-def find_wholes(rows: tuple[Row, ...], only_fitting: bool) -> Iterator[Tie]:
+def find_wholes(rows: tuple[Row, ...]) -> Iterator[Tie]:
     """A run of percentages that may make up a whole: its last is what the others leave."""
     percentages = tuple(row for row in rows if row.unit in ("percent", "") and row.low >= 0)
     for alike, most in _told_alike(percentages):
@@ -107,8 +124,28 @@ def find_wholes(rows: tuple[Row, ...], only_fitting: bool) -> Iterator[Tie]:
                 (run[-1].low, run[-1].high),
                 (left, WHOLE - sum(row.low for row in run[:-1])),
             )
-            if not only_fitting or tie.fits:
+            if tie.fits or is_near_whole(run):
                 yield tie
+
+
+def is_near_whole(run: tuple[Row, ...]) -> bool:
+    """Whether percentages make up a whole but for what a slip can make."""
+    together = run[-1].place - run[0].place <= TOGETHER
+    return together and WHOLE / MOST_OFF < sum(row.middle for row in run) < WHOLE * MOST_OFF
+
+
+def sum_needed(tie: Tie) -> tuple[Range, ...]:
+    """What the others leave to the total and to each part."""
+    total, *parts = tie.rows
+    low, high = tie.implied
+    left = ((total.low - high + part.high, total.high - low + part.low) for part in parts)
+    return (tie.implied, *left)
+
+
+def whole_needed(tie: Tie) -> tuple[Range, ...]:
+    """What the others leave to each part of a hundred percent."""
+    low, high = sum(row.low for row in tie.rows), sum(row.high for row in tie.rows)
+    return tuple((WHOLE - high + row.high, WHOLE - low + row.low) for row in tie.rows)
 
 
 def whole_forms(tie: Tie) -> tuple[FormOfRelation, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from factcheck.evidence.features import Row
+from factcheck.evidence.rows import Row
 from factcheck.relation import FormOfRelation
 
 PERCENT = Fraction(1, 100)
@@ -42,25 +42,20 @@ class Tie:
 class Family:
     """Ties of one form: the roles of their figures, how they are found, what they assert.
 
-    ``find`` gives all ties of a text, or only those that matter to a check, which are far fewer
-    to make: those that fit and, where the family is telling, those near to it. ``reported`` is
-    the place among the roles of the figure that is compared; ``sure`` is how likely a tie must
-    be to speak against figures that do not fit, 1 where none does; ``ways`` is how many ties of
-    one figure are told: a total may be broken down in two ways.
+    ``find`` gives the ties that matter to a check: those that fit, and those of figures that
+    stand together and are near to fitting. ``needed`` gives for each figure of a tie the range
+    that the others leave to it. ``reported`` is the place among the roles of the figure that is
+    compared; ``ways`` is how many ties of one figure are told: a total may be broken down in two
+    ways.
     """
 
     name: str
     roles: tuple[str, ...]
-    find: Callable[[tuple[Row, ...], bool], Iterator[Tie]]
+    find: Callable[[tuple[Row, ...]], Iterator[Tie]]
     forms: Callable[[Tie], tuple[FormOfRelation, ...]]
+    needed: Callable[[Tie], tuple[Range, ...]]
     reported: int
-    sure: float = 1.0
     ways: int = 1
-
-    @property
-    def telling(self) -> bool:
-        """Whether its evidence can speak against figures that do not fit."""
-        return self.sure < 1
 
 
 def meet(printed: Range, implied: Range) -> bool:

@@ -75,6 +75,12 @@ class Digits:
             if self.text[here] == self.text[there]:
                 yield from self._sound(self.text[:there] + self.text[there + 1 :])
 
+    def dropped(self) -> Iterator[Digits]:
+        """One digit gone."""
+        places = self._places()
+        for place in places if len(places) > 1 else ():
+            yield from self._sound(self.text[:place] + self.text[place + 1 :])
+
     def shifted(self) -> Iterator[Digits]:
         """The point one or two places to the left or to the right."""
         whole, _, decimals = self.plain.partition(".")

@@ -9,7 +9,13 @@ from factcheck.claim import Claim, Claims, Kind, Ranking, Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.assembling import told_in
-from factcheck.reading.statements.beside import around, follow_of, lead_of
+from factcheck.reading.statements.beside import (
+    around,
+    follow_of,
+    lead_of,
+    words_after,
+    words_before,
+)
 from factcheck.reading.statements.definite import resolved
 from factcheck.reading.statements.names import acronyms
 from factcheck.reading.statements.ranks import Rank, ranks_of
@@ -44,15 +50,7 @@ def claims_of(statements: Sequence[Statement], context: Context) -> Claims:
     ids = numbering.figures
     claims = resolved(_claims(read, quantities, numbering), context.models)
     return Claims(
-        claims=tuple(
-            replace(
-                claim,
-                lead=lead_of(context.text, claim.quantity),
-                follow=follow_of(context.text, claim.quantity),
-                around=around(context.text, claim.quantity),
-            )
-            for claim in claims
-        ),
+        claims=tuple(_with_surroundings(claims, context.text)),
         changes=tuple(changes_in(told, ids)),
         shares=tuple(shares_in(told, ids)),
         conversions=tuple(conversions_in(told, quantities, ids)),
@@ -66,6 +64,22 @@ class _Numbering:
 
     figures: dict[int, str]
     ranks: dict[int, str]
+
+
+def _with_surroundings(claims: Sequence[Claim], text: str) -> Iterator[Claim]:
+    """The claims with the words that stand around their figures."""
+    places = [0, *(claim.quantity.end for claim in claims)]
+    nexts = [*(claim.quantity.start for claim in claims[1:]), len(text)]
+    for claim, earlier, later in zip(claims, places, nexts, strict=False):
+        quantity = claim.quantity
+        yield replace(
+            claim,
+            lead=lead_of(text, quantity),
+            follow=follow_of(text, quantity),
+            before=words_before(text, quantity, earlier),
+            after=words_after(text, quantity, later),
+            around=around(text, quantity),
+        )
 
 
 def _numbered(read: Sequence[_Read], quantities: Sequence[Quantity]) -> _Numbering:

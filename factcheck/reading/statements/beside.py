@@ -13,6 +13,10 @@ AFTER = re.compile(r"\s*(?P<word>[A-Za-z]+|[)(\],.;:–—-])")
 # Words that say something, by their letters alone: "exports", "voters", "Norway".
 SAYING = re.compile(r"[^\W\d_]{4,}")
 NEIGHBOURHOOD = 70
+WORD = re.compile(r"[A-Za-z]+|[()\[\],;:%$£€–—-]")
+# A full stop before a space ends what is said beside a figure.
+STOP = re.compile(r"\n|[.!?](?=\s)")
+MOST_WORDS = 10
 EMPTY = frozenset(
     "about after against also among around been before being below between compared could down "
     "during earlier from fell have higher into just last least less like lower more most nearly "
@@ -48,3 +52,19 @@ def around(text: str, quantity: Quantity) -> frozenset[str]:
     end = quantity.end + NEIGHBOURHOOD if end < 0 else end
     words = SAYING.findall(f"{text[start : quantity.start]} {text[quantity.end : end]}".lower())
     return frozenset(word.removesuffix("s") for word in words if word not in EMPTY)
+
+
+def words_before(text: str, quantity: Quantity, earlier: int) -> tuple[str, ...]:
+    """The words before a figure in lower case, the nearest first, back to the place ``earlier``.
+
+    That is the end of the figure before; no further than the start of its sentence.
+    """
+    said = text[max(earlier, quantity.start - NEIGHBOURHOOD, 0) : quantity.start]
+    said = STOP.split(said)[-1]
+    return tuple(word.lower() for word in reversed(WORD.findall(said)))[:MOST_WORDS]
+
+
+def words_after(text: str, quantity: Quantity, later: int) -> tuple[str, ...]:
+    """The words after a figure in lower case, the nearest first, up to the place ``later``."""
+    said = text[quantity.end : min(later, quantity.end + NEIGHBOURHOOD)]
+    return tuple(word.lower() for word in WORD.findall(STOP.split(said)[0]))[:MOST_WORDS]

@@ -1,0 +1,218 @@
+"""Weighing: how likely figures are tied, and how likely a slip keeps a tie from fitting.
+
+Two sets of trees for each family are learned from articles with annotated ties. Those of ties
+that fit say how likely a tie is meant, though no word says so. Those of ties that do not fit,
+but would but for a slip of one figure, say how likely the slip is what is wrong: they are learned
+from the annotated ties with slips made on purpose, beside what fails to fit in sound articles
+(`tests/bench/teach.py`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from factcheck.claim import Claims
+from factcheck.domain import Models
+from factcheck.evidence.families import FAMILIES
+from factcheck.evidence.features import Features, Vector, described
+from factcheck.evidence.rows import Row, Surveyed, surveyed
+from factcheck.evidence.slipped import SlipKind, Slipped, slipped
+from factcheck.evidence.tie import Family, Tie
+from factcheck.evidence.trees import trees
+from factcheck.relation import Relation
+
+MEANT, MISSED = "meant", "missed"
+# How sure a relation is that only the trees speak for, and that its figures do not keep to.
+ACCUSING = 0.7
+# Families whose figures are told of one period.
+OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
+# How many ties of a family are weighed, and how many of one figure at least.
+MOST_TIES, LEAST_TIES = 200_000, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A tie with the probability that it is meant, or that a slip keeps it from fitting."""
+
+    tie: Tie
+    family: Family
+    fits: bool
+    probability: float
+
+    @property
+    def reported(self) -> str:
+        """The id of the figure that is set beside what the others imply."""
+        return self.tie.rows[self.family.reported].id
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is likely enough to be told."""
+        return self.probability >= trees(name_of(self.family, fits=self.fits)).sure
+
+    def relation(self, rule: str, message: str) -> Relation:
+        """What a rule asserts by it; tentative where only the fit makes it likely."""
+        return Relation(
+            rule,
+            self.family.forms(self.tie),
+            self.reported,
+            tuple(row.id for row in self.tie.rows),
+            message,
+            confidence=round(self.probability, 2) if self.fits else ACCUSING,
+            inferred=True,
+            learned=True,
+            tentative=self.fits,
+        )
+
+
+def name_of(family: Family, *, fits: bool) -> str:
+    """The name of the trees for the ties of a family that fit, or that do not."""
+    return f"{family.name}-{MEANT if fits else MISSED}"
+
+
+def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:
+    """The ties of some families that are likely enough to be told, the best of each figure."""
+    told: Counter[tuple[str, bool, str]] = Counter()
+    found = []
+    for each in weighed_ties(claims, models):
+        if each.family.name in families and each.is_told:
+            place = each.family.name, each.fits, each.reported
+            told[place] += 1
+            if told[place] <= (each.family.ways if each.fits else 1):
+                found.append(each)
+    return tuple(found)
+
+
+# Several rules ask for the ties of one article.
+@lru_cache(maxsize=4)
+def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
+    """All ties of an article with their probabilities, the likeliest first."""
+    article = surveyed(claims, models)
+    if not article.rows:
+        return ()
+    weigher = Weigher(article)
+    fitting: list[Weighed] = []
+    missing: list[tuple[Family, Tie]] = []
+    for family in FAMILIES.values():
+        ties = list(_uncrowded(article, family))
+        missing += [(family, tie) for tie in ties if not tie.fits]
+        fitting += weigher.meant(family, [tie for tie in ties if tie.fits])
+    explained = explained_by(fitting)
+    missed = [
+        each
+        for family in FAMILIES.values()
+        for each in weigher.missed(family, [tie for of, tie in missing if of is family], explained)
+    ]
+    return tuple(sorted((*fitting, *missed), key=lambda each: -each.probability))
+
+
+def explained_by(fitting: Sequence[Weighed]) -> dict[str, float]:
+    """For each figure, how likely the likeliest of the ties that fit it is."""
+    best: dict[str, float] = {}
+    for each in fitting:
+        for row in each.tie.rows:
+            best[row.id] = max(best.get(row.id, 0.0), each.probability)
+    return best
+
+
+class Weigher:
+    """Weighs the ties of one article."""
+
+    def __init__(self, article: Surveyed) -> None:
+        self._features = Features(article)
+        self._slipped: dict[Row, Slipped] = {}
+
+    def meant(self, family: Family, ties: Sequence[Tie]) -> list[Weighed]:
+        """Ties that fit, with how likely each is meant."""
+        learned = trees(name_of(family, fits=True))
+        likely = learned.probabilities([self._features.of(tie, family) for tie in ties])
+        return [
+            Weighed(tie, family, True, float(each)) for tie, each in zip(ties, likely, strict=True)
+        ]
+
+    def missed(
+        self, family: Family, ties: Sequence[Tie], explained: dict[str, float]
+    ) -> list[Weighed]:
+        """Ties that one slip keeps from fitting, with how likely it does; no others."""
+        told = [(tie, self.of_missed(tie, family, explained)) for tie in ties]
+        kept = [(tie, vector) for tie, vector in told if vector is not None]
+        learned = trees(name_of(family, fits=False))
+        likely = learned.probabilities([vector for _, vector in kept])
+        return [
+            Weighed(tie, family, False, float(each))
+            for (tie, _), each in zip(kept, likely, strict=True)
+        ]
+
+    def of_meant(self, tie: Tie, family: Family) -> Vector:
+        """The features of a tie that fits."""
+        return self._features.of(tie, family)
+
+    def of_missed(self, tie: Tie, family: Family, explained: dict[str, float]) -> Vector | None:
+        """The features of a tie that does not fit; ``None`` where no one slip explains it.
+
+        To those of the tie come the likeliest slip of each of its figures, how many figures a
+        slip explains, and how likely another tie explains each figure. Nor are there any where
+        the words keep the figures apart.
+        """
+        kinds = {
+            row: self._slips(row).kind_within(needed)
+            for row, needed in zip(tie.rows, family.needed(tie), strict=True)
+        }
+        ordered = sorted(kinds.values())
+        if ordered[0] is SlipKind.NONE:
+            return None
+        if is_told_apart(tie, family):
+            return None
+        rows = described(tie, family)
+        own = [
+            *(kinds[row] for row in rows),
+            ordered[0],
+            ordered[1],
+            sum(kind is not SlipKind.NONE for kind in ordered) / len(ordered),
+            *(explained.get(row.id, 0.0) for row in rows),
+            max(explained.get(row.id, 0.0) for row in tie.rows),
+            min(explained.get(row.id, 0.0) for row in tie.rows),
+        ]
+        return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
+
+    def _slips(self, row: Row) -> Slipped:
+        if row not in self._slipped:
+            self._slipped[row] = slipped(row)
+        return self._slipped[row]
+
+
+def is_told_apart(tie: Tie, family: Family) -> bool:
+    """Whether figures that should agree or add up are told of other periods or scopes.
+
+    Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
+    the scope of their total.
+    """
+    if family.name not in OF_ONE:
+        return False
+    subjects = [row.claim.subject for row in tie.rows]
+    if len({each.period for each in subjects if each.period is not None}) > 1:
+        return True
+    parts = {each.measure for each in subjects[1:]} if family.name != "repeat" else set()
+    if family.name != "repeat" and len(parts) == 1:
+        return False
+    return len({row.scope for row in tie.rows}) > 1
+
+
+def _uncrowded(article: Surveyed, family: Family) -> Iterator[Tie]:
+    """The ties that matter; of a document with very many figures only so many of each figure.
+
+    Small numbers in a long table fit one another by the thousand, and then show nothing. The
+    limit is ``MOST_TIES`` in all, spread evenly: 2,000 a figure where there are a hundred (in
+    news, 300 are seen at most), and never fewer than ``LEAST_TIES``.
+    """
+    most = max(LEAST_TIES, MOST_TIES // max(len(article.rows), 1))
+    found: Counter[str] = Counter()
+    for tie in family.find(article.rows):
+        reported = tie.rows[family.reported].id
+        found[reported] += 1
+        if found[reported] <= most:
+            yield tie
