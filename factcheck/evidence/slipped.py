@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Range
-from factcheck.judge.digits import Digits, digits_of
+from factcheck.judge.digits import MOST_DECIMALS, digits_of
 
 
 class SlipKind(IntEnum):
@@ -25,6 +25,7 @@ class SlipKind(IntEnum):
     NONE = 4
 
 
+TEN = "0123456789"
 THOUSANDS = (1000.0, 1 / 1000.0)
 
 
@@ -54,12 +55,15 @@ def slipped(row: Row) -> Slipped:
     """What a figure may have been before a slip; nothing where it is not printed in digits."""
     quantity = row.claim.quantity
     number = float(quantity.number)
-    digits = digits_of(quantity)
+    printed = digits_of(quantity)
     found: dict[float, SlipKind] = {}
-    if digits is not None and number:
+    if printed is not None and number:
+        whole, _, decimals = printed.plain.partition(".")
         scale = float(quantity.scale) * (-1 if number < 0 else 1)
-        for kind, value in _edits(digits):
-            found[value * scale] = min(kind, found.get(value * scale, SlipKind.NONE))
+        for kind, digits, places in _edits(whole + decimals, len(decimals)):
+            if digits[0] != "0" or len(digits) == places + 1:
+                value = int(digits) / 10**places * scale
+                found[value] = min(kind, found.get(value, SlipKind.NONE))
         for factor in THOUSANDS:
             found.setdefault(number * factor, SlipKind.SCALED)
         found.pop(number, None)
@@ -72,12 +76,27 @@ def slipped(row: Row) -> Slipped:
     )
 
 
-def _edits(digits: Digits) -> Iterator[tuple[SlipKind, float]]:
-    yield from ((SlipKind.TRANSPOSED, _value(each)) for each in digits.transposed())
-    yield from ((SlipKind.REPLACED, _value(each)) for each in digits.replaced())
-    yield from ((SlipKind.LENGTH, _value(each)) for each in digits.inserted())
-    yield from ((SlipKind.LENGTH, _value(each)) for each in digits.dropped())
+def _edits(digits: str, places: int) -> Iterator[tuple[SlipKind, str, int]]:
+    """The digits after each slip, and how many of them are decimals."""
+    last = len(digits) - 1
+    for at, digit in enumerate(digits):
+        before, after = digits[:at], digits[at + 1 :]
+        if at < last and digit != digits[at + 1]:
+            yield SlipKind.TRANSPOSED, before + digits[at + 1] + digit + digits[at + 2 :], places
+        for other in TEN:
+            if other != digit:
+                yield SlipKind.REPLACED, before + other + after, places
+            yield from _inserted(before, other, digits[at:], places)
+        if last:
+            yield SlipKind.LENGTH, before + after, places - (at > last - places)
+    for other in TEN:
+        yield from _inserted(digits, other, "", places)
 
 
-def _value(digits: Digits) -> float:
-    return float(digits.plain)
+def _inserted(
+    before: str, digit: str, after: str, places: int
+) -> Iterator[tuple[SlipKind, str, int]]:
+    """One digit more; among decimals, where there are not too many."""
+    in_decimals = 0 < places >= len(after)
+    if not in_decimals or places < MOST_DECIMALS:
+        yield SlipKind.LENGTH, before + digit + after, places + in_decimals
