@@ -12,7 +12,9 @@ from factcheck.relation import (
     Equal,
     Factor,
     FormOfRelation,
+    Grain,
     Linear,
+    Margin,
     Mix,
     Order,
     Product,
@@ -24,6 +26,7 @@ from factcheck.relation import (
 )
 from factcheck.rendering.calendar import WEEKDAYS
 from factcheck.rendering.linear import linear_text
+from factcheck.rendering.samples import sample_text
 from factcheck.rendering.working import (
     Amount,
     computed_amount,
@@ -74,6 +77,8 @@ class _Working:
                 return linear_text(form, self._relation, self._claims)
             case Tail():
                 return self._tail(form)
+            case Margin() | Grain():
+                return sample_text(form, self._claims)
 
     def _sum(self, form: Sum) -> str:
         target = self._target((form.total, *form.parts))
@@ -127,6 +132,8 @@ class _Working:
         ratio = " / ".join(spelt([above, below]))
         if offset:
             ratio = f"{ratio} - {offset}" if scale > 0 else f"{offset} - {ratio}"
+        if abs(scale) not in (ONE, PERCENT):
+            ratio = f"{ratio} × {pure_number(1 / scale).text}"
         result = computed_amount(value, self._claims[figure].quantity)
         return f"{ratio} = {result.with_unit}"
 
@@ -192,7 +199,7 @@ class _Working:
         return self._claims[figure].quantity.text
 
 
-_ZERO = Fraction(0)
+_ZERO, ONE, PERCENT = Fraction(0), Fraction(1), Fraction(1, 100)
 
 
 def _chained(steps: list[str]) -> list[str]:
