@@ -8,6 +8,7 @@ from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
 from factcheck.reading.exchanges import exchange_ties
+from factcheck.reading.grains import grain_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.marking import marked
@@ -38,6 +39,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *vote_ties(around),
         *score_ties(around),
         *study_ties(text),
-        *table_ties(text),
+        *grain_ties(around),
+        *table_ties(claims, text),
     )
     return with_ties(claims, text, ties)

@@ -5,16 +5,17 @@ Why it matters:
     them may seem to make 101 or 102; 103 shows that one of them is wrong.
 
 Consistent:
-    In the survey 48 percent of voters were for the plan, 40 percent were against it and 12
-    percent were not sure.
+    The union said that 48 percent of the wheat was exported, 40 percent was milled and 12
+    percent was stored.
 
 Inconsistent:
-    In the survey 78 percent of voters were for the plan, 11 percent were against it, 4
-    percent did not answer and 10 percent were not sure.
+    The union said that 78 percent of the wheat was exported, 11 percent was milled, 4 percent
+    was stored and 10 percent was burnt.
 
 Stays silent:
     When the percentages are not told in one list, since an answer may count more than once.
     When they make less than a hundred: parts may be left out.
+    When they are the answers of a poll: poll-mismatch tells of those.
 """
 
 from __future__ import annotations
