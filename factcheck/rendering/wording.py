@@ -139,6 +139,11 @@ class _Working:
 
     def _compared(self, a: Term, b: Term, *, tie: str) -> str:
         first, second = self._amount(a), self._amount(b)
+        if spread := second.quantity and second.quantity.upper:
+            assert second.quantity is not None
+            inside = second.quantity.number <= first.value <= spread
+            place = "in" if inside else "outside"
+            return f"{first.text} lies {place} {second.with_unit}"
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
         left, right = spelt([first, second], last_with_unit=True)
         return f"{left} {sign} {right}"

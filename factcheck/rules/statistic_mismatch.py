@@ -23,7 +23,6 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from fractions import Fraction
 
 from factcheck.claim import Claims, Local

@@ -13,7 +13,10 @@ WON = r"(?:(?P<wins>#)\s(?:league\s)?(?:wins|victories)|\bwon\s(?P<won>#))"
 DREW = r"(?:(?P<draws>#)\s(?:draws?|ties)|\b(?:drawn|drew|tied)\s(?P<drawn>#))"
 LOST = r"(?:(?P<defeats>#)\s(?:defeats?|losses|loss)|\blost\s(?P<lost>#))"
 ALL = rf"{WON}{FEW}{DREW}{FEW}{LOST}"
-PLAYED = r"(?P<games>#)\s(?:(?:league|home|away|previous|straight|group)\s)?(?:games|matches|fixtures|outings)"
+PLAYED = (
+    r"(?P<games>#)\s(?:(?:league|home|away|previous|straight|group)\s)?"
+    r"(?:games|matches|fixtures|outings)"
+)
 RECORDS = (
     re.compile(rf"{ALL}[^#.;:!?]{{0,30}}?\b(?:from|in|of|after|over)\s(?:\w+\s){{0,2}}?{PLAYED}"),
     re.compile(rf"{PLAYED}[^#.;!?]{{0,60}}?{ALL}"),

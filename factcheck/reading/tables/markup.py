@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.reading.tables.grid import FEWEST_COLUMNS, FEWEST_ROWS, MARKS, Cell, Grid
 
@@ -33,8 +34,8 @@ def marked_up_grids(text: str) -> Iterator[Grid]:
 
 def _rows(text: str, start: int, end: int) -> Iterator[tuple[Cell, ...]]:
     places = [*(match.end() for match in ROW.finditer(text, start, end)), end]
-    for low, high in zip(places, places[1:], strict=False):
-        opened = [match for match in CELL.finditer(text, low, high)]
+    for low, high in pairwise(places):
+        opened = list(CELL.finditer(text, low, high))
         ends = [*(match.start() for match in opened[1:]), high]
         if any(SPANNING.search(match[1]) for match in opened):
             yield ()
