@@ -84,11 +84,19 @@ class Marked:
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentence around a passage of the marked text, roughly, by its full stops."""
-        low = max(self.text.rfind(stop, 0, start) + 1 for stop in STOPS)
-        ends = [place for stop in STOPS if (place := self.text.find(stop, end)) >= 0]
-        return low, min(ends, default=len(self.text))
+        first, last = max(0, start - LONGEST), min(len(self.text), end + LONGEST)
+        low = max(self.text.rfind(stop, first, start) + 1 for stop in STOPS)
+        ends = [place for stop in STOPS if (place := self.text.find(stop, end, last)) >= 0]
+        return max(low, first), min(ends, default=last)
+
+    def opening(self, start: int) -> int:
+        """Where the paragraph of a place begins, or a place well before it."""
+        first = max(0, start - LONGEST)
+        return max(self.text.rfind("\n", first, start) + 1, first)
 
 
+# No sentence is longer, so that looking for its ends takes a bounded time.
+LONGEST = 600
 STOPS = (". ", ".\n", "\n", "? ", "! ", '." ', ".” ")
 
 

@@ -86,8 +86,11 @@ FEWEST, MOST = 3, 8
 def poll_ties(around: Marked) -> Iterator[Tie]:
     """Each list of answers, and each margin of error with the sample that it is of."""
     yield from _answers(around)
+    done = 0
     for match in MARGIN.finditer(around.text):
-        yield from _margin(around, match)
+        if match.start() >= done:
+            done = match.end() + NEAR
+            yield from _margin(around, match)
     for match in LEAD.finditer(around.text):
         yield from _lead(around, match)
 
@@ -124,7 +127,7 @@ def _others(around: Marked, low: int, high: int) -> int:
 
 def _are_of_one(around: Marked, low: int, high: int) -> bool:
     """Whether the sentence tells of a poll, and no stance twice."""
-    before = around.text.rfind("\n", 0, low) + 1
+    before = around.opening(low)
     stances = [match[1] for match in STANCES.finditer(around.text, low, high)]
     own = [stance for stance in stances if stance not in TWICE]
     return bool(POLL.search(around.text, before, high)) and len(set(own)) == len(own)
@@ -134,7 +137,7 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A lead in points with the two highest percentages of its sentence, told of a poll."""
     text = around.text
     low, high = around.sentence(*match.span())
-    before = text.rfind("\n", 0, low) + 1
+    before = around.opening(low)
     (lead,) = around.within(*match.span())
     shares = [mark for mark in around.within(low, high) if mark.unit == "percent" and mark.is_plain]
     others = [mark for mark in around.within(low, high) if mark not in (lead, *shares)]

@@ -28,9 +28,13 @@ USUAL = 0.85
 
 def cricket_ties(around: Marked) -> Iterator[Tie]:
     """Each margin of runs with two totals, and each margin of wickets with those that fell."""
+    done = 0
     for match in BY_RUNS.finditer(around.text):
         low, high = around.sentence(*match.span())
-        before = around.text.rfind("\n", 0, low) + 1
+        if match.start() < done:
+            continue
+        done = high
+        before = around.opening(low)
         totals = _totals(around, before, high)
         (runs,) = around.of(match, "runs")
         if len(totals) == 2 and not LONGER.search(around.text, before, high) and runs.is_count:
