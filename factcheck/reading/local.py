@@ -12,6 +12,7 @@ from factcheck.reading.grains import grain_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.marking import marked
+from factcheck.reading.nearby import nearby_ties
 from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
@@ -26,6 +27,8 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
     """The claims of an article with every tie that a place of its text gives by itself."""
     text = article.text
     around = marked(claims, text)
+    rates = tuple(rate_ties(claims, text))
+    rated = frozenset(figure for tie in rates for figure in tie.figures if isinstance(figure, str))
     ties = (
         *date_ties(article),
         *conversion_ties(claims, text),
@@ -35,7 +38,8 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *count_ties(claims, text),
         *range_ties(claims, text),
         *poll_ties(around),
-        *rate_ties(claims, text),
+        *rates,
+        *nearby_ties(claims, text, rated),
         *vote_ties(around),
         *score_ties(around),
         *study_ties(text),

@@ -126,7 +126,7 @@ def _end_of_rate(text: str, rate: Claim, amount: Claim, count: Claim) -> int | N
         return None
     above, is_per, below = units[0].partition("/")
     if is_per:
-        fits = _is_amount(text, above, amount) and _is_counted(text, below, count)
+        fits = _is_amount(text, above, amount) and is_counted(text, below, count)
         return rate.quantity.end if fits else None
     each = EACH.match(text, rate.quantity.end)
     if each is None or not units[1] or not _counts_things(text, count):
@@ -143,12 +143,12 @@ def _is_amount(text: str, above: str, amount: Claim) -> bool:
     return bool(above) and above in _nouns(text, amount)
 
 
-def _is_counted(text: str, below: str, count: Claim) -> bool:
+def is_counted(text: str, below: str, count: Claim) -> bool:
     """Whether a count is of what a rate is per: hours of "km/h", people of "per 100,000 people"."""
     _, each = rate_base(below)
     unit = count.quantity.unit
     if each in UNITS or each in DURATIONS:
-        return unit == each or (each in UNITS and unit in UNITS)
+        return unit == each or bool(factors(each, unit))
     if each == "person" or not each:
         return unit == "person" or (not unit and _counts_things(text, count))
     names = {word for word, name in PER.items() if name == each} | {each}

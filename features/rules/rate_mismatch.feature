@@ -66,6 +66,45 @@ Feature: A rate is its amount divided by its count
         | figures                                                     |
         | 2.31 million tonnes, 4.26 tonnes per hectare, 542,000 hectares |
 
+    Example: A yield told in another sentence than the harvest
+      # 33.9 million / 5.77 million = 5.875
+      Given the article
+        """
+        The farms brought in 33.9 million tonnes of rice. It grew on 5.77 million hectares, and the yield
+        per hectare was 5.87 tonnes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch finds consistent
+        | figures                                                       |
+        | 33.9 million tonnes, 5.77 million hectares, 5.87 tonnes |
+
+    Example: What all would take, where all are told before
+      # 5.7 million × 11,400 = 64.98 billion
+      Given the article
+        """
+        Some 5.7 million poor families live in the country. It would take $11,400 per family, or $65
+        billion in total, the institute says.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch finds consistent
+        | figures                            |
+        | $11,400, $65 billion, 5.7 million |
+
+    Example: A price that only its arithmetic ties to a deal
+      # 126 million / 180,000 = 700
+      Given the article
+        """
+        The maker of razors agreed to pay 700 francs a share for the maker of pens. It will buy 180,000
+        shares, and pays 126 million francs.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch finds consistent
+        | figures                                      |
+        | 700 francs a share, 126 million francs, 180,000 |
+
   Rule: A rate beyond its rounding is a mismatch
     Example: Cents taken for dollars
       # 400 million × 0.10 = 40 million; at the roughest 350 million × 0.05 = 17.5 million, and
@@ -118,6 +157,18 @@ Feature: A rate is its amount divided by its count
         | reported | computed       | severity |
         | 300      | 2,976 to 3,025 | error    |
 
+    Example: Hundreds of millions of hectares
+      # 34.01 million / 579.5 million = 0.0587; 5.795 million hectares would make 5.87
+      Given the article
+        """
+        The farms brought in 34.01 million tonnes of rice. It grew on 579.5 million hectares, and the
+        yield per hectare was 5.87 tonnes.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported | computed             | severity |
+        | 5.87     | 0.058675 to 0.058702 | error    |
+
   Rule: It stays silent where the figures are not of one calculation
     Example: The total is that of more than the shares
       Given the article
@@ -151,6 +202,16 @@ Feature: A rate is its amount divided by its count
       Given the article
         """
         The town paid 20 guards $900 per teacher, or $40,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch compares nothing
+
+    Example: A price that no arithmetic ties to a deal
+      Given the article
+        """
+        The maker of razors agreed to pay 700 francs a share for the maker of pens. It will buy 180,000
+        shares, and owes banks 162 million francs.
         """
       When the article is checked
       Then nothing is reported
