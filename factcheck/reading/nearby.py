@@ -91,10 +91,11 @@ def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
     physical = rate.unit.partition("/")[0] in UNITS and rate.per in UNITS
     for amount in amounts[:MOST]:
         said = _is_in_all(text, rate, amount)
+        alike = amount.modality is rate.claim.modality
         for count in counts[:MOST]:
             if not _makes(rate, amount, count):
                 continue
-            alone = len(counts) == 1 and (said or (physical and len(amounts) == 1))
+            alone = len(counts) == 1 and alike and (said or (physical and len(amounts) == 1))
             way = "nearby" if alone else "perhaps"
             figures = (rate.claim.id, amount.id, count.id)
             yield Tie(way, figures, confidence=SAID if said else LIKELY)
@@ -110,8 +111,7 @@ def _makes(rate: Rate, amount: Claim, count: Claim) -> bool:
 def _is_amount(claim: Claim, rate: Rate) -> bool:
     unit, above = claim.quantity.unit, rate.unit.partition("/")[0]
     level = claim.kind is Kind.LEVEL and unit == above
-    alike = claim.modality is rate.claim.modality
-    return level and alike and abs(claim.quantity.number) > abs(rate.claim.quantity.number)
+    return level and abs(claim.quantity.number) > abs(rate.claim.quantity.number)
 
 
 def _is_in_all(text: str, rate: Rate, amount: Claim) -> bool:
