@@ -36,7 +36,8 @@ REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|m
 # "seven of the five boats", "five out of four pupils"
 PART = re.compile(
     r"(?<![\w$£€.,-])(?P<part>#)\s(?:out\s)?of\s(?:(?:the|its|their|all|his|her|our|those|these)\s)*"
-    r"(?P<whole>#)\s(?:[a-z-]+\s)?[a-z]+s\b"
+    r"(?P<whole>#)\s(?!(?:planned|expected|scheduled|required|promised|targeted|usual|average)\b)"
+    r"(?:[a-z-]+\s)?[a-z]+s\b"
 )
 # A part that stays well below its whole says nothing beside it.
 NEARLY_ALL = Fraction(9, 10)

@@ -30,6 +30,10 @@ TABLES = (
 OTHERWISE = re.compile(
     r"\b(?:deduct\w*|penalt\w*|overtime|shoot-?outs?|bonus|hockey|ice|rugby|NHL)\b"
 )
+# Games that have no winner and are no draw.
+WITHOUT_RESULT = re.compile(
+    r"\b(?:abandon\w*|no\sresults?|postponed|cancel\w*|void\w*|washed\sout|unfinished)\b"
+)
 SURE, USUAL = 0.9, 0.85
 
 
@@ -38,7 +42,9 @@ def record_ties(around: Marked) -> Iterator[Tie]:
     for pattern in RECORDS:
         for match in pattern.finditer(around.text):
             marks = around.of(match, "games", *RESULTS)
-            if all(mark.is_count for mark in marks):
+            sentence = around.sentence(*match.span())
+            played = not WITHOUT_RESULT.search(around.text, *sentence)
+            if played and all(mark.is_count for mark in marks):
                 yield Tie("games", tuple(mark.counted for mark in marks), confidence=SURE)
     for pattern in TABLES:
         for match in pattern.finditer(around.text):
