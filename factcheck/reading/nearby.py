@@ -26,6 +26,10 @@ PER = re.compile(
 # ", or $65 billion in total": what all of them make
 IN_ALL = re.compile(r"\s(?:in\s(?:total|all)|altogether|overall)\b")
 OR = re.compile(r"\s?(?:,|[–—]|--|\()\s?(?:or|totall?ing|a\stotal\sof|for\sa\stotal\sof)?\s?$")
+# "125,000 tonnes, or 0.4 percent, less than": an amount that is a difference
+DIFFERENCE = re.compile(
+    r",?\s(?:or\s[^,.;]{1,24}(?:\.\d[^,.;]{1,20})?,?\s)?(?:less|more|fewer|higher|lower|up|down)\b"
+)
 # Sentences before and after a rate in which its amount and its count may stand.
 BEFORE, AFTER = 3, 2
 MOST = 6
@@ -87,7 +91,7 @@ def _is_about(claim: Claim, rate: Rate) -> bool:
 
 def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
     counts = [claim for claim in about if is_counted(text, rate.per, claim)]
-    amounts = [claim for claim in about if claim not in counts and _is_amount(claim, rate)]
+    amounts = [claim for claim in about if claim not in counts and _is_amount(text, claim, rate)]
     physical = rate.unit.partition("/")[0] in UNITS and rate.per in UNITS
     for amount in amounts[:MOST]:
         said = _is_in_all(text, rate, amount)
@@ -108,10 +112,12 @@ def _makes(rate: Rate, amount: Claim, count: Claim) -> bool:
     return step_of_rate(*units) is not None and (printed or count.quantity.unit in ("", rate.per))
 
 
-def _is_amount(claim: Claim, rate: Rate) -> bool:
-    unit, above = claim.quantity.unit, rate.unit.partition("/")[0]
-    level = claim.kind is Kind.LEVEL and unit == above
-    return level and abs(claim.quantity.number) > abs(rate.claim.quantity.number)
+def _is_amount(text: str, claim: Claim, rate: Rate) -> bool:
+    """Whether a claim is a level in the unit of a rate's amount, and larger than the rate."""
+    if claim.kind is not Kind.LEVEL or DIFFERENCE.match(text, claim.quantity.end):
+        return False
+    alike = claim.quantity.unit == rate.unit.partition("/")[0]
+    return alike and abs(claim.quantity.number) > abs(rate.claim.quantity.number)
 
 
 def _is_in_all(text: str, rate: Rate, amount: Claim) -> bool:
