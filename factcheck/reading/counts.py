@@ -10,7 +10,6 @@ from itertools import pairwise
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
-from factcheck.reading.marking import Marked
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.quantities.units import DURATIONS
 
@@ -33,14 +32,6 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
-# "seven of the five boats", "five out of four pupils"
-PART = re.compile(
-    r"(?<![\w$£€.,-])(?P<part>#)\s(?:out\s)?of\s(?:(?:the|its|their|all|his|her|our|those|these)\s)*"
-    r"(?P<whole>#)\s(?!(?:planned|expected|scheduled|required|promised|targeted|usual|average)\b)"
-    r"(?:[a-z-]+\s)?[a-z]+s\b"
-)
-# A part that stays well below its whole says nothing beside it.
-NEARLY_ALL = Fraction(9, 10)
 MOST = 20
 PASSAGE = 120
 SAME, TOLD = 0.9, 0.95
@@ -54,14 +45,6 @@ def count_ties(claims: Claims, text: str) -> Iterator[Tie]:
     for claim in claims:
         if _announces(claim):
             yield from _announced(text, claim)
-
-
-def part_ties(around: Marked) -> Iterator[Tie]:
-    """Each part that is nearly as many as its whole, or more: "seven of the five boats"."""
-    for match in PART.finditer(around.text):
-        part, whole = around.of(match, "part", "whole")
-        if part.is_count and whole.is_count and part.number >= whole.number * NEARLY_ALL:
-            yield Tie("part", (part.counted, whole.counted), confidence=SAME)
 
 
 def _is_repeated(text: str, first: Quantity, second: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.reading.conversions import conversion_ties
-from factcheck.reading.counts import count_ties, part_ties
+from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
 from factcheck.reading.exchanges import exchange_ties
 from factcheck.reading.grains import grain_ties
@@ -36,7 +36,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *grouping_ties(claims, text),
         *limit_ties(claims, text),
         *count_ties(claims, text),
-        *part_ties(around),
         *range_ties(claims, text),
         *poll_ties(around),
         *rates,

@@ -49,7 +49,7 @@ class Rate:
 def nearby_ties(claims: Claims, text: str, known: frozenset[str]) -> Iterator[Tie]:
     """Each rate that is in no tie yet with the amount and the count about it.
 
-    Where several may be meant, the ties are tentative ("perhaps"): only arithmetic tells which.
+    Where several may be meant, each is a "possible rate": only arithmetic tells which.
     """
     found = [claim for claim in claims if _is_told(claim)]
     for rate in _rates(found, text):
@@ -100,7 +100,7 @@ def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
             if not _makes(rate, amount, count):
                 continue
             alone = len(counts) == 1 and alike and (said or (physical and len(amounts) == 1))
-            way = "nearby" if alone else "perhaps"
+            way = "nearby rate" if alone else "possible rate"
             figures = (rate.claim.id, amount.id, count.id)
             yield Tie(way, figures, confidence=SAID if said else LIKELY)
 

@@ -144,7 +144,7 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     told = POLL.search(text, before, high) and not NOT_THIS.search(text, low, high)
     if told and 2 <= len(shares) <= FEWEST and not others and not CONTEST.search(text, low, high):
         first, second, *_ = sorted(shares, key=lambda mark: -mark.number)
-        yield Tie("lead", (lead.figure, first.figure, second.figure), confidence=LED)
+        yield Tie("poll lead", (lead.figure, first.figure, second.figure), confidence=LED)
 
 
 def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
@@ -165,7 +165,7 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     if sample.is_count and level in DEVIATIONS:
         deviations = Interval.point(DEVIATIONS[level or USUAL])
         sure = STATED if LEVEL.search(around.text, low, high) else UNSTATED
-        yield Tie("margin", (margin.figure, sample.figure), deviations, sure)
+        yield Tie("poll margin", (margin.figure, sample.figure), deviations, sure)
 
 
 def _level(around: Marked, low: int, high: int) -> int:

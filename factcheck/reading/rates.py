@@ -99,7 +99,7 @@ def _tie(text: str, three: tuple[Claim, ...]) -> Iterator[Tie]:
     for rate, amount, count in permutations(three):
         end = _end_of_rate(text, rate, amount, count)
         if end is not None and _is_told(text, three, (rate, end)):
-            way = "rate" if third is rate else "product"
+            way = "rate" if third is rate else "rated amount"
             yield Tie(way, (rate.id, amount.id, count.id), confidence=TOLD)
             return
 

@@ -103,7 +103,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
     for pattern in TURNOUTS:
         for match in pattern.finditer(around.text):
             found = around.of(match, "turnout", "cast", "roll")
-            yield Tie("turnout", tuple(mark.figure for mark in found), confidence=USUAL)
+            yield Tie("vote turnout", tuple(mark.figure for mark in found), confidence=USUAL)
 
 
 def _margins(around: Marked) -> Iterator[Tie]:
@@ -158,11 +158,11 @@ def _majorities(around: Marked) -> Iterator[Tie]:
     for match in HALF.finditer(around.text):
         marks = around.of(match, "part", "whole")
         if _are_counts(marks) and not _is_failed(around, match):
-            yield Tie("half", tuple(mark.counted for mark in marks), confidence=SURE)
+            yield Tie("vote half", tuple(mark.counted for mark in marks), confidence=SURE)
     for match in MAJORITY.finditer(around.text):
         marks = around.of(match, "by", "vote", "part", "whole")
         if _are_counts(marks) and not _is_failed(around, match):
-            yield Tie("majority", tuple(mark.counted for mark in marks), confidence=ROUGH)
+            yield Tie("vote majority", tuple(mark.counted for mark in marks), confidence=ROUGH)
     for pattern in QUALIFIED:
         for match in pattern.finditer(around.text):
             yield from _qualified(around, match)

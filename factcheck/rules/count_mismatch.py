@@ -22,12 +22,11 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.relation import Equal, Order, Relation
+from factcheck.relation import Equal, Relation
 
 NAME = "count-mismatch"
 MESSAGES = {
     "twice": "The number is given as {reported} in digits, but as {computed} in words",
-    "part": "The part is given as {reported}, but there are {computed} of them",
     "list": "The count is given as {reported}, but {computed} are named",
 }
 
@@ -37,6 +36,5 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for tie in claims.local_ties:
         if tie.way in MESSAGES:
             figure, other = tie.figures
-            message = MESSAGES[tie.way]
-            form = Order(other, figure) if tie.way == "part" else Equal(figure, other)
+            form, message = Equal(figure, other), MESSAGES[tie.way]
             yield Relation(NAME, (form,), figure, tie.figures, message, confidence=tie.confidence)

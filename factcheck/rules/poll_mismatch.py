@@ -27,14 +27,15 @@ from fractions import Fraction
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.relation import Constant, FormOfRelation, Margin, Relation, Sum
+from factcheck.told import are_tied
 
 NAME = "poll-mismatch"
 ANSWERS = "The answer is given as {reported}, but the other answers leave {computed}"
 MESSAGES = {
     "answers": ANSWERS,
     "all answers": ANSWERS,
-    "lead": "The lead is given as {reported}, but the percentages make it {computed}",
-    "margin": "The margin of error is given as {reported}, but the sample makes it {computed}",
+    "poll lead": "The lead is given as {reported}, but the percentages make it {computed}",
+    "poll margin": "The margin of error is given as {reported}, but the sample makes it {computed}",
 }
 WHOLE = Constant(Fraction(100))
 
@@ -42,7 +43,7 @@ WHOLE = Constant(Fraction(100))
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each answer beside the others, each lead and each margin beside what makes it."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES:
+        if tie.way in MESSAGES and not are_tied(claims.local_ties, "step", tie.figures):
             figure = tie.figures[-1 if tie.way.endswith("answers") else 0]
             yield Relation(
                 NAME,
@@ -51,16 +52,16 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 tie.figures,
                 MESSAGES[tie.way],
                 confidence=tie.confidence,
-                inferred=tie.way == "margin",
+                inferred=tie.way == "poll margin",
             )
 
 
 def _form(tie: Local) -> FormOfRelation:
     figures = tie.figures
     match tie.way:
-        case "lead":
+        case "poll lead":
             return Sum(figures[0], figures[1:], (1, -1))
-        case "margin":
+        case "poll margin":
             margin, sample = figures
             return Margin(margin, sample, tie.slack.low or Fraction(0))
         case _:

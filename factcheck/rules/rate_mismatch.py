@@ -30,9 +30,9 @@ NAME = "rate-mismatch"
 RATE = "The rate is given as {reported}, but the amount and the count make it {computed}"
 MESSAGES = {
     "rate": RATE,
-    "nearby": RATE,
-    "perhaps": RATE,
-    "product": "The amount is given as {reported}, but the rate and the count make it {computed}",
+    "nearby rate": RATE,
+    "possible rate": RATE,
+    "rated amount": "The amount is given as {reported}, but its rate and count make it {computed}",
     "fee": "The amount is given as {reported}, but the percentage makes it {computed}",
 }
 # What a rate may differ by from what figures make it that are only perhaps its own: a fortieth.
@@ -42,9 +42,9 @@ CLOSE = 40
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each rate beside its amount divided by its count, and each fee beside its share."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES and not (tie.way == "perhaps" and _is_far(claims, tie)):
+        if tie.way in MESSAGES and not (tie.way == "possible rate" and _is_far(claims, tie)):
             form, message = _form(claims, tie), MESSAGES[tie.way]
-            figure = tie.figures[1 if tie.way == "product" else 0]
+            figure = tie.figures[1 if tie.way == "rated amount" else 0]
             yield Relation(
                 NAME,
                 (form,),
@@ -52,7 +52,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 tie.figures,
                 message,
                 confidence=tie.confidence,
-                tentative=tie.way == "perhaps",
+                tentative=tie.way == "possible rate",
             )
 
 

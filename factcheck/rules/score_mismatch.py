@@ -34,8 +34,8 @@ MESSAGES = {
     "sets played": "It is said to have taken {reported} sets, but {computed} are listed",
     "straight sets": "A set of straight sets was won with {reported}: {computed} would win it",
     "no set": "No set of tennis ends so: {reported} to the games printed beside it",
-    "games": "The games are given as {reported}, but the results add up to {computed}",
-    "points": "The points are given as {reported}, but the results make it {computed}",
+    "season games": "The games are given as {reported}, but the results add up to {computed}",
+    "season points": "The points are given as {reported}, but the results make it {computed}",
     "wickets": "The margin is given as {reported}, but the wickets left were {computed}",
 }
 ONE = Fraction(1)
@@ -70,7 +70,7 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Linear((first,), (ONE,), NOTHING)
         case "wickets":
             return Linear(tie.figures, (ONE, ONE), WICKETS)
-        case "points":
+        case "season points":
             return _points(claims, tie)
         case _:
             return Sum(first, tuple(others), (1,) * len(others))

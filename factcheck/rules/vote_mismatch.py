@@ -25,6 +25,7 @@ from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum
+from factcheck.told import are_tied
 
 NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
@@ -34,18 +35,18 @@ MESSAGES = {
     "vote margin": "The margin is given as {reported}, but the votes make it {computed}",
     "votes": CHAMBER,
     "all votes": CHAMBER,
-    "half": ENOUGH,
+    "vote half": ENOUGH,
     "fraction of all": ENOUGH,
     "fraction of votes": ENOUGH,
-    "majority": MAJORITY,
-    "turnout": "The turnout is given as {reported}, but the votes make it {computed}",
+    "vote majority": MAJORITY,
+    "vote turnout": "The turnout is given as {reported}, but the votes make it {computed}",
 }
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each margin, chamber, majority and turnout beside its votes."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES:
+        if tie.way in MESSAGES and not are_tied(claims.local_ties, "share", tie.figures):
             of_fraction = tie.way.startswith("fraction")
             figures, evidence = tie.figures[:2], tie.figures[2:]
             yield Relation(
@@ -67,11 +68,11 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
         case "votes" | "all votes":
             signs = (1,) * len(others)
             return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
-        case "turnout":
+        case "vote turnout":
             return Product(others[0], Factor(first, scale=Fraction(1, 100)), others[1])
-        case "majority":
+        case "vote majority":
             return _majority(claims, tie)
-        case "half":
+        case "vote half":
             return Linear(tie.figures, (Fraction(2), Fraction(-1)), Interval.between(1, None))
         case _:
             return _fraction(claims, tie)

@@ -76,16 +76,6 @@ Feature: Counts and what they count
         | reported | computed |
         | 5        | 4        |
 
-    Example: A part that is more than all
-      Given the article
-        """
-        Seven of the five boats sank in the storm, the coast guard said.
-        """
-      When the article is checked
-      Then count-mismatch reports
-        | reported | computed  | severity |
-        | 7        | at most 5 | error    |
-
   Rule: It stays silent where the names may not be what is counted
     Example: Some of them are named
       Given the article
@@ -127,15 +117,6 @@ Feature: Counts and what they count
       Given the article
         """
         The chain closes three shops: Portland, Maine, Reno, Nevada, and Boise.
-        """
-      When the article is checked
-      Then nothing is reported
-      And count-mismatch compares nothing
-
-    Example: A part that is well below its whole
-      Given the article
-        """
-        Two of the five boats sank in the storm, the coast guard said.
         """
       When the article is checked
       Then nothing is reported

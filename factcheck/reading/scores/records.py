@@ -45,7 +45,7 @@ def record_ties(around: Marked) -> Iterator[Tie]:
             sentence = around.sentence(*match.span())
             played = not WITHOUT_RESULT.search(around.text, *sentence)
             if played and all(mark.is_count for mark in marks):
-                yield Tie("games", tuple(mark.counted for mark in marks), confidence=SURE)
+                yield Tie("season games", tuple(mark.counted for mark in marks), confidence=SURE)
     for pattern in TABLES:
         for match in pattern.finditer(around.text):
             sentence = around.sentence(*match.span())
@@ -53,7 +53,7 @@ def record_ties(around: Marked) -> Iterator[Tie]:
             if all(mark.is_count for mark in marks) and not OTHERWISE.search(
                 around.text, *sentence
             ):
-                yield Tie("points", tuple(mark.counted for mark in marks), confidence=USUAL)
+                yield Tie("season points", tuple(mark.counted for mark in marks), confidence=USUAL)
 
 
 RESULTS = ("wins", "won", "draws", "drawn", "defeats", "lost")
