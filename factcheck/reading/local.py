@@ -12,11 +12,10 @@ from factcheck.reading.grains import grain_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.marking import marked
-from factcheck.reading.nearby import nearby_ties
 from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
-from factcheck.reading.rates import rate_ties
+from factcheck.reading.rates import nearby_ties, rate_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties

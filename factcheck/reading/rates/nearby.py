@@ -14,7 +14,8 @@ from factcheck.claim import Claim, Claims, Kind, Modality
 from factcheck.quantity import Form
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import NAMES
-from factcheck.reading.rates import EACH, REACH, is_counted
+from factcheck.reading.rates.phrases import EACH, REACH
+from factcheck.reading.rates.ties import is_counted
 from factcheck.units import UNITS, step_of_rate
 
 # "the yield per hectare was down 0.2 percent at 5.87 tonnes", "average per-acre yield of"
