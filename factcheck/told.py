@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.interval import Interval
@@ -76,9 +75,3 @@ class Local:
     figures: tuple[str, ...]
     slack: Interval = ZERO
     confidence: float = 0.9
-
-
-def are_tied(ties: Iterable[Local], way: str, figures: Iterable[str]) -> bool:
-    """Whether a place ties just these figures in this way, in whatever roles."""
-    wanted = set(figures)
-    return any(tie.way == way and set(tie.figures) == wanted for tie in ties)

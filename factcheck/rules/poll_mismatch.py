@@ -27,7 +27,6 @@ from fractions import Fraction
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.relation import Constant, FormOfRelation, Margin, Relation, Sum
-from factcheck.told import are_tied
 
 NAME = "poll-mismatch"
 ANSWERS = "The answer is given as {reported}, but the other answers leave {computed}"
@@ -43,7 +42,7 @@ WHOLE = Constant(Fraction(100))
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each answer beside the others, each lead and each margin beside what makes it."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES and not are_tied(claims.local_ties, "step", tie.figures):
+        if tie.way in MESSAGES:
             figure = tie.figures[-1 if tie.way.endswith("answers") else 0]
             yield Relation(
                 NAME,

@@ -28,7 +28,6 @@ from fractions import Fraction
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.relation import Factor, FormOfRelation, Grain, Order, Product, Relation, Tail
-from factcheck.told import are_tied
 
 NAME = "statistic-mismatch"
 PROBABILITY = "The probability is given as {reported}, but its test makes it {computed}"
@@ -65,12 +64,9 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 
 
 def _is_told(claims: Claims, tie: Local) -> bool:
-    """Whether words tell the same share, which is judged as such."""
+    """Whether a statement tells the same share, which is judged as such."""
     rate, *others = tie.figures
-    placed = are_tied(claims.local_ties, "share", tie.figures)
-    return placed or any(
-        {share.part, share.whole} == set(others) for share in claims.shares_by(rate)
-    )
+    return any({share.part, share.whole} == set(others) for share in claims.shares_by(rate))
 
 
 def _forms(tie: Local, family: str) -> tuple[FormOfRelation, ...]:

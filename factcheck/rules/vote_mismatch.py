@@ -25,7 +25,6 @@ from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum
-from factcheck.told import are_tied
 
 NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
@@ -46,7 +45,7 @@ MESSAGES = {
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each margin, chamber, majority and turnout beside its votes."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES and not are_tied(claims.local_ties, "share", tie.figures):
+        if tie.way in MESSAGES:
             of_fraction = tie.way.startswith("fraction")
             figures, evidence = tie.figures[:2], tie.figures[2:]
             yield Relation(

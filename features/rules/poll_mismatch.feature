@@ -169,8 +169,8 @@ Feature: A poll's answers, its lead and its margin of error fit each other
     Example: Two polls
       Given the article
         """
-        In the poll 52 percent were for the bridge, 43 percent against and 5 percent undecided, up from
-        12 percent last year.
+        In the poll 52 percent were for the bridge, 43 percent against and 5 percent undecided, down
+        from 12 percent last year.
         """
       When the article is checked
       Then nothing is reported
