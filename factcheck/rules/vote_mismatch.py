@@ -34,6 +34,7 @@ MESSAGES = {
     "vote margin": "The margin is given as {reported}, but the votes make it {computed}",
     "votes": CHAMBER,
     "all votes": CHAMBER,
+    "seats": "The chamber is given as {reported}, but the seats of its parties make {computed}",
     "vote half": ENOUGH,
     "fraction of all": ENOUGH,
     "fraction of votes": ENOUGH,
@@ -64,7 +65,7 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
     match tie.way:
         case "vote margin":
             return Sum(first, tuple(others), (1, -1))
-        case "votes" | "all votes":
+        case "votes" | "all votes" | "seats":
             signs = (1,) * len(others)
             return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
         case "vote turnout":

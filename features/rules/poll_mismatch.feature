@@ -194,3 +194,16 @@ Feature: A poll's answers, its lead and its margin of error fit each other
       When the article is checked
       Then nothing is reported
       And poll-mismatch compares nothing
+
+  Rule: Known limitations
+    @known-limitation
+    Example: Nobody is told to have given no answer
+      # 62 + 48 = 110
+      Given the article
+        """
+        In the poll 62 percent would vote for Anna Berg and 48 percent for Carl Dahl.
+        """
+      When the article is checked
+      Then poll-mismatch reports
+        | reported |
+        | 48       |

@@ -141,6 +141,17 @@ Feature: A rate is its amount divided by its count
         | reported | computed     | severity |
         | 2        | 0.11 to 0.32 | error    |
 
+    Example: Boats at a price
+      # 12 × 2.5 million = 30 million; 2.45 to 2.55 million make 29.4 to 30.6
+      Given the article
+        """
+        The 12 patrol boats cost $2.5 million each, $36 million in total.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported | computed     | severity |
+        | 36       | 29.4 to 30.6 | error    |
+
   Rule: A slip in one figure shows in a story
     Example: A grant for schools
       # 2.46 million / 820 = 3,000; between 2.455 million / 825 = 2,976 and 2.465 million / 815 = 3,025
@@ -216,3 +227,16 @@ Feature: A rate is its amount divided by its count
       When the article is checked
       Then nothing is reported
       And rate-mismatch compares nothing
+
+  Rule: Known limitations
+    @known-limitation
+    Example: Three round numbers leave a rate wide open
+      # 300 / 5 = 60, but 250 km in 5.5 hours would be 45 km/h, which may be printed as 40
+      Given the article
+        """
+        They drove 300 km in 5 hours, at an average speed of 40 km/h.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 40       |

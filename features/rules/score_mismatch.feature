@@ -133,6 +133,17 @@ Feature: The parts of a result make the result
         | reported | computed |
         | 5        | 6        |
 
+    Example: Rounds of golf
+      # 68 + 70 + 69 + 71 = 278
+      Given the article
+        """
+        She had rounds of 68, 70, 69 and 71 for a total of 287.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 287      | 278      | error    |
+
   Rule: A slip in one number shows in a story
     Example: The leaders of a league
       # 3 × 14 + 4 = 46
@@ -195,3 +206,15 @@ Feature: The parts of a result make the result
       When the article is checked
       Then nothing is reported
       And score-mismatch compares nothing
+
+  Rule: Known limitations
+    @known-limitation
+    Example: More goals at half-time than at the end
+      Given the article
+        """
+        Leeds, who had led 3-0 at half-time, beat Hull 2-1.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported |
+        | 2        |

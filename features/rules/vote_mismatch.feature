@@ -133,6 +133,17 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
         | reported | computed     |
         | 330      | at least 400 |
 
+    Example: More seats than the chamber has
+      # 45 + 40 + 37 = 122
+      Given the article
+        """
+        Labour won 45 seats, the Greens 40 and the Liberals 37 in the 120-seat parliament.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed     | severity |
+        | 120      | at least 122 | error    |
+
   Rule: A slip in one number shows in a story
     Example: A budget vote
       # 61 - 38 = 23
@@ -190,6 +201,15 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
       Given the article
         """
         The party won 120 of the 250 seats, six short of an absolute majority.
+        """
+      When the article is checked
+      Then nothing is reported
+      And vote-mismatch compares nothing
+
+    Example: The seats of an election before
+      Given the article
+        """
+        Labour won 70 seats, up from 60 four years ago, in the 120-seat parliament.
         """
       When the article is checked
       Then nothing is reported

@@ -50,7 +50,7 @@ def poll_ties(around: Marked) -> Iterator[Tie]:
 
 def _answers(around: Marked) -> Iterator[Tie]:
     """The answers of a question, told in one sentence, one of them of those without an answer."""
-    done = 0
+    done = 0 if POLL.search(around.text) else len(around.text)
     for match in UNANSWERED.finditer(around.text):
         low, high = around.sentence(*match.span())
         if low < done or NOT_ONE.search(around.text, low, high):
@@ -79,11 +79,10 @@ def _others(around: Marked, low: int, high: int) -> int:
 
 
 def _are_of_one(around: Marked, low: int, high: int) -> bool:
-    """Whether the sentence tells of a poll, and no stance twice."""
-    before = around.opening(low)
+    """Whether a sentence tells no stance twice."""
     stances = [match[1] for match in STANCES.finditer(around.text, low, high)]
     own = [stance for stance in stances if stance not in TWICE]
-    return bool(POLL.search(around.text, before, high)) and len(set(own)) == len(own)
+    return len(set(own)) == len(own)
 
 
 def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:

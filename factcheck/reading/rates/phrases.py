@@ -13,7 +13,7 @@ NEARLY = (
 # "5 million shares at", "$3.4 billion over", "$500 for each of", "300 km in"
 SPREAD = re.compile(
     rf"{WORDS}{{0,7}}\s(?:at|for|of|over|across|among|amongst|between|on|in|from|to|by|with|worth|"
-    rf"costing|paying|shared\sby|priced\sat|valued\sat)\s"
+    rf"costing|costs?|sold\sfor|paying|shared\sby|priced\sat|valued\sat)\s"
     rf"(?:an?\s(?:\w+\s){{0,2}}(?:average|cost|price|rate|wage|speed|fee)\s(?:\w+\s)?of\s)?{NEARLY}"
 )
 # "1,200 workers $500 each"

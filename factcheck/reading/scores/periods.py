@@ -18,6 +18,11 @@ LISTED = rf"{PAIR}{TIEBREAK}(?:(?:,?\s|,\sand\s|\sand\s|;\s|/)(?<!\w){PAIR}{TIEB
 FINAL = re.compile(
     rf"(?P<final>{PAIR})\s?(?:win\s|victory\s)?(?:\([^#()]{{0,20}}|over\s[A-Z]\w+\s\()(?P<parts>{LISTED})\)"
 )
+# "rounds of 68, 70, 69 and 71 for a total of 278"
+ROUNDS = re.compile(
+    r"\brounds\sof\s(?P<rounds>#(?:,\s#){1,3},?\sand\s#)[^#.;]{0,50}?\b(?:total|aggregate|score)\s"
+    r"of\s(?P<total>#)(?!-)"
+)
 # "beat Falk 6-4, 3-6, 7-5 in three sets", "6-4, 6-2 in straight sets"
 SETS = re.compile(
     rf"(?<![\w(#-])(?P<parts>{LISTED})(?P<after>[^#.;]{{0,30}}?\b(?:straight|#)\ssets\b)?"
@@ -42,6 +47,10 @@ def period_ties(around: Marked) -> Iterator[Tie]:
     """The parts of each result with what they make."""
     for match in FINAL.finditer(around.text):
         yield from _periods(around, match)
+    for match in ROUNDS.finditer(around.text):
+        figures = around.of(match, "total", "rounds")
+        if all(mark.is_count for mark in figures):
+            yield Tie("periods", tuple(mark.counted for mark in figures), confidence=USUAL)
     for match in SETS.finditer(around.text):
         low, high = around.sentence(*match.span())
         told = BEAT.search(around.text, low, match.start())

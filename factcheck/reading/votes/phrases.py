@@ -43,6 +43,12 @@ CHAMBER = re.compile(
     r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice)\b|"
     r"\b(?:all|its|the)\s(?P<members>#)\s(?:members|seats|lawmakers|deputies|senators|councillors)\b"
 )
+# "Labour won 45 seats, the Greens 40 and the Liberals 37"
+SEATS_WON = re.compile(
+    r"\b(?:won|took|has|have|holds?|with|gained|got|secured)\s(?P<first>#)\sseats"
+    r"(?P<others>(?:(?:,|,?\sand|;)\s(?:the\s)?[A-Z][\w'’.-]*"
+    r"(?:\s[A-Z][\w'’.-]*){0,4}(?:\s(?:won|took|has|have|with|got))?\s#(?:\sseats)?){1,12})"
+)
 # "60 of the 100 seats, a two-thirds majority": how much of the whole that is
 SEATS = (
     r"(?P<part>#)\s(?:seats\s)?(?:out\s)?of\s(?:the\s|its\s|all\s)?(?P<whole>#)\s"

@@ -20,6 +20,7 @@ from factcheck.reading.votes.phrases import (
     PASSED,
     QUALIFIED,
     ROUGH,
+    SEATS_WON,
     SURE,
     TURNOUTS,
     USUAL,
@@ -32,6 +33,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
     """Each margin, chamber, majority and turnout with the votes that make it."""
     yield from _margins(around)
     yield from _chambers(around)
+    yield from _seats(around)
     yield from _majorities(around)
     for pattern in TURNOUTS:
         for match in pattern.finditer(around.text):
@@ -74,6 +76,16 @@ def _chambers(around: Marked) -> Iterator[Tie]:
             figures = (chamber.counted, *(mark.counted for mark in votes))
             if len({*figures}) == len(figures):
                 yield Tie(way, figures, confidence=USUAL)
+
+
+def _seats(around: Marked) -> Iterator[Tie]:
+    """The seats of several parties beside those of their chamber, which has no fewer."""
+    for match in SEATS_WON.finditer(around.text):
+        chamber = _chamber(around, *around.sentence(*match.span()))
+        seats = around.of(match, "first", "others")
+        if chamber is not None and chamber not in seats and _are_counts((*seats, chamber)):
+            figures = (chamber.counted, *(mark.counted for mark in seats))
+            yield Tie("seats", figures, confidence=USUAL)
 
 
 def _chamber(around: Marked, low: int, high: int) -> Mark | None:
