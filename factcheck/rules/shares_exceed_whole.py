@@ -32,6 +32,7 @@ from factcheck.relation import Constant, Relation, Sum
 NAME = "shares-exceed-whole"
 MESSAGE = "The share is given as {reported}, but the other shares leave {computed}"
 WHOLE = Constant(Fraction(100))
+# The answers of a poll, that poll-mismatch sets beside each other.
 ANSWERS = ("answers", "all answers")
 # What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
 WHOLES = frozenset({"of", "in", "for", "among", "at", "on"})
@@ -39,21 +40,23 @@ LISTING = frozenset({",", "and", "with", ""})
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Bound the shares that one sentence lists by their whole; elsewhere only what fits."""
+    """Bound the shares that are of one whole, unless they are the answers of a poll."""
+    answers = {figure for tie in claims.local_ties if tie.way in ANSWERS for figure in tie.figures}
+    for relation in _relations(claims, models):
+        if answers.isdisjoint(relation.figures):
+            yield relation
+
+
+def _relations(claims: Claims, models: Models) -> Iterator[Relation]:
+    """The shares that one sentence lists, bound by their whole; elsewhere only what fits."""
     shares = [claim for claim in claims if _is_share(claim)]
     for _, group in groupby(shares, key=lambda claim: claim.sentence):
         listed = list(group)
-        if len(listed) > 2 and _is_list(claims, listed) and not _are_answers(claims, listed):
+        if len(listed) > 2 and _is_list(claims, listed):
             ids = tuple(claim.id for claim in listed)
             form = Sum(WHOLE, ids, (1,) * len(ids), exhaustive=False)
             yield Relation(NAME, (form,), ids[-1], ids, MESSAGE, inferred=True)
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "whole"))
-
-
-def _are_answers(claims: Claims, shares: list[Claim]) -> bool:
-    """Whether they are the answers of a poll, which are set beside each other as such."""
-    answers = {figure for tie in claims.local_ties if tie.way in ANSWERS for figure in tie.figures}
-    return any(claim.id in answers for claim in shares)
 
 
 def _is_share(claim: Claim) -> bool:

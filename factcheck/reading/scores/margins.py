@@ -28,6 +28,10 @@ MATCH = re.compile(
 EARLIER = re.compile(
     r"\b(?:half-?time|quarter|at\sthe\sbreak|interval|led|trailed|lead|down|series|aggregate)\b"
 )
+# Between a score and a margin: the margin is that of another match.
+ELSEWHERE = re.compile(
+    r"\b(?:after|before|when|last|earlier|previous|following|having|then|next)\b"
+)
 # Characters before a score in which it may be said to be none of the end.
 BESIDE = 25
 SURE = 0.85
@@ -41,7 +45,8 @@ def margin_ties(around: Marked) -> Iterator[Tie]:
             told = MATCH.search(around.text, *sentence)
             passage = around.text[max(sentence[0], match.start() - BESIDE) : match.end()]
             marks = around.of(match, "by", "win", "of", "own", "other")
-            if told and not EARLIER.search(passage) and all(mark.is_count for mark in marks):
+            one = not EARLIER.search(passage) and not ELSEWHERE.search(match[0])
+            if told and one and all(mark.is_count for mark in marks):
                 margin, *score = (mark.counted for mark in marks)
                 higher, lower = sorted(score, key=lambda each: -each.number)
                 yield Tie("margin of score", (margin, higher, lower), confidence=SURE)

@@ -63,8 +63,8 @@ PASSED = re.compile(
     r"reached|secured|cleared|backed|carried|accepted|achieved|gained|easily)\b"
 )
 HALF = re.compile(
-    rf"{SEATS}[^#.;]{{0,40}}\b(?:an?|its|the|their)\s(?:\w+\s)?(?:absolute\s|outright\s|overall\s)?"
-    r"majority\b(?!\sof\s#)"
+    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s)?"
+    r"(?:an?|its|their)\s(?:\w+\s)?(?:absolute\s|outright\s|overall\s)?majority\b(?!\sof\s#)"
 )
 MAJORITY = re.compile(
     rf"{SEATS}[^#.;]{{0,50}}?\ba\s(?:(?:\w+\s)?majority\sof\s(?P<by>#)|(?P<vote>#)[\s-]seats?\s"
