@@ -1,4 +1,4 @@
-"""Relation: an arithmetic tie between figures, in one of eight forms.
+"""Relation: an arithmetic tie between figures, in one of ten forms.
 
 A term of a form is the id of a claim ("f3") whose printed interval bounds it, an
 :class:`Unknown`, a value that the text never prints, or a :class:`Constant`. A relation
@@ -130,7 +130,34 @@ class Tail:
     one_tailed: bool = False
 
 
-FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear | Tail
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """``margin`` is the error, in percentage points, that the size of a random sample allows.
+
+    It is ``deviations`` standard deviations of a share of one half: 98 / sqrt(sample) for the 95
+    percent that 1.96 deviations hold (Cochran, *Sampling Techniques*, 3rd edition, 1977). How a
+    sample was drawn and weighted may double it, and never makes it less.
+    """
+
+    margin: str
+    sample: str
+    deviations: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Grain:
+    """``mean``, times ``step`` and the ``size`` of the sample, is a whole number (GRIM).
+
+    A mean of 3.47 of 28 whole numbers has step 1, 42 percent of 30 people step 1/100 (Brown and
+    Heathers, *Social Psychological and Personality Science* 8, 2017).
+    """
+
+    mean: str
+    size: str
+    step: Fraction
+
+
+FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear | Tail | Margin | Grain
 
 
 @dataclass(frozen=True, slots=True)

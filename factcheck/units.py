@@ -49,6 +49,13 @@ kilometre/hour: 5/18
 mile/hour: 0.44704
 knot: 463/900
 """
+TIMES = """
+second: 1
+minute: 60
+hour: 3600
+day: 86400
+week: 604800
+"""
 POWERS = """
 watt: 1
 kilowatt: 1000
@@ -92,6 +99,7 @@ UNITS = (
     | _powers("cubic", "volume", 3)
     | _table("mass", MASSES)
     | _table("speed", SPEEDS)
+    | _table("time", TIMES)
     | _table("power", POWERS)
 )
 
@@ -99,9 +107,49 @@ UNITS = (
 def factors(unit: str, other: str) -> tuple[Fraction, ...]:
     """How many of ``unit`` one of ``other`` may be; empty where they measure different things.
 
-    ``factors("kilometre", "mile")`` is (1.609344,).
+    ``factors("kilometre", "mile")`` is (1.609344,); of rates of one thing, what they are per may
+    differ: ``factors("USD/litre", "USD/gallon")``.
     """
     one, two = UNITS.get(unit), UNITS.get(other)
-    if one is None or two is None or one.dimension != two.dimension or unit == other:
+    if one is None or two is None:
+        return _factors_of_rates(unit, other)
+    if one.dimension != two.dimension or unit == other:
         return ()
     return tuple(b / a for a in one.sizes for b in two.sizes)
+
+
+def _factors_of_rates(unit: str, other: str) -> tuple[Fraction, ...]:
+    above, _, below = unit.partition("/")
+    same, _, each = other.partition("/")
+    if above != same or not {below, each} <= UNITS.keys():
+        return ()
+    return tuple(1 / factor for factor in factors(below, each))
+
+
+def step_of_rate(rate: str, amount: str, count: str) -> Fraction | None:
+    """How many ``amount`` one ``rate`` makes for one ``count``; ``None`` where that is not certain.
+
+    ``step_of_rate("kilometre/hour", "kilometre", "minute")`` is 1/60; for a rate of "each", whose
+    unit is that of the amount, it is 1; of "death/100000 person" it is 1/100000.
+    """
+    above, _, below = rate.partition("/")
+    many, each = rate_base(below)
+    counted = _only(each, count) if each in UNITS and count in UNITS else Fraction(1)
+    told = _only(amount.partition("/")[0], above) if amount and above else Fraction(1)
+    return None if counted is None or told is None else told * counted / many
+
+
+def rate_base(below: str) -> tuple[Fraction, str]:
+    """What a rate is per, as a number of something: "100000 person" or "hour"."""
+    digits = below.partition(" ")[0]
+    if not digits.isdigit():
+        return Fraction(1), below
+    return Fraction(digits), below.removeprefix(digits).strip()
+
+
+def _only(unit: str, other: str) -> Fraction | None:
+    """How many of ``unit`` one of ``other`` is, where there is one answer."""
+    if unit == other:
+        return Fraction(1)
+    known = factors(unit, other)
+    return known[0] if len(known) == 1 else None

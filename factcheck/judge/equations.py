@@ -7,13 +7,16 @@ from datetime import date
 from functools import reduce
 
 from factcheck.interval import EVERYTHING, Interval
+from factcheck.judge.samples import solve_grain, solve_margin
 from factcheck.judge.tails import solve_tail
 from factcheck.relation import (
     Calendar,
     Equal,
     Factor,
     FormOfRelation,
+    Grain,
     Linear,
+    Margin,
     Mix,
     Order,
     Product,
@@ -36,14 +39,10 @@ def terms(form: FormOfRelation) -> tuple[Term, ...]:
             return (total, *parts)
         case Product(result, factor, other):
             return (result, factor.figure, other)
-        case Order(greater, lesser):
-            return (greater, lesser)
-        case Equal(a, b):
+        case Order(a, b) | Equal(a, b) | Calendar(a, b) | Margin(a, b) | Grain(a, b):
             return (a, b)
         case Mix(mean, parts):
             return (mean.figure, *(part.figure for part in parts))
-        case Calendar(weekday, day):
-            return (weekday, day)
         case Linear(linear_terms):
             return linear_terms
         case Tail(probability, statistic, degrees=degrees):
@@ -53,7 +52,8 @@ def terms(form: FormOfRelation) -> tuple[Term, ...]:
 def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> list[Interval]:
     """The values of a term by each form that has it, its own print set aside.
 
-    Unknowns are computed from the other forms, the last that has them.
+    Only a grain, that has many values, is asked for those nearest to the print. Unknowns are
+    computed from the other forms, the last that has them.
 
     Raises:
         UnsettledError: no form computes the term, or a divisor may be zero.
@@ -65,7 +65,7 @@ def implied(wanted: Term, forms: Sequence[FormOfRelation], values: Values) -> li
             known = {
                 term: values[term] if term in values else implied(term, others, values)[-1]
                 for term in terms(form)
-                if term != wanted
+                if term != wanted or (isinstance(form, Grain) and term in values)
             }
             found.append(solve(form, wanted, known))
     if not found:
@@ -103,8 +103,8 @@ def solve(form: FormOfRelation, wanted: Term, values: Values) -> Interval:
             return _weekday_of(values[day]) if wanted == weekday else EVERYTHING
         case Linear():
             return _solve_linear(form, wanted, values)
-        case Tail():
-            return solve_tail(form, wanted, values)
+        case Tail() | Margin() | Grain():
+            return _solve_statistic(form, wanted, values)
 
 
 def _solve_sum(form: Sum, wanted: Term, values: Values) -> Interval:
@@ -160,6 +160,16 @@ def _solve_linear(form: Linear, wanted: Term, values: Values) -> Interval:
     for term, coefficient in coefficients.items():
         left = left - values[term] * coefficient
     return left * (1 / own)
+
+
+def _solve_statistic(form: Tail | Margin | Grain, wanted: Term, values: Values) -> Interval:
+    match form:
+        case Tail():
+            return solve_tail(form, wanted, values)
+        case Margin():
+            return solve_margin(form, wanted, values)
+        case Grain():
+            return solve_grain(form, wanted, values)
 
 
 def _weekday_of(day: Interval) -> Interval:

@@ -36,9 +36,24 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
             for figure, quantity in quantities.items()
         }
     return constants | {
-        figure: quantity.interval(rounding, _finest(figure, quantities))
+        figure: quantity.interval(
+            _closest(rounding, quantity, quantities), _finest(figure, quantities)
+        )
         for figure, quantity in quantities.items()
     }
+
+
+def _closest(
+    rounding: Rounding, quantity: Quantity, quantities: Mapping[str, Quantity]
+) -> Rounding:
+    """The reading of one figure: 10 percent beside 79 percent is not 5 to 15 percent."""
+    finer = any(
+        each.coarse_place < quantity.coarse_place
+        for each in quantities.values()
+        if each.unit == quantity.unit
+    )
+    settled = rounding is Rounding.COARSE and quantity.unit in PERCENTAGES and finer
+    return Rounding.TRUNCATED if settled else rounding
 
 
 def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:

@@ -9,8 +9,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claim import Claims, Kind
-from factcheck.quantity import Form, Quantity
-from factcheck.reading.printing import Printed, Tie
+from factcheck.quantity import Form
+from factcheck.reading.defining import definition_ties
+from factcheck.reading.dimensions import dimension_ties, ends_of
+from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import NAMES
 from factcheck.units import CELSIUS, FAHRENHEIT, factors
 
@@ -48,6 +50,8 @@ CERTAIN, SAID = 0.97, 0.9
 
 def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each pair of neighbouring amounts that are said to be one amount in two units."""
+    yield from definition_ties(claims, text)
+    yield from dimension_ties(claims, text)
     amounts = sorted(
         [*_quantities(claims, text), *_joined(claims, text)], key=lambda each: each.start
     )
@@ -57,29 +61,17 @@ def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
         confidence = _told(text, amount, converted)
         if confidence and _of_one_dimension(amount.unit, converted.unit):
             way = _way(text, amount, converted)
-            yield Tie(way, (converted, amount), confidence=confidence)
+            for pair in zip(ends_of(converted, text), ends_of(amount, text), strict=False):
+                yield Tie(way, pair, confidence=confidence)
 
 
 def _quantities(claims: Claims, text: str) -> Iterator[Printed]:
     for claim in claims:
         quantity = claim.quantity
-        if quantity.upper is None and quantity.form in (Form.DIGITS, Form.WORDS):
+        if quantity.form in (Form.DIGITS, Form.WORDS, Form.RANGE):
             metres = None if quantity.unit else BARE_METRES.match(text, quantity.end)
             end, unit = (metres.end(), "metre") if metres else (quantity.end, quantity.unit)
-            yield replace(_printed(quantity, claim.kind), end=end, unit=unit)
-
-
-def _printed(quantity: Quantity, kind: Kind) -> Printed:
-    return Printed(
-        quantity.start,
-        quantity.end,
-        quantity.number,
-        quantity.unit,
-        kind,
-        quantity.place,
-        quantity.hedge,
-        quantity.form,
-    )
+            yield replace(printed_of(quantity, claim.kind), end=end, unit=unit)
 
 
 def _joined(claims: Claims, text: str) -> Iterator[Printed]:

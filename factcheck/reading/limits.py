@@ -19,7 +19,8 @@ OF_PEOPLE = re.compile(
     rf"\sof\s(?:the\s|all\s|all\sthe\s|its\s|our\s|their\s|these\s|those\s)?(?:[a-z]+\s)?{PEOPLE}"
     r"\s(?:\w+\s){0,4}?(?:said|say|says|think|thought|believe|believed|support|supported|oppose|"
     r"opposed|voted|vote|want|wanted|favou?r|approve|approved|live|lived|have|had|own|owned|"
-    r"work|worked|are|were|agree|agreed|feel|felt|use|used|smoke|smoked)\b"
+    r"work|worked|are|were|agree|agreed|feel|felt|use|used|smoke|smoked|cast|turned\sout|took\spart|attended|passed|received|"
+    r"answered|stayed|left|survived)\b"
 )
 RATES = (
     r"(?:turnout|(?:unemployment|jobless|employment|literacy|vaccination|occupancy|fatality|"
@@ -50,7 +51,8 @@ BELOW_NOTHING = re.compile(
 )
 CHANCE_AFTER = re.compile(r"\s(?:chance|probability|likelihood)\b", re.IGNORECASE)
 PROBABILITY_BEFORE = re.compile(
-    r"\b(?:probability|likelihood)\s(?:of|is|was|at)\s(?:about\s|around\s|only\s|just\s)?$",
+    r"\b(?:probability|likelihood)\s(?:(?:of|that)\s[^.;\d]{1,40}?\s)?(?:of|is|was|at)\s"
+    r"(?:about\s|around\s|only\s|just\s)?$",
     re.IGNORECASE,
 )
 PASSAGE = 80

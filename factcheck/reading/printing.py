@@ -51,6 +51,20 @@ class Tie:
     confidence: float = 0.9
 
 
+def printed_of(quantity: Quantity, kind: Kind) -> Printed:
+    """A known quantity, to be read in another way at the same place."""
+    return Printed(
+        quantity.start,
+        quantity.end,
+        quantity.number,
+        quantity.unit,
+        kind,
+        quantity.place,
+        quantity.hedge,
+        quantity.form,
+    )
+
+
 def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
     """The claims with those that the ties bring in, and with the ties."""
     if not ties:
@@ -121,11 +135,16 @@ def _as(claim: Claim, figure: Printed) -> Claim:
     meant = replace(
         quantity,
         exact=quantity.exact or not figure.place,
-        unit=quantity.unit or figure.unit,
+        unit=figure.unit if figure.unit and _is_money(figure) else quantity.unit or figure.unit,
         hedge=quantity.hedge or figure.hedge,
     )
     kind = figure.kind if figure.kind in CALENDAR else claim.kind
     return replace(claim, kind=kind, quantity=meant)
+
+
+def _is_money(figure: Printed) -> bool:
+    """Whether a tie reads a figure as money, as pounds that were taken for a weight."""
+    return len(figure.unit) == 3 and figure.unit.isupper()
 
 
 def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Sentence]) -> Claim:

@@ -21,7 +21,10 @@ FAMILIES = {
     "t": rf"\bt\s?\((?P<d1>{DEGREES})\)",
     "r": rf"\br\s?\((?P<d1>{DEGREES})\)",
     "F": rf"\bF\s?\((?P<d1>{DEGREES}),\s?(?P<d2>{DEGREES})\)",
-    "chi2": rf"(?:χ|\bX|\b[Cc]hi)[\s-]?(?:2|²|\^2|squared?)\s?\((?P<d1>{DEGREES}){SAMPLE}\)",
+    "chi2": (
+        r"(?:(?:χ|\bX|\b[Cc]hi)[\s-]?(?:2|²|\^2|squared?)|\bQ)\s?"
+        rf"\((?P<d1>{DEGREES}){SAMPLE}\)"
+    ),
     "z": r"\b[zZ]",
 }
 TESTS = {

@@ -12,7 +12,9 @@ from factcheck.relation import (
     Equal,
     Factor,
     FormOfRelation,
+    Grain,
     Linear,
+    Margin,
     Mix,
     Order,
     Product,
@@ -24,6 +26,7 @@ from factcheck.relation import (
 )
 from factcheck.rendering.calendar import WEEKDAYS
 from factcheck.rendering.linear import linear_text
+from factcheck.rendering.samples import sample_text
 from factcheck.rendering.working import (
     Amount,
     computed_amount,
@@ -74,6 +77,8 @@ class _Working:
                 return linear_text(form, self._relation, self._claims)
             case Tail():
                 return self._tail(form)
+            case Margin() | Grain():
+                return sample_text(form, self._claims)
 
     def _sum(self, form: Sum) -> str:
         target = self._target((form.total, *form.parts))
@@ -127,11 +132,18 @@ class _Working:
         ratio = " / ".join(spelt([above, below]))
         if offset:
             ratio = f"{ratio} - {offset}" if scale > 0 else f"{offset} - {ratio}"
+        if abs(scale) not in (ONE, PERCENT):
+            ratio = f"{ratio} × {pure_number(1 / scale).text}"
         result = computed_amount(value, self._claims[figure].quantity)
         return f"{ratio} = {result.with_unit}"
 
     def _compared(self, a: Term, b: Term, *, tie: str) -> str:
         first, second = self._amount(a), self._amount(b)
+        if spread := second.quantity and second.quantity.upper:
+            assert second.quantity is not None
+            inside = second.quantity.number <= first.value <= spread
+            place = "in" if inside else "outside"
+            return f"{first.text} lies {place} {second.with_unit}"
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
         left, right = spelt([first, second], last_with_unit=True)
         return f"{left} {sign} {right}"
@@ -192,7 +204,7 @@ class _Working:
         return self._claims[figure].quantity.text
 
 
-_ZERO = Fraction(0)
+_ZERO, ONE, PERCENT = Fraction(0), Fraction(1), Fraction(1, 100)
 
 
 def _chained(steps: list[str]) -> list[str]:

@@ -40,7 +40,9 @@ class Amount:
 
     @property
     def named(self) -> str:
-        """Its digits with the scale in words: "551.5 billion"."""
+        """Its digits with the scale in words: "551.5 billion"; cents in dollars: "0.1"."""
+        if self.scale < 1:
+            return plain(self.value, MOST_DECIMALS)
         return f"{self.text} {scale_name(self.scale)}".rstrip()
 
     @property

@@ -15,27 +15,32 @@ Inconsistent:
 Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted.
     When an amount is rounded so much that it leaves the rate open.
+    When a single pair implies a rate that some day has seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.claim import Claim, Claims
+from factcheck.currencies import possible_rates
 from factcheck.domain import Models
-from factcheck.relation import Factor, Product, Relation, Unknown
+from factcheck.interval import Interval
+from factcheck.relation import Factor, Linear, Product, Relation, Unknown
 
 NAME = "exchange-rate-mismatch"
 MESSAGE = (
     "The conversion is given as {reported}, but the rate of the other pair makes it {computed}"
 )
+POSSIBLE = "The conversion is given as {reported}, but no rate makes it other than {computed}"
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
 ROUNDEST = Fraction(1, 5)
-CLOSE, ROUGH = 0.9, 0.45
+CLOSE, ROUGH, SURE = 0.9, 0.45, 0.97
 # Words at an amount that is of another time than what is told around it.
 OTHER_TIME = frozenset({"following", "previous", "next"})
 
@@ -44,18 +49,97 @@ Pair = tuple[Claim, Claim]
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Tie each pair of amounts to the most precise pair of the same two currencies."""
-    groups: dict[tuple[str, str], list[Pair]] = {}
-    for conversion in claims.conversions:
-        pair = claims[conversion.amount], claims[conversion.converted]
-        units = pair[0].quantity.unit, pair[1].quantity.unit
+    groups: dict[frozenset[str], list[Pair]] = {}
+    for pair in _pairs(claims):
+        units = frozenset(claim.quantity.unit for claim in pair)
         groups.setdefault(units, []).append(pair)
+    for amount, converted in _places(claims, "exchange"):
+        yield from _beyond_all_rates((claims[amount], claims[converted]))
+    best = {units: min(pairs, key=_imprecision) for units, pairs in groups.items()}
     for units, pairs in groups.items():
-        best = min(pairs, key=_imprecision)
         for pair in pairs:
-            if pair is not best and _of_one_time(pair, best):
-                rough = max(_imprecision(pair), _imprecision(best)) > ROUNDEST
-                rough = rough or any(claim.around & OTHER_TIME for claim in (*pair, *best))
-                yield replace(_relation(units, best, pair), confidence=ROUGH if rough else CLOSE)
+            if pair is not best[units] and _of_one_time(pair, best[units]):
+                yield _sure(_relation(best[units], pair), (*pair, *best[units]))
+    yield from _across(best)
+
+
+def _pairs(claims: Claims) -> Iterator[Pair]:
+    """The pairs of the statements and of single places, each once.
+
+    What quotes a rate, "$1 = 7.07 yuan", is no conversion of the amount before it.
+    """
+    quoted = {
+        figure for tie in claims.local_ties if tie.way == "quotation" for figure in tie.figures
+    }
+    told = [
+        (each.amount, each.converted)
+        for each in claims.conversions
+        if quoted.isdisjoint((each.amount, each.converted))
+    ]
+    told += _places(claims, "exchange", "quotation")
+    for amount, converted in dict.fromkeys(told):
+        yield claims[amount], claims[converted]
+
+
+def _places(claims: Claims, *ways: str) -> list[tuple[str, str]]:
+    """The pairs that single places of the text tell."""
+    return [(tie.figures[0], tie.figures[1]) for tie in claims.local_ties if tie.way in ways]
+
+
+def _beyond_all_rates(pair: Pair) -> Iterator[Relation]:
+    """A pair whose rate no day has seen: a scale word was lost."""
+    amount, converted = pair
+    rates = possible_rates(amount.quantity.unit, converted.quantity.unit)
+    if rates is None or not amount.quantity.number or rates.low is None or rates.high is None:
+        return
+    implied = converted.quantity.number / amount.quantity.number
+    if implied in rates:
+        return
+    end, within = (
+        (rates.high, Interval.between(None, 0))
+        if implied > rates.high
+        else (rates.low, Interval.between(0, None))
+    )
+    figures = (converted.id, amount.id)
+    form = Linear(figures, (Fraction(1), -end), within)
+    yield Relation(NAME, (form,), converted.id, figures, POSSIBLE, confidence=SURE)
+
+
+def _sure(relation: Relation, claims: Sequence[Claim]) -> Relation:
+    pairs = list(zip(claims[::2], claims[1::2], strict=True))
+    rough = max(map(_imprecision, pairs)) > ROUNDEST
+    rough = rough or any(claim.around & OTHER_TIME for claim in claims)
+    return replace(relation, confidence=ROUGH if rough else CLOSE)
+
+
+def _across(best: Mapping[frozenset[str], Pair]) -> Iterator[Relation]:
+    """Three currencies, each two of them in a pair: two of the rates make the third."""
+    for one, other, third in combinations(best, 3):
+        pairs = best[one], best[other], best[third]
+        if len(one | other | third) == 3 and all(_of_one_time(pairs[0], pair) for pair in pairs):
+            yield _sure(_triangle(*pairs), [claim for pair in pairs for claim in pair])
+
+
+def _triangle(first: Pair, second: Pair, third: Pair) -> Relation:
+    """By the rate of the first pair the second is one of the currencies of the third."""
+    (shared,) = {claim.quantity.unit for claim in first} & {claim.quantity.unit for claim in second}
+    a, b = _turned(first, shared)
+    c, d = _turned(second, shared)
+    e, f = _turned(third, b.quantity.unit)
+    rate, through, between = Unknown("rate"), Unknown("through"), Unknown("between")
+    forms = (
+        Product(b.id, Factor(a.id), rate),
+        Product(through, Factor(c.id), rate),
+        Product(through, Factor(d.id), between),
+        Product(e.id, Factor(f.id), between),
+    )
+    figures = tuple(claim.id for pair in (first, second, third) for claim in pair)
+    return Relation(NAME, forms, third[1].id, figures, MESSAGE, inferred=True)
+
+
+def _turned(pair: Pair, unit: str) -> Pair:
+    """The pair, the amount in this unit first."""
+    return pair if pair[0].quantity.unit == unit else (pair[1], pair[0])
 
 
 def _imprecision(pair: Pair) -> Fraction:
@@ -64,6 +148,7 @@ def _imprecision(pair: Pair) -> Fraction:
         (
             claim.quantity.coarse_place / max(abs(claim.quantity.number), claim.quantity.place)
             for claim in pair
+            if not claim.quantity.exact
         ),
         start=Fraction(0),
     )
@@ -74,10 +159,12 @@ def _of_one_time(pair: Pair, other: Pair) -> bool:
     return a is None or b is None or abs((a.end - b.end).days) <= ONE_RATE_DAYS
 
 
-def _relation(units: tuple[str, str], best: Pair, pair: Pair) -> Relation:
-    rate = Unknown("/".join(units))
+def _relation(best: Pair, pair: Pair) -> Relation:
+    unit = best[0].quantity.unit
+    rate = Unknown("/".join(claim.quantity.unit for claim in best))
     forms = tuple(
-        Product(amount.id, Factor(converted.id), rate) for amount, converted in (best, pair)
+        Product(amount.id, Factor(converted.id), rate)
+        for amount, converted in (best, _turned(pair, unit))
     )
     figures = tuple(claim.id for claim in (*best, *pair))
     return Relation(NAME, forms, pair[1].id, figures, MESSAGE, inferred=True)

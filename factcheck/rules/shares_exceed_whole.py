@@ -5,16 +5,17 @@ Why it matters:
     them may seem to make 101 or 102; 103 shows that one of them is wrong.
 
 Consistent:
-    In the survey 48 percent of voters were for the plan, 40 percent were against it and 12
-    percent were not sure.
+    The union said that 48 percent of the wheat was exported, 40 percent was milled and 12
+    percent was stored.
 
 Inconsistent:
-    In the survey 78 percent of voters were for the plan, 11 percent were against it, 4
-    percent did not answer and 10 percent were not sure.
+    The union said that 78 percent of the wheat was exported, 11 percent was milled, 4 percent
+    was stored and 10 percent was burnt.
 
 Stays silent:
     When the percentages are not told in one list, since an answer may count more than once.
     When they make less than a hundred: parts may be left out.
+    When they are the answers of a poll: poll-mismatch tells of those.
 """
 
 from __future__ import annotations
@@ -31,13 +32,23 @@ from factcheck.relation import Constant, Relation, Sum
 NAME = "shares-exceed-whole"
 MESSAGE = "The share is given as {reported}, but the other shares leave {computed}"
 WHOLE = Constant(Fraction(100))
+# The answers of a poll, that poll-mismatch sets beside each other.
+ANSWERS = ("answers", "all answers")
 # What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
 WHOLES = frozenset({"of", "in", "for", "among", "at", "on"})
 LISTING = frozenset({",", "and", "with", ""})
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Bound the shares that one sentence lists by their whole; elsewhere only what fits."""
+    """Bound the shares that are of one whole, unless they are the answers of a poll."""
+    answers = {figure for tie in claims.local_ties if tie.way in ANSWERS for figure in tie.figures}
+    for relation in _relations(claims, models):
+        if answers.isdisjoint(relation.figures):
+            yield relation
+
+
+def _relations(claims: Claims, models: Models) -> Iterator[Relation]:
+    """The shares that one sentence lists, bound by their whole; elsewhere only what fits."""
     shares = [claim for claim in claims if _is_share(claim)]
     for _, group in groupby(shares, key=lambda claim: claim.sentence):
         listed = list(group)

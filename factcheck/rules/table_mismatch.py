@@ -21,7 +21,8 @@ Inconsistent:
 Stays silent:
     When some rows are parts of others ("of which") or the table lists only the largest.
     When a column does not add up by its nature: rates, prices, averages, ages.
-    When the rows have not all as many cells as the header.
+    When the rows have not all as many cells as the header, or a cell spans several.
+    When a sentence beside the table names more than one of its rows, or sets two beside each other.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum
+from factcheck.relation import Equal, Factor, FormOfRelation, Product, Relation, Sum
 
 NAME = "table-mismatch"
 MESSAGES = {
@@ -41,6 +42,7 @@ MESSAGES = {
     "{computed}",
     "table percent": "The change in the table is given as {reported}, but its row makes it "
     "{computed}",
+    "table cell": "It is given as {reported} in the text, but as {computed} in the table",
     "table change": "The change in the table is given as {reported}, but its row makes it "
     "{computed}",
 }
@@ -61,6 +63,8 @@ def _form(way: str, figures: tuple[str, ...]) -> FormOfRelation:
     match way:
         case "table total":
             return Sum(first, tuple(others), (1,) * len(others))
+        case "table cell":
+            return Equal(first, others[0])
         case "table share":
             return Product(others[0], Factor(first, Fraction(0), PERCENT), others[1])
         case "table percent":

@@ -41,6 +41,35 @@ Feature: One amount in two units
         | 30C, 86F |
         | 2C, 3.6F |
 
+    Example: Ranges, sides and definitions
+      # 2 to 3 inches = 5.1 to 7.6 cm; 6 by 9 feet = 1.83 by 2.74 metres; 1/16 pound = 1 ounce
+      Given the article
+        """
+        Some 2-3 inches (5-8 cm) of snow fell on the 6 by 9 feet (1.8 by 2.7 metres) of the yard. An
+        ounce is 1/16 of a pound.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures                   |
+        | 2, 5                      |
+        | 3, 8                      |
+        | 6, 1.8                    |
+        | 9 feet, 2.7 metres        |
+        | An ounce, 1/16 of a pound |
+
+    Example: A price by another measure that fits
+      # 3.80 / 3.785 = 1.00
+      Given the article
+        """
+        Petrol costs $3.80 a gallon ($1 a litre) in the town.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch finds consistent
+        | figures                  |
+        | $3.80 a gallon, $1 a litre |
+
     Example: Round numbers on both sides
       # 20 miles = 32.2 km, 300 miles = 482.8 km
       Given the article
@@ -129,6 +158,61 @@ Feature: One amount in two units
         | reported | computed       |
         | 3.88     | 3.521 to 3.553 |
 
+    Example: One end of a range
+      # 12 feet = 3.66 metres; 10 feet = 3.05 metres is within two digits of 3
+      Given the article
+        """
+        The bars are 10 to 12 feet (3 to 7.3 metres) long.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed     |
+        | 7.3      | 3.51 to 3.81 |
+
+    Example: One side of a room
+      # 9 feet = 2.74 metres
+      Given the article
+        """
+        He spent a year in a 6-by-9-foot (1.8-by-7.2-metre) cell.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed     |
+        | 7.2      | 2.59 to 2.90 |
+
+    Example: A unit defined wrongly
+      # a mile is 1.609 kilometres
+      Given the article
+        """
+        A mile is 1.9 kilometres, the leaflet says.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed |
+        | 1.9      | 1.609    |
+
+    Example: Ounces of a pound
+      # a pound is 16 ounces
+      Given the article
+        """
+        There are 18 ounces in a pound, the leaflet says.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed |
+        | 18       | 16       |
+
+    Example: A price by another measure
+      # a gallon is 3.785 litres, or 4.546 in Britain: 3.80 / 3.785 = 1.00
+      Given the article
+        """
+        Petrol costs $3.80 a gallon ($1.90 a litre) in the town.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed         |
+        | 1.90     | 1.0025 to 1.0052 |
+
   Rule: It stays silent where the amounts are not one
     Example: Two distances to choose from
       Given the article
@@ -170,6 +254,24 @@ Feature: One amount in two units
       Given the article
         """
         The statue weighs 30 tons (27,000 kg).
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: A definition of something else
+      Given the article
+        """
+        A gallon is 8.3 pounds of water, and a foot is 5 toes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And conversion-mismatch compares nothing
+
+    Example: Prices of different currencies
+      Given the article
+        """
+        Petrol costs $3.80 a gallon (1.10 euros a litre) in the town.
         """
       When the article is checked
       Then nothing is reported

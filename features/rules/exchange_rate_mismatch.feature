@@ -17,6 +17,41 @@ Feature: All amounts are converted at one exchange rate
         | figures                                                              |
         | 24.46 billion yuan, $3.46 billion, 16.75 billion yuan, $2.37 billion |
 
+    Example: A rate that is quoted
+      # 24.46 / 7.07 = 3.460
+      Given the article
+        """
+        The deal is worth 24.46 billion yuan ($3.46 billion), the company said. ($1 = 7.07 yuan)
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch finds consistent
+        | figures                                     |
+        | $1, 7.07 yuan, 24.46 billion yuan, $3.46 billion |
+
+    Example: Pairs told the other way round
+      # 3.46 / 24.46 = 0.14146; 16.75 × 0.14146 = 2.369
+      Given the article
+        """
+        Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were $2.37 billion (16.75
+        billion yuan).
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch finds consistent
+        | figures                                                              |
+        | 24.46 billion yuan, $3.46 billion, 16.75 billion yuan, $2.37 billion |
+
+    Example: Three currencies
+      # 7.063 yuan a dollar × 1.174 dollars a euro = 8.29 yuan a euro; 30.5 / 8.29 = 3.68
+      Given the article
+        """
+        The deal is worth 103.4 million yuan ($14.64 million). Sales were 52.3 million euros ($61.4
+        million) and profit was 30.5 million yuan (3.68 million euros).
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Pairs that allow no common rate are a mismatch
     Example: Two digits transposed in one conversion
       # rate between 24.455/3.465 = 7.0577 and 24.465/3.455 = 7.0810;
@@ -30,6 +65,41 @@ Feature: All amounts are converted at one exchange rate
       Then exchange-rate-mismatch reports
         | reported | computed         |
         | 2.73     | 2.3648 to 2.3740 |
+
+    Example: A conversion that the quoted rate does not give
+      # 24.455 / 7.705 = 3.1739; 24.465 / 7.695 = 3.1793
+      Given the article
+        """
+        The deal is worth 24.46 billion yuan ($3.46 billion), the company said. ($1 = 7.70 yuan)
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed         |
+        | 3.46     | 3.1739 to 3.1793 |
+
+    Example: Three currencies of which one is wrong
+      # yuan a euro: 103.35 / 14.645 × 61.35 / 52.35 = 8.270 to 103.45 / 14.635 × 61.45 / 52.25 = 8.313;
+      # 30.45 / 8.313 = 3.663 to 30.55 / 8.270 = 3.694
+      Given the article
+        """
+        The deal is worth 103.4 million yuan ($14.64 million). Sales were 52.3 million euros ($61.4
+        million) and profit was 30.5 million yuan (6.38 million euros).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed       |
+        | 6.38     | 3.663 to 3.694 |
+
+    Example: A million that became a billion
+      # a pound has never been cheaper than a dollar: 30.5 million × 10 is far beyond all rates
+      Given the article
+        """
+        The bridge costs $30 million (23 billion pounds), the council said.
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed     | severity |
+        | 23       | at most 0.35 | error    |
 
   Rule: The pairs may stand paragraphs apart
     Example: A company's results abroad
@@ -65,6 +135,24 @@ Feature: All amounts are converted at one exchange rate
         """
         Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
         yuan (€2.73 billion).
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch compares nothing
+
+    Example: Pounds of another country
+      Given the article
+        """
+        The bridge near Cairo costs $30 million (1.45 billion pounds), the Egyptian ministry said.
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch compares nothing
+
+    Example: A single pair at a rate that some day has seen
+      Given the article
+        """
+        The bridge costs $30 million (19 million pounds), the council said.
         """
       When the article is checked
       Then nothing is reported

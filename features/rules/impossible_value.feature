@@ -69,6 +69,26 @@ Feature: Values that can be
         | reported | computed   |
         | 1.7      | 0.0 to 1.0 |
 
+    Example: A probability over 1
+      Given the article
+        """
+        The probability of a flood in the valley is 1.2, the report says.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported | computed   |
+        | 1.2      | 0.0 to 1.0 |
+
+    Example: More voters than there are
+      Given the article
+        """
+        Some 112 percent of voters cast a ballot in the village.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported | computed |
+        | 112      | 0 to 100 |
+
   Rule: It stays silent where more than everything is possible
     Example: A profit falls into a loss
       Given the article

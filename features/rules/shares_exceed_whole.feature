@@ -7,8 +7,8 @@ Feature: The shares of a whole make no more than a hundred percent
     Example: Three shares that make a hundred
       Given the article
         """
-        In the survey 48 percent of voters were for the plan, 40 percent were against it and
-        12 percent were not sure.
+        Of the harvest, 48 percent of the wheat is exported, 40 percent milled at home and 12 percent
+        stored.
         """
       When the article is checked
       Then nothing is reported
@@ -20,23 +20,19 @@ Feature: The shares of a whole make no more than a hundred percent
       # 45.5 + 24.5 + 25.5 + 7.5 = 103 at most, 44.5 + 23.5 + 24.5 + 6.5 = 99 at least
       Given the article
         """
-        In the survey 45 percent of voters were against the plan, 24 percent in favour, 25 percent
-        undecided and 7 percent absent.
+        The council spends 45 percent of its budget on schools, 24 percent on roads, 25 percent on care
+        and 7 percent on parks.
         """
       When the article is checked
       Then nothing is reported
-      And shares-exceed-whole finds consistent
-        | figures                                       |
-        | 45 percent, 24 percent, 25 percent, 7 percent |
 
   Rule: Shares beyond rounding are a mismatch
     Example: Four shares that make 103
-      # 100 - (78.5 + 11.5 + 4.5) = 5.5 at least; only "at most" matters: 100 - (77.5 + 10.5 + 3.5)
-      # = 8.5, and 10 stands for 9.5 at least
+      # 100 - (77.5 + 10.5 + 3.5) = 8.5, and 10 stands for 9.5 at least
       Given the article
         """
-        In the survey 78 percent of voters were for the plan, 11 percent were against it, 4 percent
-        did not answer and 10 percent were not sure.
+        The union said that 78 percent of the wheat was exported, 11 percent milled, 4 percent stored
+        and 10 percent burnt.
         """
       When the article is checked
       Then shares-exceed-whole reports
@@ -44,19 +40,20 @@ Feature: The shares of a whole make no more than a hundred percent
         | 10       | at most 8.5 |
 
   Rule: A slip in one share shows
-    Example: A poll before a vote
+    Example: A harvest
+      # 100 - (51.5 + 62.5) = -14: 36 for 63 would fit
       Given the article
         """
-        Bridge plan ahead in the county
+        More wheat leaves the county
 
-        A poll published on Monday found that 52 percent of residents support the bridge, 63 percent
-        oppose it and 12 percent have no opinion. The county votes in June.
+        The farmers' union said on Monday that 52 percent of the wheat was exported, 63 percent milled
+        and 12 percent stored. The harvest ends in June.
         """
       And it was published on 2025-05-12
       When the article is checked
       Then shares-exceed-whole reports
-        | reported | computed       |
-        | 12       | at most -14    |
+        | reported | computed    |
+        | 12       | at most -14 |
 
   Rule: It stays silent where the shares are not of one list
     Example: Answers that may be given together
@@ -64,6 +61,16 @@ Feature: The shares of a whole make no more than a hundred percent
         """
         In the survey 72 percent of voters read a newspaper. The radio is heard by 64 percent of
         voters, and television is watched by 81 percent of voters.
+        """
+      When the article is checked
+      Then nothing is reported
+      And shares-exceed-whole compares nothing
+
+    Example: The answers of a poll, which are set beside each other as such
+      Given the article
+        """
+        In the poll 78 percent of voters were for the plan, 11 percent were against it, 1 percent did
+        not answer and 10 percent were not sure.
         """
       When the article is checked
       Then nothing is reported

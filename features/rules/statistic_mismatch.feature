@@ -50,6 +50,41 @@ Feature: Statistics of studies agree with each other
         | figures          |
         | 1.10, 1.35, 1.66 |
 
+    Example: A percentage of a sample, and a mean of whole numbers
+      # 13 / 30 = 43.3; 145 / 28 = 5.179
+      Given the article
+        """
+        In the trial 43 percent of the 30 patients improved. The 28 children rated the film on a 7-point
+        scale, with a mean of 5.18.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch finds consistent
+        | figures        |
+        | 30, 43 percent |
+        | 28, 5.18       |
+
+    Example: A part of a sample
+      # 13 / 30 = 43.3 percent
+      Given the article
+        """
+        In the trial, 13 of 30 patients (43 percent) improved.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch finds consistent
+        | figures            |
+        | 13, 30, 43 percent |
+
+    Example: The heterogeneity of studies is a chi-square
+      # chi-square(3) = 8.20 has p = 0.0421
+      Given the article
+        """
+        The studies differed, Q(3) = 8.20, p = .042.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: A probability that its test does not give is a mismatch
     Example: A result that is none
       # F(2, 56) = 1.35 has p = 0.268
@@ -97,6 +132,40 @@ Feature: Statistics of studies agree with each other
         | reported | computed      |
         | 1.95     | at most 1.665 |
 
+  Rule: A percentage or a mean that no whole number makes is a mismatch
+    Example: 42 percent of 30
+      # 12 / 30 = 40.0 and 13 / 30 = 43.3; some may have left the trial, so it is a warning
+      Given the article
+        """
+        In the trial 42 percent of the 30 patients improved.
+        """
+      When the article is checked
+      Then statistic-mismatch reports
+        | reported | computed | severity | equation                                           |
+        | 42       | 43.33    | warning  | 12 / 30 = 40.0 percent; 13 / 30 = 43.3 percent |
+
+    Example: A mean of whole numbers
+      # 145 / 28 = 5.179 and 146 / 28 = 5.214, the example of Brown and Heathers
+      Given the article
+        """
+        The 28 children rated the film on a 7-point scale, with a mean of 5.19.
+        """
+      When the article is checked
+      Then statistic-mismatch reports
+        | reported | computed | severity |
+        | 5.19     | 5.1786   | warning  |
+
+    Example: The part of a sample is another percentage
+      # 12 / 30 = 40 percent
+      Given the article
+        """
+        In the trial, 12 of 30 patients (43 percent) improved.
+        """
+      When the article is checked
+      Then statistic-mismatch reports
+        | reported | computed | severity |
+        | 43       | 40       | error    |
+
   Rule: It stays silent where a test is not printed in full
     Example: No degrees of freedom
       Given the article
@@ -120,6 +189,43 @@ Feature: Statistics of studies agree with each other
       Given the article
         """
         The 95% confidence interval, 1.10 to 1.66, is wide.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch compares nothing
+
+    Example: A large sample, of which every percentage can be
+      Given the article
+        """
+        Some 42 percent of the 1,012 adults said yes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch compares nothing
+
+    Example: A round percentage of a few
+      # 5 of 12 are 41.7 percent, which may be called 40
+      Given the article
+        """
+        Nearly 40 percent of the 12 pupils left, and 40 percent of the 12 teachers.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch compares nothing
+
+    Example: Weighted percentages
+      Given the article
+        """
+        After weighting, 42 percent of the 30 schools were open.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch compares nothing
+
+    Example: A mean that is of no whole numbers
+      Given the article
+        """
+        The 28 children were on average 1.37 metres tall, with a mean weight of 33.19 kilograms.
         """
       When the article is checked
       Then nothing is reported

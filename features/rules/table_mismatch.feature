@@ -116,6 +116,33 @@ Feature: The cells of a table fit each other
         | reported | computed |
         | 18       | 7 to 9   |
 
+    Example: A table in HTML
+      # 120 + 85 = 205, and each cell may be off by a half
+      Given the article
+        """
+        <table><tr><th>Town</th><th>Boats</th></tr> <tr><td>Oslo</td><td align="right">120</td></tr>
+        <tr><td>Bergen</td><td><b>85</b></td></tr> <tr><td>Total</td><td>250</td></tr></table>
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed   |
+        | 250      | 204 to 206 |
+
+    Example: The text names another number than the cell
+      Given the article
+        """
+        Oslo had 85 boats last year.
+
+        | Town   | Boats | Crew |
+        |--------|------:|-----:|
+        | Oslo   |    58 |  341 |
+        | Bergen |    92 |  202 |
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed     |
+        | 85       | 57.5 to 58.5 |
+
   Rule: It stays silent where cells need not fit
     Example: Rows that are parts of other rows
       Given the article
@@ -165,6 +192,30 @@ Feature: The cells of a table fit each other
         |--------|-----:|-----:|-------:|
         | Oslo   | 4.0% | 5.0% |   1.0% |
         | Bergen | 3.0% | 3.3% |   0.3% |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: A sentence that sets two rows beside each other
+      Given the article
+        """
+        Oslo had 27 boats more than Bergen.
+
+        | Town   | Boats | Crew |
+        |--------|------:|-----:|
+        | Oslo   |    58 |  341 |
+        | Bergen |    31 |  202 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: A cell that spans two columns
+      Given the article
+        """
+        <table><tr><th>Town</th><th>Boats</th></tr> <tr><td colspan="2">All of 2024</td></tr>
+        <tr><td>Bergen</td><td>85</td></tr> <tr><td>Total</td><td>250</td></tr></table>
         """
       When the article is checked
       Then nothing is reported

@@ -94,6 +94,16 @@ def test_rows_of_unlike_length_are_no_table() -> None:
         "t(28) = 2.20, p = .036 ",
         "| a | 1 | 2 |\n",
         "A, B and C, ",
+        "passed by 220 votes to 215, ",
+        "28-24, 30-22 (18-25) ",
+        "42 percent of the 30 patients, ",
+        "a poll of 1,000 adults with 4 percent undecided and ",
+        "a margin of error of 3 points, ",
+        "6 by 9 feet (1.8 by ",
+        "<table><tr><td>1</td>",
+        "10 wins, 5 draws and ",
+        "made 250 to win by 45 runs, ",
+        "a mile is ",
     ],
 )
 def test_time_is_linear(piece: str) -> None:

@@ -41,6 +41,8 @@ AFTER = tuple(
     for hedge, phrases in _AFTER.items()
 )
 PLUS = re.compile(r"\+(?![\w$])")
+# The end of a mark-up tag is no sign of more: "<td>120", a long one ending in '="right">120'
+TAG = re.compile(r"(?:</?[a-z][^<>]*|[\"'/])>\s*$", re.IGNORECASE)
 LOOK_BACK = 44
 LONGEST = 5
 LAST_WORDS = re.compile(r"[^\W\d_]+\.?|[~≈<>≥≤]")
@@ -76,7 +78,8 @@ def hedge_of(text: str, start: int, end: int, lasting: bool = False) -> Hedge:
 
 
 def _before(before: str, lasting: bool) -> Hedge:
-    if not before[-1:].isspace() and before[-1:] not in tuple("~≈<>≥≤-"):
+    touching = not before[-1:].isspace() and before[-1:] not in tuple("~≈<>≥≤-")
+    if touching or TAG.search(before):
         return Hedge.NONE
     words = _last_words(before)
     for last in range(len(words), 0, -1):

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Kind
+from factcheck.claim import Claims, Kind
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.tables.grid import Cell, Grid, grids_of
+from factcheck.reading.tables.markup import marked_up_grids
+from factcheck.reading.tables.prose import cells_told
 
 TOTAL = re.compile(r"(?:grand\s)?total\b.*|all|sum|overall|together", re.IGNORECASE)
 ROW_TOTAL = re.compile(r"total|sum|all|together", re.IGNORECASE)
@@ -29,17 +31,20 @@ PARTIAL = re.compile(
     r"leading|main|among|net)\b",
     re.IGNORECASE,
 )
-ADDED, TOLD = 0.9, 0.95
+ADDED, TOLD, LIKELY = 0.9, 0.95, 0.85
 
 
-def table_ties(text: str) -> Iterator[Tie]:
-    """The ties inside each table of a text."""
-    for grid in grids_of(text):
+def table_ties(claims: Claims, text: str) -> Iterator[Tie]:
+    """The ties inside each table of a text, and those of its prose to their cells."""
+    grids = (*grids_of(text), *marked_up_grids(text))
+    for grid in grids:
         if not _is_partial(grid):
             yield from _column_totals(grid)
         yield from _row_totals(grid)
         yield from _shares(grid)
         yield from _changes(grid)
+    for claim, cell in cells_told(claims, text, grids):
+        yield Tie("table cell", (claim.id, figure_of(cell)), confidence=LIKELY)
 
 
 def _is_partial(grid: Grid) -> bool:
@@ -56,7 +61,7 @@ def _column_totals(grid: Grid) -> Iterator[Tie]:
     for column, head in enumerate(grid.header):
         cells = [last[column], *(row[column] for row in parts)]
         if column and not NO_SUM.search(head.text) and _are_amounts(cells):
-            yield Tie("table total", tuple(map(_figure, cells)), confidence=ADDED)
+            yield Tie("table total", tuple(map(figure_of, cells)), confidence=ADDED)
 
 
 def _row_totals(grid: Grid) -> Iterator[Tie]:
@@ -69,7 +74,7 @@ def _row_totals(grid: Grid) -> Iterator[Tie]:
     for row in grid.rows:
         if _are_amounts(row[1:]):
             cells = [row[-1], *row[1:-1]]
-            yield Tie("table total", tuple(map(_figure, cells)), confidence=ADDED)
+            yield Tie("table total", tuple(map(figure_of, cells)), confidence=ADDED)
 
 
 def _shares(grid: Grid) -> Iterator[Tie]:
@@ -84,7 +89,7 @@ def _shares(grid: Grid) -> Iterator[Tie]:
         for row in grid.rows[:-1]:
             cells = [row[column], row[before], last[before]]
             if all(cell.number for cell in cells):
-                yield Tie("table share", tuple(map(_figure, cells)), confidence=TOLD)
+                yield Tie("table share", tuple(map(figure_of, cells)), confidence=TOLD)
 
 
 def _changes(grid: Grid) -> Iterator[Tie]:
@@ -101,7 +106,7 @@ def _changes(grid: Grid) -> Iterator[Tie]:
             if all(cell.number for cell in cells) and not _is_rate(cells[1:]):
                 percent = bool(PERCENT.search(heads[2] + row[column].text))
                 way = "table percent" if percent else "table change"
-                yield Tie(way, tuple(map(_figure, cells)), confidence=TOLD)
+                yield Tie(way, tuple(map(figure_of, cells)), confidence=TOLD)
 
 
 def _are_amounts(cells: Sequence[Cell]) -> bool:
@@ -115,7 +120,8 @@ def _is_rate(cells: Sequence[Cell]) -> bool:
     return any(cell.number is not None and cell.number["percent"] for cell in cells)
 
 
-def _figure(cell: Cell) -> Printed:
+def figure_of(cell: Cell) -> Printed:
+    """The number of a cell as a figure."""
     match = cell.number
     decimals = len((match["decimals"] or "").lstrip(".")) if match else 0
     percent = bool(match and match["percent"])

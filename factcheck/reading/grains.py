@@ -1,0 +1,108 @@
+"""Grains: percentages and means of small samples, which only some values can be.
+
+The GRIM test (Brown and Heathers, *Social Psychological and Personality Science* 8, 2017): of 30
+people 12 are 40.0 percent and 13 are 43.3, so that 42 percent are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.printing import Tie
+
+WHO = (
+    r"(?:patients|participants|volunteers|subjects|people|mice|rats|infants|babies|children|"
+    r"students|pupils|women|men|adults|respondents|schools|hospitals|players|nurses|doctors|"
+    r"teachers|girls|boys|villages|families|households)(?!['’])\b"
+)
+PERCENT = r"(?P<rate>#)\s?(?:%|percent|per\scent)"
+THESE = r"(?:the\s|all\s|these\s|those\s|its\s|our\s|their\s)*"
+SIZE = rf"(?P<size>#)\s(?:[a-z-]+\s)?{WHO}"
+# "42 percent of the 30 patients", "Of the 30 patients, 42 percent"
+SHARES = (
+    re.compile(rf"{PERCENT}\sof\s{THESE}{SIZE}"),
+    re.compile(rf"\b[Oo]f\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
+    re.compile(rf"\b[Aa]mong\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
+)
+# "12 of 30 patients (40 percent)", "12 (40%) of the 30 patients", "40% (12/30)"
+OUT_OF = r"(?:\s(?:out\s)?of\s|\s?/\s?)"
+SAMPLES = (
+    re.compile(rf"(?P<part>#){OUT_OF}{THESE}{SIZE}\s?(?:\(|,\sor\s|\s[–—]\s){PERCENT}(?:\s?\)|\b)"),
+    re.compile(rf"(?P<part>#)\s\({PERCENT}\)(?:\sof\s){THESE}{SIZE}"),
+    re.compile(
+        rf"{PERCENT}\s?\((?:about\s)?(?P<part>#){OUT_OF}{THESE}(?P<size>#)\s?[^()#]{{0,20}}\)"
+    ),
+    re.compile(rf"(?P<part>#)\s?/\s?(?P<size>#)\s?[(,]\s?{PERCENT}\s?\)?"),
+)
+# "a mean of 3.47", "M = 3.47"; "n = 28", "28 children"
+MEAN = re.compile(
+    r"\b(?:[Mm]ean|[Aa]verage|averaged|M)\b[^#.;]{0,30}?(?P<mean>#)(?!\s?(?:%|per|pct))"
+)
+SIZES = re.compile(rf"\b[nN]\s?=\s?(?P<size>#)|(?P<many>#)\s(?:[a-z-]+\s)?{WHO}")
+# What is counted, or chosen in whole numbers.
+WHOLE = re.compile(
+    r"\b(?:scale\s(?:of|from)|siblings|goals|visits|errors|mistakes|whole\s(?:points|numbers)|"
+    r"correct\sanswers|cigarettes|books|pregnancies)\b|#-point\sscale"
+)
+# Weighted percentages, and means of several answers or of others.
+NOT_COUNTED = re.compile(
+    r"\b(?:weight(?:ed|ing)|adjusted|estimated?|items|subscales?|SD\s?=|if|would)\b"
+)
+# Decimals from which a mean is fine enough.
+LEAST_DECIMALS = 2
+PERCENT_STEPS, FIVE = 100, 5
+SURE, TOLD = 0.7, 0.9
+
+
+def grain_ties(around: Marked) -> Iterator[Tie]:
+    """Each percentage and each mean of a sample so small that not all values are possible.
+
+    A percentage with the part that it is of the sample is tied to both, whatever its size.
+    """
+    for pattern in SHARES:
+        for match in pattern.finditer(around.text):
+            rate, size = around.of(match, "rate", "size")
+            if _is_fine(rate, size) and not _is_uncounted(around, match):
+                yield Tie("grain of percent", (rate.figure, size.counted), confidence=SURE)
+    for match in MEAN.finditer(around.text):
+        yield from _mean(around, match)
+    for pattern in SAMPLES:
+        for match in pattern.finditer(around.text):
+            rate, part, size = around.of(match, "rate", "part", "size")
+            if part.is_count and size.is_count and 0 < part.number <= size.number:
+                figures = (rate.figure, part.counted, size.counted)
+                yield Tie("sample", figures, confidence=TOLD)
+
+
+def _is_fine(rate: Mark, size: Mark) -> bool:
+    """Whether a percentage is printed so finely that some are impossible; 5 percent is rough."""
+    if rate.claim is None or not rate.is_plain or not size.is_count or not size.number:
+        return False
+    quantity = rate.claim.quantity
+    rough = quantity.place >= 1 and quantity.number % FIVE == 0
+    return not rough and size.number * quantity.place < PERCENT_STEPS and 0 < quantity.number < 100
+
+
+def _mean(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
+    """A mean of whole numbers, with the only size of a sample in its sentence."""
+    low, high = around.sentence(*match.span())
+    sizes = [
+        mark
+        for size in SIZES.finditer(around.text, low, high)
+        for mark in around.within(*size.span())
+    ]
+    if len(sizes) != 1 or not WHOLE.search(around.text, low, high):
+        return
+    (mean,), (size,) = around.of(match, "mean"), sizes
+    fine = mean.claim is not None and mean.is_plain and not mean.unit
+    if not fine or not size.is_count or _is_uncounted(around, match):
+        return
+    place = mean.claim.quantity.place if mean.claim else 1
+    if place * 10**LEAST_DECIMALS <= 1 and size.number * place < 1:
+        yield Tie("grain of mean", (mean.figure, size.counted), confidence=SURE)
+
+
+def _is_uncounted(around: Marked, match: re.Match[str]) -> bool:
+    return bool(NOT_COUNTED.search(around.text, *around.sentence(*match.span())))

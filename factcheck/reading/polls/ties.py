@@ -1,0 +1,129 @@
+"""Ties of polls: answers, leads and margins of error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.interval import Interval
+from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.polls.phrases import (
+    CONFIDENCE,
+    CONTEST,
+    DEVIATIONS,
+    FEWEST,
+    LAST,
+    LEAD,
+    LED,
+    LEVEL,
+    LISTED,
+    MARGIN,
+    MOST,
+    NEAR,
+    NOT_ONE,
+    NOT_THIS,
+    POLL,
+    SAMPLE,
+    SHARE,
+    STANCES,
+    STATED,
+    SUBGROUP,
+    TWICE,
+    UNANSWERED,
+    UNSTATED,
+    USUAL,
+)
+from factcheck.reading.printing import Tie
+
+
+def poll_ties(around: Marked) -> Iterator[Tie]:
+    """Each list of answers, and each margin of error with the sample that it is of."""
+    yield from _answers(around)
+    done = 0
+    for match in MARGIN.finditer(around.text):
+        if match.start() >= done:
+            done = match.end() + NEAR
+            yield from _margin(around, match)
+    for match in LEAD.finditer(around.text):
+        yield from _lead(around, match)
+
+
+def _answers(around: Marked) -> Iterator[Tie]:
+    """The answers of a question, told in one sentence, one of them of those without an answer."""
+    done = 0 if POLL.search(around.text) else len(around.text)
+    for match in UNANSWERED.finditer(around.text):
+        low, high = around.sentence(*match.span())
+        if low < done or NOT_ONE.search(around.text, low, high):
+            continue
+        done = high
+        shares = _shares(around, low, high)
+        if FEWEST <= len(shares) <= MOST and _are_of_one(around, low, high):
+            ids = tuple(share.figure for share in shares)
+            whole = bool(LAST.search(around.text, low, high))
+            yield Tie("all answers" if whole else "answers", ids, confidence=LISTED)
+
+
+def _shares(around: Marked, low: int, high: int) -> Sequence[Mark]:
+    """The percentages of a sentence, where all of its numbers are such; else none."""
+    marks = around.within(low, high)
+    places = {match.start() for match in SHARE.finditer(around.text, low, high)}
+    plain = [mark for mark in marks if mark.is_plain and mark.unit == "percent"]
+    return plain if len(plain) == len(places) == len(marks) - _others(around, low, high) else ()
+
+
+def _others(around: Marked, low: int, high: int) -> int:
+    """How many numbers of a sentence tell the sample: "the poll of 1,000 adults"."""
+    return sum(
+        len(around.within(*match.span())) for match in SAMPLE.finditer(around.text, low, high)
+    )
+
+
+def _are_of_one(around: Marked, low: int, high: int) -> bool:
+    """Whether a sentence tells no stance twice."""
+    stances = [match[1] for match in STANCES.finditer(around.text, low, high)]
+    own = [stance for stance in stances if stance not in TWICE]
+    return len(set(own)) == len(own)
+
+
+def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
+    """A lead in points with the two highest percentages of its sentence, told of a poll."""
+    text = around.text
+    low, high = around.sentence(*match.span())
+    before = around.opening(low)
+    (lead,) = around.within(*match.span())
+    shares = [mark for mark in around.within(low, high) if mark.unit == "percent" and mark.is_plain]
+    others = [mark for mark in around.within(low, high) if mark not in (lead, *shares)]
+    told = POLL.search(text, before, high) and not NOT_THIS.search(text, low, high)
+    if told and 2 <= len(shares) <= FEWEST and not others and not CONTEST.search(text, low, high):
+        first, second, *_ = sorted(shares, key=lambda mark: -mark.number)
+        yield Tie("poll lead", (lead.figure, first.figure, second.figure), confidence=LED)
+
+
+def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
+    """A margin of error with the sample, where only one is told near it."""
+    low, high = match.start() - NEAR, match.end() + NEAR
+    low = max(low, around.text.rfind("\n\n", 0, match.start()) + 1, 0)
+    samples = {
+        mark
+        for sample in SAMPLE.finditer(around.text, low, min(high, len(around.text)))
+        for mark in around.within(*sample.span())
+    }
+    (margin,) = around.of(match, "margin")
+    start, end = around.sentence(*match.span())
+    if len(samples) != 1 or SUBGROUP.search(around.text, start, end):
+        return
+    (sample,) = samples
+    level = _level(around, low, high)
+    if sample.is_count and level in DEVIATIONS:
+        deviations = Interval.point(DEVIATIONS[level or USUAL])
+        sure = STATED if LEVEL.search(around.text, low, high) else UNSTATED
+        yield Tie("poll margin", (margin.figure, sample.figure), deviations, sure)
+
+
+def _level(around: Marked, low: int, high: int) -> int:
+    """The level of confidence that is told near, else the usual one."""
+    for pattern in (LEVEL, CONFIDENCE):
+        if match := pattern.search(around.text, max(low, 0), high):
+            (level,) = around.of(match, "level")
+            return int(level.number)
+    return USUAL

@@ -1,0 +1,96 @@
+"""Phrases of votes, over a text in which every number is "#"."""
+
+from __future__ import annotations
+
+import re
+
+WHO = (
+    r"(?:\s(?:members|lawmakers|deputies|senators|councillors|councilors|MPs|legislators|delegates|"
+    r"votes?|countries|states|shareholders|people|voters|aldermen|judges|commissioners|peers))?"
+)
+VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout))?"
+# "220 votes to 215", "220-215", "220 to 215", "52 for and 48 against"
+CONTEST = (
+    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|\sto\s|\sagainst\s|\sversus\s|"
+    rf"{VOTED}\s(?:in\sfavou?r|for|yes)(?:,\s|\sand\s|\sto\s))(?P<no>#)(?!\s?(?:%|percent|pct|-))"
+)
+# "a margin of five votes", "by five votes", "a five-vote majority"
+MARGIN = (
+    r"(?:(?:margin|majority)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))|"
+    r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)\svotes?\b(?!\sto)|"
+    r"(?P<vote>#)[\s-]votes?\s(?:margin|majority|victory|win|lead))"
+)
+BALLOT = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing)|ballots?|motion|bill|passed|approved|rejected|defeated)\b"
+)
+GAP = r"[^#.;:!?]{0,40}?"
+WON_BY = (
+    re.compile(rf"{CONTEST}{GAP}(?<!\w){MARGIN}"),
+    re.compile(rf"(?<!\w){MARGIN}{GAP}{CONTEST}"),
+)
+# "52 votes in favour, 40 against and 8 abstentions", "with 12 absent"
+FOR = rf"#{WHO}{VOTED}\s(?:in\sfavou?r|for|yes)\b"
+AGAINST = rf"#{WHO}{VOTED}\s(?:against|no|opposed)\b"
+ABSTAINED = rf"#{WHO}{VOTED}\s(?:abstentions?|abstain(?:ed|ing)|blank|spoil(?:t|ed))\b"
+ABSENT = (
+    rf"#{WHO}{VOTED}\s(?:absent|absentees|absences|missing|(?:did|were)\snot\s(?:vote|voting|"
+    r"present)|stayed\saway|not\svoting)"
+)
+VOTES = re.compile(rf"(?:{FOR}|{AGAINST}|{ABSTAINED}|{ABSENT})")
+EVERYONE = re.compile(ABSENT)
+# "the 100-seat chamber", "all 27 members"
+CHAMBER = re.compile(
+    r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice)\b|"
+    r"\b(?:all|its|the)\s(?P<members>#)\s(?:members|seats|lawmakers|deputies|senators|councillors)\b"
+)
+# "Labour won 45 seats, the Greens 40 and the Liberals 37"
+SEATS_WON = re.compile(
+    r"\b(?:won|took|has|have|holds?|with|gained|got|secured)\s(?P<first>#)\sseats"
+    r"(?P<others>(?:(?:,|,?\sand|;)\s(?:the\s)?[A-Z][\w'’.-]*"
+    r"(?:\s[A-Z][\w'’.-]*){0,4}(?:\s(?:won|took|has|have|with|got))?\s#(?:\sseats)?){1,12})"
+)
+# "60 of the 100 seats, a two-thirds majority": how much of the whole that is
+SEATS = (
+    r"(?P<part>#)\s(?:seats\s)?(?:out\s)?of\s(?:the\s|its\s|all\s)?(?P<whole>#)\s"
+    r"(?:seats|members)"
+)
+FAILED = re.compile(
+    r"\b(?:short|fail\w*|fell|lack\w*|without|los[te]\w*|needs?|requires?|not|no|below|less|"
+    r"missed|denied|unless|if|until|would|could|shy)\b"
+)
+PASSED = re.compile(
+    r"\b(?:passed|approved|adopted|overrode|overridden|ratified|confirmed|elected|endorsed|won|"
+    r"reached|secured|cleared|backed|carried|accepted|achieved|gained|easily)\b"
+)
+HALF = re.compile(
+    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s)?"
+    r"(?:an?|its|their)\s(?:\w+\s)?(?:absolute\s|outright\s|overall\s)?majority\b(?!\sof\s#)"
+)
+MAJORITY = re.compile(
+    rf"{SEATS}[^#.;]{{0,50}}?\ba\s(?:(?:\w+\s)?majority\sof\s(?P<by>#)|(?P<vote>#)[\s-]seats?\s"
+    r"(?:overall\s)?majority\b)"
+)
+# "the required two-thirds majority, 62 to 38": a fraction has its mark too
+FRACTION = (
+    r"(?P<fraction>#)(?:[\s-](?:majority|supermajority|vote|approval)|"
+    r"\s(?:that|it|which|needed|required))"
+)
+QUALIFIED = (
+    re.compile(rf"{FRACTION}[^#.;]{{0,60}}?{CONTEST}"),
+    re.compile(rf"{CONTEST}[^#.;]{{0,60}}?{FRACTION}"),
+    re.compile(rf"{SEATS}[^#.;]{{0,50}}?{FRACTION}"),
+)
+# "a turnout of 54 percent, with 1.2 million of 2.4 million registered voters"
+PERCENT = r"(?P<turnout>#)\s?(?:%|percent|per\scent|pct)"
+SCALE = r"(?:\s(?:million|thousand|billion))?"
+OUT_OF = (
+    rf"(?P<cast>#){SCALE}(?:\s(?:people|ballots|votes|voters))?\s(?:out\s)?of\s(?:the\s|some\s|its\s|"
+    rf"about\s)*(?P<roll>#){SCALE}\s(?:registered\s|eligible\s)*(?:voters|electors|citizens|people)"
+)
+TURNOUTS = (
+    re.compile(rf"\bturnout\b[^#.;]{{0,30}}{PERCENT}[^#.;]{{0,40}}{OUT_OF}"),
+    re.compile(rf"{OUT_OF}[^#.;]{{0,60}}\bturnout\b[^#.;]{{0,20}}{PERCENT}"),
+)
+LEAST = 3
+NEAR = 200
+SURE, USUAL, ROUGH = 0.95, 0.9, 0.85

@@ -1,0 +1,78 @@
+"""A rate is not its amount divided by its count.
+
+Why it matters:
+    "$3.4 billion over 95,000 jobs, $35.8 million each": a reader who divides finds thousands, not
+    millions. A wrong scale word in a rate is the commonest slip of all, and the most quoted.
+
+Consistent:
+    The state will spend $3.4 billion over 95,000 jobs, or $35,800 each.
+
+Inconsistent:
+    The state will spend $3.4 billion over 95,000 jobs, or $35.8 million each.
+
+Stays silent:
+    When amount, count and rate are paragraphs apart, or several of them may be meant.
+    When the rate is of something else than what is counted: "40 ships, at $12 a barrel".
+    When the three differ beyond all slips, and were hardly meant to be multiplied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.relation import Factor, Product, Relation
+from factcheck.units import step_of_rate
+
+NAME = "rate-mismatch"
+RATE = "The rate is given as {reported}, but the amount and the count make it {computed}"
+MESSAGES = {
+    "rate": RATE,
+    "nearby rate": RATE,
+    "possible rate": RATE,
+    "rated amount": "The amount is given as {reported}, but its rate and count make it {computed}",
+    "fee": "The amount is given as {reported}, but the percentage makes it {computed}",
+}
+# What a rate may differ by from what figures make it that are only perhaps its own: a fortieth.
+CLOSE = 40
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each rate beside its amount divided by its count, and each fee beside its share."""
+    for tie in claims.local_ties:
+        if tie.way in MESSAGES and not (tie.way == "possible rate" and _is_far(claims, tie)):
+            form, message = _form(claims, tie), MESSAGES[tie.way]
+            figure = tie.figures[1 if tie.way == "rated amount" else 0]
+            yield Relation(
+                NAME,
+                (form,),
+                figure,
+                tie.figures,
+                message,
+                confidence=tie.confidence,
+                tentative=tie.way == "possible rate",
+            )
+
+
+def _is_far(claims: Claims, tie: Local) -> bool:
+    """Whether figures that are only perhaps tied fit no better than by their roundness."""
+    rate, amount, count = (claims[figure].quantity for figure in tie.figures)
+    step = step_of_rate(rate.unit, amount.unit, count.unit)
+    if not step or not count.number:
+        return True
+    gap = abs(amount.number / count.number / step - rate.number)
+    return gap > min(rate.coarse_place, abs(rate.number) / CLOSE)
+
+
+def _form(claims: Claims, tie: Local) -> Product:
+    """``amount = rate * count``, or ``fee = percentage * base``."""
+    if tie.way == "fee":
+        fee, percentage, base = tie.figures
+        return Product(fee, Factor(percentage, scale=Fraction(1, 100)), base)
+    rate, amount, count = tie.figures
+    units = (claims[figure].quantity.unit for figure in tie.figures)
+    step = step_of_rate(*units)
+    assert step is not None, "a rate is tied only where its units fit"
+    return Product(amount, Factor(rate, scale=step), count)

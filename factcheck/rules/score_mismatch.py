@@ -1,0 +1,83 @@
+"""The parts of a result do not make the result.
+
+Why it matters:
+    Nothing is read as closely as a score: quarters that do not add up to it, or a margin that is
+    not the difference, are noticed by every reader who saw the match.
+
+Consistent:
+    Oslo beat Bergen 101-91 (28-24, 30-22, 18-25, 25-20) on Sunday.
+
+Inconsistent:
+    Oslo beat Bergen 101-91 (28-24, 30-22, 18-25, 25-26) on Sunday.
+
+Stays silent:
+    When the score is that of a half, a series or two matches together.
+    When a match was not finished, or a league counts its points in another way.
+    When a side has batted twice, so that the totals are not those of a chase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.interval import NOTHING, Interval
+from factcheck.relation import Equal, FormOfRelation, Linear, Order, Relation, Sum
+
+NAME = "score-mismatch"
+MESSAGES = {
+    "margin of score": "The margin is given as {reported}, but the score makes it {computed}",
+    "periods": "The score is given as {reported}, but its periods add up to {computed}",
+    "sets won": "The sets won are given as {reported}, but {computed} are listed",
+    "sets played": "It is said to have taken {reported} sets, but {computed} are listed",
+    "straight sets": "A set of straight sets was won with {reported}: {computed} would win it",
+    "no set": "No set of tennis ends so: {reported} to the games printed beside it",
+    "season games": "The games are given as {reported}, but the results add up to {computed}",
+    "season points": "The points are given as {reported}, but the results make it {computed}",
+    "wickets": "The margin is given as {reported}, but the wickets left were {computed}",
+}
+ONE = Fraction(1)
+WICKETS = Interval.point(10)
+# Points of a win, now and as it was until the 1980s; a draw gives one.
+THREE, TWO = 3, 2
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each margin, result and record beside the numbers that it is made of."""
+    for tie in claims.local_ties:
+        if tie.way in MESSAGES:
+            form, message = _form(claims, tie), MESSAGES[tie.way]
+            figure = tie.figures[0]
+            figures = tie.figures[:1] if tie.way == "no set" else tie.figures
+            evidence = tie.figures[len(figures) :]
+            yield Relation(
+                NAME, (form,), figure, figures, message, evidence, confidence=tie.confidence
+            )
+
+
+def _form(claims: Claims, tie: Local) -> FormOfRelation:
+    first, *others = tie.figures
+    match tie.way:
+        case "margin of score":
+            return Sum(first, tuple(others), (1, -1))
+        case "sets won" | "sets played":
+            return Equal(first, others[0])
+        case "straight sets":
+            return Order(first, others[0], strict=True)
+        case "no set":
+            return Linear((first,), (ONE,), NOTHING)
+        case "wickets":
+            return Linear(tie.figures, (ONE, ONE), WICKETS)
+        case "season points":
+            return _points(claims, tie)
+        case _:
+            return Sum(first, tuple(others), (1,) * len(others))
+
+
+def _points(claims: Claims, tie: Local) -> Linear:
+    """Three points a win, or two, whichever is nearer to what is printed."""
+    points, wins, draws = (claims[figure].quantity.number for figure in tie.figures)
+    win = min((THREE, TWO), key=lambda each: abs(points - wins * each - draws))
+    return Linear(tie.figures, (ONE, Fraction(-win), -ONE), Interval.point(0))

@@ -1,0 +1,97 @@
+"""Votes do not fit their margin, their chamber, their majority or their turnout.
+
+Why it matters:
+    Votes are counted, not estimated: a reader can take one side from the other, and a majority
+    that is none decides what the story says happened.
+
+Consistent:
+    The bill passed by 220 votes to 215, a margin of five.
+
+Inconsistent:
+    The bill passed by 220 votes to 215, a margin of 15.
+
+Stays silent:
+    When a majority is told in another chamber or another way: "a majority of 218 is needed".
+    When a vote fell short of what it needed.
+    When votes are fewer than seats, and nobody is said to have been absent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Claims, Local
+from factcheck.domain import Models
+from factcheck.interval import Interval
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum
+
+NAME = "vote-mismatch"
+CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
+ENOUGH = "It is given as {reported}, but what it is said to be needs {computed}"
+MAJORITY = "The majority is given as {reported}, but the seats make it {computed}"
+MESSAGES = {
+    "vote margin": "The margin is given as {reported}, but the votes make it {computed}",
+    "votes": CHAMBER,
+    "all votes": CHAMBER,
+    "seats": "The chamber is given as {reported}, but the seats of its parties make {computed}",
+    "vote half": ENOUGH,
+    "fraction of all": ENOUGH,
+    "fraction of votes": ENOUGH,
+    "vote majority": MAJORITY,
+    "vote turnout": "The turnout is given as {reported}, but the votes make it {computed}",
+}
+
+
+def relate(claims: Claims, models: Models) -> Iterator[Relation]:
+    """Set each margin, chamber, majority and turnout beside its votes."""
+    for tie in claims.local_ties:
+        if tie.way in MESSAGES:
+            of_fraction = tie.way.startswith("fraction")
+            figures, evidence = tie.figures[:2], tie.figures[2:]
+            yield Relation(
+                NAME,
+                (_form(claims, tie),),
+                tie.figures[0],
+                figures if of_fraction else tie.figures,
+                MESSAGES[tie.way],
+                evidence=evidence if of_fraction else (),
+                confidence=tie.confidence,
+            )
+
+
+def _form(claims: Claims, tie: Local) -> FormOfRelation:
+    first, *others = tie.figures
+    match tie.way:
+        case "vote margin":
+            return Sum(first, tuple(others), (1, -1))
+        case "votes" | "all votes" | "seats":
+            signs = (1,) * len(others)
+            return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
+        case "vote turnout":
+            return Product(others[0], Factor(first, scale=Fraction(1, 100)), others[1])
+        case "vote majority":
+            return _majority(claims, tie)
+        case "vote half":
+            return Linear(tie.figures, (Fraction(2), Fraction(-1)), Interval.between(1, None))
+        case _:
+            return _fraction(claims, tie)
+
+
+def _fraction(claims: Claims, tie: Local) -> Linear:
+    """Votes for that are at least a fraction of all, or of those for and against."""
+    part, other, fraction = tie.figures
+    least = claims[fraction].quantity.number
+    taken, parts = Fraction(least.numerator), Fraction(least.denominator)
+    own = parts if tie.way == "fraction of all" else parts - taken
+    return Linear((part, other), (own, -taken), Interval.between(0, None))
+
+
+def _majority(claims: Claims, tie: Local) -> Linear:
+    """Over all others together, or over what is needed: whichever is nearer to what is printed."""
+    majority, part, whole = (claims[figure].quantity.number for figure in tie.figures)
+    over_others = Linear(tie.figures, (Fraction(1), Fraction(-2), Fraction(1)), Interval.point(0))
+    over_half = (Fraction(1), Fraction(-1), Fraction(1, 2))
+    over_needed = Linear(tie.figures, over_half, Interval.between(-1, 0))
+    gaps = (abs(majority - (2 * part - whole)), abs(majority - (part - whole / 2)))
+    return over_others if gaps[0] <= gaps[1] else over_needed

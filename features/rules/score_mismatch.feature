@@ -1,0 +1,220 @@
+@score_mismatch
+Feature: The parts of a result make the result
+  Quarters, innings and thirds add up to the score, sets are counted, wins and draws make the points,
+  and a margin is the difference.
+
+  Rule: Parts that fit hold
+    Example: Quarters
+      # 28 + 30 + 18 + 25 = 101; 24 + 22 + 25 + 20 = 91
+      Given the article
+        """
+        Oslo beat Bergen 101-91 (28-24, 30-22, 18-25, 25-20) on Sunday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch finds consistent
+        | figures             |
+        | 101, 18, 25, 28, 30 |
+        | 20, 22, 24, 25, 91  |
+
+    Example: Sets are counted, not added up
+      Given the article
+        """
+        The home team took the match 3-1 (25-20, 22-25, 25-18, 25-21).
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A tie-break is no set
+      Given the article
+        """
+        Anna Berg won 7-6 (7-3), 6-4 in straight sets.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch finds consistent
+        | figures |
+        | 6, 7    |
+        | 4, 6    |
+
+    Example: A season
+      # 10 + 5 + 3 = 18; 3 × 10 + 5 = 35
+      Given the article
+        """
+        Tromso have played 18 matches and won 10, drawn five and lost three. They have 35 points, with
+        10 wins and five draws.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch finds consistent
+        | figures             |
+        | 10, 18, five, three |
+        | 10, 35 points, five |
+
+    Example: Two points a win, as it was
+      # 2 × 10 + 5 = 25
+      Given the article
+        """
+        In 1972 the club had 25 points, with 10 wins and five draws.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch finds consistent
+        | figures             |
+        | 10, 25 points, five |
+
+    Example: Runs and wickets
+      # 250 - 205 = 45; 10 - 4 = 6
+      Given the article
+        """
+        England made 250 and bowled the visitors out for 205 to win by 45 runs.
+
+        A day later they reached 206-4 to win by six wickets.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch finds consistent
+        | figures      |
+        | 205, 250, 45 |
+        | 4, six       |
+
+  Rule: Parts that do not fit are a mismatch
+    Example: A wrong quarter
+      # 24 + 22 + 25 + 26 = 97
+      Given the article
+        """
+        Oslo beat Bergen 101-91 (28-24, 30-22, 18-25, 25-26) on Sunday.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 91       | 97       | error    |
+
+    Example: A margin
+      # 102 - 95 = 7
+      Given the article
+        """
+        Oslo won 102-95, a nine-point victory.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 9        | 7        | error    |
+
+    Example: A set was lost
+      Given the article
+        """
+        Anna Berg beat Eva Falk 6-4, 3-6, 7-5 in straight sets in the tennis final.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed    |
+        | 3        | more than 6 |
+
+    Example: More games than there were
+      # 10 + 5 + 4 = 19
+      Given the article
+        """
+        Leeds have 10 wins, five draws and four defeats from 18 games.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed |
+        | 18       | 19       |
+
+    Example: Wickets
+      # 10 - 4 = 6
+      Given the article
+        """
+        England reached 206-4 to win by five wickets.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed |
+        | 5        | 6        |
+
+    Example: Rounds of golf
+      # 68 + 70 + 69 + 71 = 278
+      Given the article
+        """
+        She had rounds of 68, 70, 69 and 71 for a total of 287.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 287      | 278      | error    |
+
+  Rule: A slip in one number shows in a story
+    Example: The leaders of a league
+      # 3 × 14 + 4 = 46
+      Given the article
+        """
+        Brann go five clear
+
+        Brann beat Viking on Saturday and have 64 points, with 14 wins and four draws. Viking are second
+        and play in Oslo on Sunday.
+        """
+      And it was published on 2025-08-16
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 64       | 46       | error    |
+
+  Rule: It stays silent where the numbers are not those of one result
+    Example: The score of a half
+      Given the article
+        """
+        Oslo won after they had led 52-45 at half-time by nine points.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+    Example: A match that was not finished
+      Given the article
+        """
+        Anna Berg won 6-4, 3-2 when Eva Falk retired in the second set.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+    Example: Two innings a side
+      Given the article
+        """
+        In the Test England made 250 and bowled the visitors out for 205 in the first innings to win by
+        112 runs.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+    Example: Points were taken away
+      Given the article
+        """
+        The club has 29 points, with 10 wins and five draws, after six were deducted as a penalty.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+    Example: Numbers of no match
+      Given the article
+        """
+        The committee split 6-4, 3-6 and 7-5 in three rounds of voting.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+  Rule: Known limitations
+    @known-limitation
+    Example: More goals at half-time than at the end
+      Given the article
+        """
+        Leeds, who had led 3-0 at half-time, beat Hull 2-1.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported |
+        | 2        |
