@@ -95,7 +95,7 @@ def _article(
 ) -> Article:
     headline, body = parts
     if body is None:
-        listed = ", ".join(BODIES[:4])
+        listed = ", ".join(BODIES[:3])
         raise SourceError(f"no text of a story in it: none of the members {listed} ...")
     told = [part for part in (headline, body) if part is not None]
     text = ""
