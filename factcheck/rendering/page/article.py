@@ -60,6 +60,7 @@ def _notes(story: Story, figure: Figure) -> Iterator[str]:
         if figure.id in (*check.figures, *check.suspects, *check.evidence)
     ]
     failing = [check for check in ours if check.status is Verdict.INCONSISTENT]
+    failing.sort(key=lambda check: len(check.figures))
     holding = [check for check in ours if check.status is Verdict.CONSISTENT]
     for check in [*failing, *holding][:MOST_CHECKS]:
         yield _told(check)
