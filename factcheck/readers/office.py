@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # What a document may unpack to: far beyond any story, far below what hurts a machine.
 MOST_UNPACKED, MOST_PARTS = 100_000_000, 5_000
+# What its text may come to: as a tree in memory it takes many times as much.
+MOST_MARKUP = 20_000_000
 MAIN_PART = "word/document.xml"
 # Deleted and moved-away text of tracked changes,
 # and what a shape falls back to in old programs, which would be told twice.
@@ -85,8 +87,10 @@ def opened(data: bytes) -> Document:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
             unpacked = sum(part.file_size for part in parts)
-            if unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
-                raise SourceError(f"unpacks to more than {MOST_UNPACKED // 10**6} MB: not read")
+            markup = sum(part.file_size for part in parts if part.filename.endswith(".xml"))
+            if unpacked > MOST_UNPACKED or markup > MOST_MARKUP or len(parts) > MOST_PARTS:
+                most = MOST_MARKUP if markup > MOST_MARKUP else MOST_UNPACKED
+                raise SourceError(f"unpacks to more than {most // 10**6} MB: not read")
         return Document(io.BytesIO(data))
     except SourceError:
         raise
