@@ -105,6 +105,12 @@ def test_what_cannot_be_done_is_one_line(arguments: tuple[str, ...], problem: st
     assert result.stderr.count("\n") == 1
 
 
+def test_a_folder_without_stories_is_no_pass() -> None:
+    Path("empty").mkdir()
+    result = run("check", "empty")
+    assert (result.exit_code, result.stderr) == (2, "factcheck: empty: no stories in it\n")
+
+
 def test_a_word_document_holds_one_story() -> None:
     Path("b.txt").write_text(STORY)
     result = run("check", "-q", "--output", "docx=a.docx", "slip.txt", "b.txt")

@@ -56,7 +56,9 @@ class Run:
         session = Session(replace(self.wishes, jobs=jobs), self._checkers)
         files = session.files(paths)
         several = len(paths) != 1 or len(files) != 1
-        status, outcomes = 0, []
+        if not files:
+            complain(f"{', '.join(paths)}: no stories in it")
+        status, outcomes = 0 if files else UNREADABLE, []
         for result in self._results(session, files):
             if isinstance(result, Untold):
                 complain(result.problem)

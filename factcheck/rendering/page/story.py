@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from factcheck.outcome import Outcome, Suppressed
 from factcheck.rendering.grouping import grouped_findings
 from factcheck.report import Check, Report, Standing
 
@@ -17,6 +18,7 @@ class Story:
         report: what is told.
         name: what the story is called: its file, or its address.
         findings: those that are told; by default all of the report.
+        suppressed: those that are not, with their reasons.
         prefix: what the ids of its elements begin with, so that stories share a page.
         standings: what became of each figure.
     """
@@ -24,11 +26,17 @@ class Story:
     report: Report
     name: str = "story"
     findings: tuple[Check, ...] | None = None
+    suppressed: tuple[Suppressed, ...] = ()
     prefix: str = ""
     standings: Mapping[str, Standing] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "standings", self.report.standings())
+
+    @classmethod
+    def of(cls, outcome: Outcome) -> Story:
+        """The story of an outcome, with what of it is told and what is not."""
+        return cls(outcome.report, outcome.name, outcome.findings, outcome.suppressed)
 
     def numbered(self, number: int) -> Story:
         """The story as the first, the second ... of a page."""
