@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -11,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import watching
+from factcheck.cli.options import Format
+from factcheck.cli.showing import Showing, progress
+from factcheck.desk.session import Untold
 from tests.test_cli import ROOT, STORY, HandChecker, run
 
 
@@ -103,6 +107,26 @@ def test_what_cannot_be_done_is_one_line(arguments: tuple[str, ...], problem: st
     assert result.exit_code == 2
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+class Terminal(io.StringIO):
+    """A standard error that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("files", "quiet", "drawn"), [(2, False, True), (1, False, False), (2, True, False)]
+)
+def test_a_bar_of_progress_where_a_person_waits_for_several(
+    files: int, quiet: bool, drawn: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    results = [Untold(str(number)) for number in range(files)]
+    shown = progress(iter(results), files, Showing(Format.TEXT, quiet=quiet))
+    assert list(shown) == results
+    assert ("checking" in sys.stderr.getvalue()) is drawn  # type: ignore[attr-defined]
 
 
 def test_a_folder_without_stories_is_no_pass() -> None:

@@ -53,6 +53,22 @@ def test_tracked_changes_are_read_as_accepted(tmp_path: Path) -> None:
     assert article(save(document, tmp_path)).text == "Exports were $46.38 billion."
 
 
+def test_a_text_box_is_a_paragraph_of_its_own(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Exports were $46.38 billion.")
+    for name in ("w:pict", "w:object"):
+        box = OxmlElement("w:txbxContent")
+        inner = document.add_paragraph("Imports were $37.82 billion.")._p
+        box.append(inner)
+        shape = OxmlElement(name)
+        shape.append(box)
+        paragraph.add_run()._r.append(shape)
+    assert article(save(document, tmp_path)).text == (
+        "Exports were $46.38 billion.\n\nImports were $37.82 billion.\n\n"
+        "Imports were $37.82 billion."
+    )
+
+
 def test_a_document_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(office, "MOST_UNPACKED", 1_000_000)
     bomb = archive(word__document_xml="", **{"word__document.xml": "a" * 1_000_001})
@@ -122,3 +138,21 @@ def test_a_large_file_is_one_line_and_is_not_read_whole(tmp_path: Path) -> None:
         written.truncate(100_000_000)
     (told,) = read_items(str(file))
     assert str(told) == f"{file}: larger than 10 MB"
+
+
+def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a reader wants the network")
+
+    monkeypatch.setattr("socket.socket", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    far = "http://example.org/far"
+    page = (
+        f'<html><head><base href="{far}"><link rel="stylesheet" href="{far}.css">'
+        f'<script src="{far}.js"></script></head><body><img src="{far}.png">'
+        f'<iframe src="{far}"></iframe><div><p>{EXPORTS} {IMPORTS * 20}</p></div></body></html>'
+    )
+    remote = f'<remoteContent href="{far}"/>'
+    newsml = f"<newsItem><inlineXML><html><p>{EXPORTS}</p></html></inlineXML>{remote}</newsItem>"
+    for source in (page, newsml, f"# T\n\n![x]({far})\n\n{EXPORTS}", story(tmp_path), pdf(EXPORTS)):
+        assert EXPORTS in article(source).text

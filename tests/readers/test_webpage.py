@@ -102,6 +102,14 @@ def test_the_largest_article_is_the_story() -> None:
     assert paragraphs(article(page)) == [f"{EXPORTS} {IMPORTS}"]
 
 
+def test_the_header_of_an_article_is_part_of_it_and_an_aside_is_not() -> None:
+    page = (
+        "<html><body><header><p>The Post, 12 pages</p></header><article><header><h1>Trade</h1>"
+        f"<p>{EXPORTS}</p></header><p>{IMPORTS}</p><aside><p>Read on: 7 more.</p></aside></article>"
+    )
+    assert paragraphs(article(page)) == ["Trade", EXPORTS, IMPORTS]
+
+
 WILD = f"""<html><body><div class="menu"><a href="/a">News 24</a> <a href="/b">Sport 7</a></div>
 <div class="s"><h1>Trade grows in Norland</h1>
 <p>{EXPORTS} The statistics office of Norland said so on Monday in a long statement.</p>

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.outcome import Outcome, Suppressed
 from factcheck.rendering.grouping import grouped_findings
-from factcheck.report import Check, Report, Standing
+from factcheck.report import Check, Figure, Report, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Story:
         suppressed: those that are not, with their reasons.
         prefix: what the ids of its elements begin with, so that stories share a page.
         standings: what became of each figure.
+        figures: the figures by their ids.
     """
 
     report: Report
@@ -29,9 +30,11 @@ class Story:
     suppressed: tuple[Suppressed, ...] = ()
     prefix: str = ""
     standings: Mapping[str, Standing] = field(init=False)
+    figures: Mapping[str, Figure] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "standings", self.report.standings())
+        object.__setattr__(self, "figures", {each.id: each for each in self.report.figures})
 
     @classmethod
     def of(cls, outcome: Outcome) -> Story:
@@ -55,7 +58,7 @@ class Story:
 
     def printed(self, figure: str) -> str:
         """A figure as it stands in the text, on one line."""
-        return " ".join(self.report.figure(figure).claim.quantity.text.split())
+        return " ".join(self.figures[figure].claim.quantity.text.split())
 
     def position(self, figure: str) -> str:
         """Where a figure stands: "7:17", or "page 2"."""
