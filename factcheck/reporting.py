@@ -34,7 +34,7 @@ def compile_report(article: Article, claims: Claims, judgement: Judgement) -> Re
     rows = sorted(_rows(judgement), key=lambda row: _position(row.comparison.relation, claims))
     checks = tuple(_check(f"c{number}", row, claims) for number, row in enumerate(rows, start=1))
     figures = figures_of(claims, [row.comparison for row in rows])
-    return Report(article.text, article.title, article.published, figures, checks)
+    return Report(article.text, article.title, article.published, figures, checks, article.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,9 @@ def _check(identity: str, row: _Row, claims: Claims) -> Check:
         figures=relation.figures,
         reported=digits(quantity),
         reported_range=printed,
+        printed=in_scale(comparison.reported, quantity.scale),
         computed=computed,
+        implied=in_scale(comparison.computed, quantity.scale),
         equation=equation(relation, claims),
         confidence=relation.confidence,
         message=_message(row, claims, computed),

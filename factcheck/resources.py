@@ -34,6 +34,14 @@ def features_directory() -> Path:
     return _directory("features")
 
 
+def feature_texts() -> dict[str, str]:
+    """The features of the rules as they are, by the names of the rules."""
+    return {
+        path.stem.replace("_", "-"): path.read_text(encoding="utf-8")
+        for path in sorted((features_directory() / "rules").glob("*.feature"))
+    }
+
+
 @cache
 def version() -> str:
     """The version of factcheck, installed or in a checkout.

@@ -1,4 +1,4 @@
-"""Docs: the command that writes the pages of the rules, ``factcheck docs --out DIR``."""
+"""``factcheck docs``: the pages of the rules."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import Annotated
 
 import typer
 
-UNWRITABLE = 2
+from factcheck.cli.refusing import UNREADABLE
 
 
-def docs(
+def command(
     out: Annotated[Path, typer.Option("--out", help="The folder that the pages are written to.")],
 ) -> None:
     """Write the pages of all rules, with their examples, as HTML. Exit status: 0, or 2."""
     from factcheck import RULES
     from factcheck.output import complain, print_lines
     from factcheck.rendering.pages import INDEX, pages
+    from factcheck.resources import feature_texts
 
     written = pages(RULES, feature_texts())
     try:
@@ -25,15 +26,5 @@ def docs(
             (out / name).write_text(text, encoding="utf-8")
     except OSError as error:
         complain(f"{out}: the pages cannot be written: {error.strerror or error}")
-        raise typer.Exit(UNWRITABLE) from error
+        raise typer.Exit(UNREADABLE) from error
     print_lines([f"{len(written)} pages, from {out / INDEX}"])
-
-
-def feature_texts() -> dict[str, str]:
-    """The features of the rules as they are, by the names of the rules."""
-    from factcheck.resources import features_directory
-
-    return {
-        path.stem.replace("_", "-"): path.read_text(encoding="utf-8")
-        for path in sorted((features_directory() / "rules").glob("*.feature"))
-    }
