@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.output import complain, print_json, print_lines, print_styled, viewing
+from factcheck.server.command import serve
 
 if TYPE_CHECKING:
     from factcheck import Checker
@@ -143,6 +144,9 @@ def doctor(pipeline: PipelineOption = None) -> None:
         f"{'ok' if each.well else 'BAD':4}{each.subject}: {each.seen}" for each in diagnoses
     )
     raise typer.Exit(0 if all(each.well for each in diagnoses) else FOUND)
+
+
+app.command()(serve)
 
 
 @app.callback(invoke_without_command=True)

@@ -35,6 +35,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What to type in place of ``start`` to ``end`` of the text to correct a suspect.
+
+    slip is how the print may have come about. certain: nothing else is a suspect, and no
+    other slip fits.
+    """
+
+    figure: str
+    start: int
+    end: int
+    text: str
+    slip: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A relation of the report: one row of ``checks`` in the JSON.
 
@@ -60,6 +76,7 @@ class Check:
     suggestion: str | None = None
     reason: str | None = None
     reported_range: str = ""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

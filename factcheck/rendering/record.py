@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from factcheck.rendering.numbers import exact
@@ -72,4 +73,5 @@ def check_record(check: Check) -> dict[str, Any]:
         "slip": check.slip,
         "suggestion": check.suggestion,
         "reason": check.reason,
+        "corrections": [asdict(correction) for correction in check.corrections],
     }

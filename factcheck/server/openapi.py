@@ -1,0 +1,66 @@
+"""OpenAPI: what the description of the service says of bodies that are built by hand."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from factcheck.server.messages import ProblemRecord
+from factcheck.server.problems import PROBLEM_JSON, problem_record
+from factcheck.server.schema import report_schema
+
+# The report on the example of a story; a test compares it with what the service answers.
+EXAMPLE_FILE = Path(__file__).with_name("example.json")
+DETAILS = {
+    400: "body/12: JSON decode error",
+    401: "a bearer token is needed",
+    404: "no rule 'sum-mismatch'; /v1/rules lists them",
+    413: "the request is longer than 1,000,000 bytes",
+    422: "the check took longer than 20 seconds and was given up",
+    500: "the worker that checked the text ended unexpectedly",
+    503: "all workers are busy and the queue is full; try again later",
+}
+Responses = dict[int | str, dict[str, Any]]
+
+
+def problems(*statuses: int) -> Responses:
+    """The errors that an operation may answer with."""
+    return {
+        status: {
+            "description": DETAILS[status],
+            "content": {
+                PROBLEM_JSON: {
+                    "schema": ProblemRecord.model_json_schema(),
+                    "example": problem_record(status, DETAILS[status]),
+                }
+            },
+            **({"headers": RETRY_AFTER} if status == 503 else {}),
+        }
+        for status in statuses
+    }
+
+
+RETRY_AFTER = {
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
+}
+
+
+def returns_report(*, figures: bool = False) -> Responses:
+    """The success of an operation that answers with a report, or with its figures."""
+    schema, example = report_schema(), example_report()
+    if figures:
+        kept = ("schema", "article", "figures")
+        properties = {key: schema["properties"][key] for key in kept}
+        schema = {**schema, "properties": properties, "required": list(kept)}
+        example = {key: example[key] for key in kept}
+    content = {"application/json": {"schema": schema, "example": example}}
+    return {200: {"description": "The report.", "content": content}}
+
+
+@cache
+def example_report() -> dict[str, Any]:
+    """The report on the example of a story."""
+    report: dict[str, Any] = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
+    return report
