@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, PlainTextResponse, Response
@@ -17,7 +18,7 @@ from factcheck.server.errors import handle_errors
 from factcheck.server.gate import Gate, Watch
 from factcheck.server.languagetool import routes as languagetool
 from factcheck.server.metrics import CONTENT_TYPE, Metrics
-from factcheck.server.openapi import problems
+from factcheck.server.openapi import complete_examples, problems
 from factcheck.server.pool import Pool
 from factcheck.server.problems import Problem
 from factcheck.server.settings import Settings
@@ -31,9 +32,18 @@ DESCRIPTION = (
 DAY = "86400"
 
 
+class _App(FastAPI):
+    """An app whose description keeps what is null in its examples."""
+
+    def openapi(self) -> dict[str, Any]:
+        if self.openapi_schema is None:
+            complete_examples(super().openapi())
+        return super().openapi()
+
+
 def create_app(settings: Settings) -> FastAPI:
     """The service; its workers start and stop with it."""
-    app = FastAPI(
+    app = _App(
         title=TITLE,
         description=DESCRIPTION,
         version=version(),

@@ -13,6 +13,8 @@ from factcheck.server.schema import report_schema
 
 # The report on the example of a story; a test compares it with what the service answers.
 EXAMPLE_FILE = Path(__file__).with_name("example.json")
+# What of a report the operation that only reads figures answers with.
+FIGURES = ("schema", "article", "figures")
 DETAILS = {
     400: "body/12: JSON decode error",
     401: "a bearer token is needed",
@@ -49,14 +51,22 @@ RETRY_AFTER = {
 
 def returns_report(*, figures: bool = False) -> Responses:
     """The success of an operation that answers with a report, or with its figures."""
-    schema, example = report_schema(), example_report()
+    schema = report_schema()
     if figures:
-        kept = ("schema", "article", "figures")
-        properties = {key: schema["properties"][key] for key in kept}
-        schema = {**schema, "properties": properties, "required": list(kept)}
-        example = {key: example[key] for key in kept}
-    content = {"application/json": {"schema": schema, "example": example}}
+        properties = {key: schema["properties"][key] for key in FIGURES}
+        schema = {**schema, "properties": properties, "required": list(FIGURES)}
+    content = {"application/json": {"schema": schema}}
     return {200: {"description": "The report.", "content": content}}
+
+
+def complete_examples(description: dict[str, Any]) -> None:
+    """Put the examples of reports into a description; FastAPI has left out what is null."""
+    for path, only in (("/v1/check", None), ("/v1/figures", FIGURES)):
+        success = description["paths"][path]["post"]["responses"]["200"]
+        example = example_report()
+        success["content"]["application/json"]["example"] = {
+            key: value for key, value in example.items() if only is None or key in only
+        }
 
 
 @cache

@@ -27,7 +27,7 @@ def match_record(
     offset, length = annotated.span(quantity.start, quantity.end)
     return {
         "message": _message(report, leading),
-        "shortMessage": SHORT,
+        "shortMessage": _short(leading),
         "replacements": _replacements(report, checks),
         "offset": offset,
         "length": length,
@@ -42,6 +42,11 @@ def match_record(
             "figures": _figures(report, annotated, checks),
         },
     }
+
+
+def _short(check: Check) -> str:
+    """The working in a few words: LibreOffice shows nothing else in its dialogue."""
+    return f"Printed {check.reported}, but {check.equation}" if check.equation else SHORT
 
 
 def _message(report: Report, check: Check) -> str:
