@@ -14,7 +14,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
-from com.sun.star.lang import Locale
+from com.sun.star.lang import DisposedException, Locale
 
 OPTIONS = "/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool"
 CHECKER = "org.openoffice.lingu.LanguageToolGrammarChecker"
@@ -41,7 +41,7 @@ def main() -> None:
     document.close(True)
     try:
         desktop.terminate()
-    except Exception:  # the office may close the line first
+    except DisposedException:  # the office closed the line first
         return
 
 
@@ -99,9 +99,12 @@ def found(checker, text: str, locale) -> list[dict]:
 def correct(document, errors: list[dict]) -> str:
     """The document after the first suggestion of the first error was taken."""
     if errors and errors[0]["suggestions"]:
+        units = document.Text.String.encode("utf-16-le")
+        start, length = 2 * errors[0]["start"], 2 * errors[0]["length"]
         cursor = document.Text.createTextCursor()
-        cursor.goRight(errors[0]["start"], False)
-        cursor.goRight(errors[0]["length"], True)
+        # A cursor moves by characters, an error counts UTF-16 code units.
+        cursor.goRight(len(units[:start].decode("utf-16-le")), False)
+        cursor.goRight(len(units[start : start + length].decode("utf-16-le")), True)
         cursor.String = errors[0]["suggestions"][0]
     return document.Text.String
 

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -91,14 +91,3 @@ def refused(*options: str) -> tuple[int, str]:
         timeout=60,
     )
     return done.returncode, done.stderr
-
-
-def slow_text(sentences: int = 4000) -> str:
-    """A text that takes many seconds to check."""
-    return " ".join(
-        f"Sales of steel rose {n % 7 + 2}% to ${n}.{n % 9} million." for n in range(sentences)
-    )
-
-
-def offsets(spans: Sequence[tuple[int, int]], text: str) -> list[str]:
-    return [text[start:end] for start, end in spans]
