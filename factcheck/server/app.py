@@ -41,8 +41,8 @@ class _App(FastAPI):
         return super().openapi()
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The service; its workers start and stop with it."""
+def create_app(settings: Settings, pool: Pool) -> FastAPI:
+    """The service before its workers, which are let go when it stops."""
     app = _App(
         title=TITLE,
         description=DESCRIPTION,
@@ -52,7 +52,7 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=_lifespan,
         servers=[{"url": "/"}],
     )
-    app.state.settings, app.state.metrics = settings, Metrics()
+    app.state.settings, app.state.pool, app.state.metrics = settings, pool, Metrics()
     handle_errors(app)
     app.include_router(own.router)
     app.include_router(languagetool.router)
@@ -72,12 +72,8 @@ def create_app(settings: Settings) -> FastAPI:
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    app.state.pool = pool = Pool(app.state.settings)
-    try:
-        await pool.start()
-        yield
-    finally:
-        await pool.stop()
+    yield
+    await app.state.pool.stop()
 
 
 def _add_state(app: FastAPI) -> None:

@@ -25,7 +25,7 @@ class Gone(RuntimeError):  # noqa: N818
 
 
 class Pool:
-    """Runs tasks in workers; started and stopped with the event loop that uses it."""
+    """Runs tasks in workers, for one event loop."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -56,8 +56,8 @@ class Pool:
         """The workers that died or were too slow so far."""
         return sum(worker.replaced for worker in self._workers)
 
-    async def start(self) -> None:
-        """Start the workers; they are warm when it returns.
+    def start(self) -> None:
+        """Start the workers, before there is an event loop; they are warm when it returns.
 
         Raises:
             WorkerError: they cannot be started.
@@ -67,7 +67,7 @@ class Pool:
         for name in ONE_THREAD:
             os.environ.setdefault(name, "1")
         for _ in range(self._limits.workers):
-            worker = await asyncio.to_thread(Worker, self._limits.memory)
+            worker = Worker(self._limits.memory)
             self._workers.append(worker)
             self._idle.put_nowait(worker)
 

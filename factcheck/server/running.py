@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
 
 from factcheck import Checker
 from factcheck.domain import ModelError
 from factcheck.output import complain
 from factcheck.reading.language import PipelineError, origin
 from factcheck.server.app import create_app
+from factcheck.server.pool import Pool
 from factcheck.server.settings import Settings, is_loopback
+from factcheck.server.worker import WorkerError
 
 # How long requests in flight may go on after SIGTERM.
 GRACE_SECONDS = 30
@@ -26,6 +31,13 @@ class Refusal(RuntimeError):  # noqa: N818
 
 class _Server(uvicorn.Server):
     """A server that says when it is ready: it listens only when its workers are warm."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """As it is, but a signal that was obeyed does not end the process a second time."""
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -48,8 +60,20 @@ def run(settings: Settings) -> None:
         raise Refusal(str(error)) from error
     listening = _listening(settings.host, settings.port)
     complain(f"loading the language model for {settings.limits.workers} workers")
-    config = uvicorn.Config(
-        create_app(settings),
+    pool = Pool(settings)
+    try:
+        pool.start()
+    except WorkerError as error:
+        raise Refusal(str(error)) from error
+    server = _Server(_configuration(create_app(settings, pool)))
+    server.run([listening])
+    if not server.started:
+        raise Refusal("the service could not be started")
+
+
+def _configuration(app: FastAPI) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
         log_level="warning",
         access_log=False,
         server_header=False,
@@ -57,10 +81,6 @@ def run(settings: Settings) -> None:
         backlog=BACKLOG,
         ws="none",
     )
-    server = _Server(config)
-    server.run([listening])
-    if not server.started:
-        raise Refusal("the service could not be started")
 
 
 def read_token(file: Path) -> str:
