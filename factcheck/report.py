@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.claim import Claim
 from factcheck.comparison import Severity, Verdict
+from factcheck.interval import Interval
 
 SCHEMA = "factcheck-report/1"
 
@@ -76,6 +77,8 @@ class Check:
     suggestion: str | None = None
     reason: str | None = None
     reported_range: str = ""
+    printed: Interval | None = None
+    implied: Interval | None = None
     corrections: tuple[Correction, ...] = ()
 
 

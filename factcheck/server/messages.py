@@ -27,6 +27,13 @@ class Options(BaseModel):
         Literal["code-points", "utf-16"],
         Field(description="What start and end count; JavaScript and most editors count UTF-16."),
     ] = "code-points"
+    ranges: Annotated[
+        bool,
+        Field(
+            description="Whether each check also has the ends of its printed and its implied "
+            "range as numbers, in the scale of the reported figure, to draw them."
+        ),
+    ] = False
 
     @field_validator("rules")
     @classmethod

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from factcheck.interval import Interval
 from factcheck.offsets import Utf16
 from factcheck.server.problems import problem_record
 
@@ -66,9 +67,19 @@ def _report(checker: Checker, task: Task) -> Report:
 def _record(checker: Checker, task: Task) -> dict[str, Any]:
     report = _report(checker, task)
     record = report.to_dict()
+    if task.get("ranges"):
+        for check, told in zip(report.checks, record["checks"], strict=True):
+            told["ranges"] = {"printed": _ends(check.printed), "implied": _ends(check.implied)}
     if task.get("offsets") == "utf-16":
         _count_units(record, Utf16(report.text))
     return record
+
+
+def _ends(interval: Interval | None) -> list[float | None] | None:
+    """The ends of a range; ``None`` for an end that it has not, and for no range."""
+    if interval is None or interval.is_empty:
+        return None
+    return [None if end is None else float(end) for end in (interval.low, interval.high)]
 
 
 def _count_units(record: dict[str, Any], utf16: Utf16) -> None:
