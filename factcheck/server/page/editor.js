@@ -27,6 +27,10 @@ export class Editor {
     return this.#field.selectionStart;
   }
 
+  get hasSelection() {
+    return this.#field.selectionStart !== this.#field.selectionEnd;
+  }
+
   get isFocused() {
     return document.activeElement === this.#field;
   }

@@ -179,7 +179,7 @@ part("story").addEventListener("mousemove", (event) => hint(editor.at(event.clie
 part("story").addEventListener("mouseleave", () => hint(null));
 document.addEventListener("scroll", () => hint(null), { passive: true });
 document.addEventListener("selectionchange", () => {
-  if (!editor.isFocused) return;
+  if (!editor.isFocused || editor.hasSelection) return hint(null);
   hint(report.figures.find((each) => each.start <= editor.caret && editor.caret <= each.end)?.id);
 });
 
