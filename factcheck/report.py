@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from factcheck.claim import Claim
 from factcheck.comparison import Severity, Verdict
 from factcheck.interval import Interval
+from factcheck.origin import Origin, Span, line_and_column
 
 SCHEMA = "factcheck-report/1"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Line and column of a figure, both counted from 1."""
+    """Line and column of a figure in what was given, both counted from 1.
+
+    ``label`` is what a document without lines calls the place: "page 2", "paragraph 14".
+    """
 
     line: int
     column: int
+    label: str | None = None
+
+
+class Standing(StrEnum):
+    """What became of a figure over all checks.
+
+    CONTRADICTED: it is suspected, or its only checks fail. CONFIRMED: a check of it holds.
+    """
+
+    CONFIRMED = "confirmed"
+    CONTRADICTED = "contradicted"
+    UNCHECKED = "unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +117,9 @@ class Coverage:
 class Report:
     """Everything that was found out about one article.
 
-    Offsets are character offsets (Unicode code points) into ``text``, the text as given.
+    The offsets of its figures' quantities count characters (Unicode code points) of ``text``,
+    the text as it was read; :meth:`span` and :meth:`place` say where that stands in what was
+    given, which is the same for plain text.
     """
 
     text: str
@@ -108,6 +127,7 @@ class Report:
     published: date | None
     figures: tuple[Figure, ...]
     checks: tuple[Check, ...]
+    origin: Origin | None = None
 
     @property
     def findings(self) -> tuple[Check, ...]:
@@ -132,11 +152,40 @@ class Report:
                 return figure
         raise KeyError(identity)
 
+    def standings(self) -> dict[str, Standing]:
+        """What became of every figure, by its id, over all checks."""
+        accused = {figure for check in self.findings for figure in check.suspects}
+        failing = {figure for check in self.findings for figure in check.figures}
+        holding = {
+            figure
+            for check in self.checks
+            if check.status is Verdict.CONSISTENT
+            for figure in (*check.figures, *check.evidence)
+        }
+        contradicted = accused | (failing - holding)
+        told: dict[str, Standing] = {}
+        for figure in self.figures:
+            confirmed = figure.status == "checked"
+            standing = Standing.CONFIRMED if confirmed else Standing.UNCHECKED
+            told[figure.id] = Standing.CONTRADICTED if figure.id in contradicted else standing
+        return told
+
     def place(self, identity: str) -> Place:
-        """Where the figure of this id stands."""
-        before = self.text[: self.figure(identity).claim.quantity.start]
-        line = before.count("\n") + 1
-        return Place(line, len(before) - (before.rfind("\n") + 1) + 1)
+        """Where the figure of this id stands in what was given."""
+        return self.place_of(self.figure(identity).claim.quantity.start)
+
+    def place_of(self, offset: int) -> Place:
+        """Where a character of the text stands in what was given."""
+        if self.origin is None:
+            return Place(*line_and_column(self.text, offset))
+        return Place(*self.origin.position(offset), self.origin.label(offset))
+
+    def span(self, identity: str) -> Span:
+        """The offsets in what was given of the figure of this id."""
+        quantity = self.figure(identity).claim.quantity
+        if self.origin is None:
+            return Span(quantity.start, quantity.end)
+        return self.origin.span(quantity.start, quantity.end)
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON-ready values, schema "factcheck-report/1"."""

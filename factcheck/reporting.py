@@ -35,7 +35,7 @@ def compile_report(article: Article, claims: Claims, judgement: Judgement) -> Re
     rows = sorted(_rows(judgement), key=lambda row: _position(row.comparison.relation, claims))
     checks = tuple(_check(f"c{number}", row, claims) for number, row in enumerate(rows, start=1))
     figures = figures_of(claims, [row.comparison for row in rows])
-    return Report(article.text, article.title, article.published, figures, checks)
+    return Report(article.text, article.title, article.published, figures, checks, article.origin)
 
 
 @dataclass(frozen=True, slots=True)

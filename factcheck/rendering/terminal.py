@@ -9,6 +9,7 @@ from itertools import zip_longest
 from rich.text import Text
 
 from factcheck.comparison import Severity, Verdict
+from factcheck.rendering.grouping import grouped_findings
 from factcheck.rendering.numbers import digits
 from factcheck.rendering.passage import passages, visible
 from factcheck.report import Check, Coverage, Report
@@ -39,7 +40,7 @@ class View:
 
 def report_lines(report: Report, view: View) -> Iterator[Text]:
     """The report, line by line: findings, then what was covered."""
-    for group in _groups(report):
+    for group in grouped_findings(report.findings):
         yield from _group_lines(report, group, view)
     if view.verbose:
         yield from _verbose_lines(report)
@@ -59,14 +60,6 @@ def coverage_line(coverage: Coverage) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _groups(report: Report) -> list[list[Check]]:
-    """Findings with the same first suspect belong together, the simplest first."""
-    groups: dict[str, list[Check]] = {}
-    for check in report.findings:
-        groups.setdefault(check.suspects[0] if check.suspects else check.id, []).append(check)
-    return [sorted(group, key=lambda check: len(check.figures)) for group in groups.values()]
 
 
 def _group_lines(report: Report, group: list[Check], view: View) -> Iterator[Text]:

@@ -1,0 +1,67 @@
+"""Page: reports as one self-contained HTML page, and the parts that it is made of.
+
+Nothing on the page is fetched: style and script are inside it. The parts are for programs
+that build a page of their own around a report: :func:`article_part`, :func:`findings_part`
+and :func:`coverage_part`, with :data:`STYLE` and :data:`SCRIPT`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck.rendering.page.article import article_part
+from factcheck.rendering.page.coverage import coverage_part
+from factcheck.rendering.page.findings import findings_part
+from factcheck.rendering.page.numberline import number_line
+from factcheck.rendering.page.story import Story
+from factcheck.rendering.page.writing import text
+
+__all__ = [
+    "SCRIPT",
+    "STYLE",
+    "Story",
+    "article_part",
+    "coverage_part",
+    "findings_part",
+    "number_line",
+    "report_page",
+    "stories_page",
+    "story_part",
+]
+
+STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
+SCRIPT = (Path(__file__).parent / "behaviour.js").read_text(encoding="utf-8")
+# A page that asks for nothing must also be unable to.
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+
+
+def report_page(story: Story) -> str:
+    """One report as a whole page."""
+    return stories_page([story])
+
+
+def stories_page(stories: Iterable[Story]) -> str:
+    """Several reports as one page, one below the other."""
+    told = [story.numbered(number) for number, story in enumerate(stories, start=1)]
+    title = told[0].heading if len(told) == 1 else f"{len(told)} stories"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{text(title)} – factcheck</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+        + "".join(story_part(story) for story in told)
+        + f"<script>\n{SCRIPT}</script>\n</body>\n</html>\n"
+    )
+
+
+def story_part(story: Story) -> str:
+    """Everything about one story: heading, coverage, the article and its findings."""
+    published = story.report.published
+    when = f" · published {published.isoformat()}" if published else ""
+    return (
+        f'<main class="story" id="{story.prefix}story">\n<header>\n'
+        f"<h1>{text(story.heading)}</h1>\n"
+        f'<p class="source">{text(story.name)}{when}</p>\n{coverage_part(story)}</header>\n'
+        f'<div class="columns">\n{article_part(story)}{findings_part(story)}</div>\n</main>\n'
+    )
