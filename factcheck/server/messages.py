@@ -27,11 +27,12 @@ class Options(BaseModel):
         Literal["code-points", "utf-16"],
         Field(description="What start and end count; JavaScript and most editors count UTF-16."),
     ] = "code-points"
-    ranges: Annotated[
+    drawing: Annotated[
         bool,
         Field(
-            description="Whether each check also has the ends of its printed and its implied "
-            "range as numbers, in the scale of the reported figure, to draw them."
+            description="Whether the report also has what it takes to draw it: the standing of "
+            "each figure over all checks, and the ends of each check's printed and implied "
+            "ranges as numbers, in the scale of the reported figure."
         ),
     ] = False
 

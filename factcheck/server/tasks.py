@@ -67,12 +67,20 @@ def _report(checker: Checker, task: Task) -> Report:
 def _record(checker: Checker, task: Task) -> dict[str, Any]:
     report = _report(checker, task)
     record = report.to_dict()
-    if task.get("ranges"):
-        for check, told in zip(report.checks, record["checks"], strict=True):
-            told["ranges"] = {"printed": _ends(check.printed), "implied": _ends(check.implied)}
+    if task.get("drawing"):
+        _add_drawing(record, report)
     if task.get("offsets") == "utf-16":
         _count_units(record, Utf16(report.text))
     return record
+
+
+def _add_drawing(record: dict[str, Any], report: Report) -> None:
+    """What it takes to draw a report, in a record that nobody has yet."""
+    standings = report.standings()
+    for figure in record["figures"]:
+        figure["standing"] = standings[figure["id"]].value
+    for check, told in zip(report.checks, record["checks"], strict=True):
+        told["ranges"] = {"printed": _ends(check.printed), "implied": _ends(check.implied)}
 
 
 def _ends(interval: Interval | None) -> list[float | None] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.comparison import Severity
+from factcheck.rendering.grouping import grouped_findings
 from factcheck.resources import version
 from factcheck.server.languagetool.annotated import Annotated
 from factcheck.server.languagetool.languages import LANGUAGES
@@ -35,10 +36,7 @@ def answer_record(checker: Checker, task: dict[str, Any]) -> dict[str, Any]:
     annotated = Annotated(task["annotation"])
     report = checker.check(annotated.text)
     shown = [check for check in report.findings if _is_shown(check, task)]
-    groups: dict[str, list[Check]] = {}
-    for check in shown:
-        groups.setdefault((*check.suspects, *check.figures)[0], []).append(check)
-    matches = [match_record(report, annotated, *group) for group in groups.items()]
+    matches = [match_record(report, annotated, group) for group in grouped_findings(shown)]
     return {
         "software": software(),
         "warnings": {"incompleteResults": False},

@@ -18,11 +18,10 @@ ELLIPSIS = "..."
 SENTENCE_END = re.compile(r"(?<=[.!?])[”\"']?\s+|\n+")
 
 
-def match_record(
-    report: Report, annotated: Annotated, figure: str, checks: Sequence[Check]
-) -> dict[str, Any]:
+def match_record(report: Report, annotated: Annotated, checks: Sequence[Check]) -> dict[str, Any]:
     """One match; replacements only where nothing else can be meant."""
-    leading = min(checks, key=lambda check: len(check.figures))
+    leading = checks[0]
+    figure = (*leading.suspects, *leading.figures)[0]
     quantity = report.figure(figure).claim.quantity
     offset, length = annotated.span(quantity.start, quantity.end)
     return {

@@ -18,7 +18,7 @@ export class Trouble extends Error {
 const AWAY = "The server cannot be reached. Your text stays here; checking goes on when it is back.";
 
 export async function check(text, published, signal) {
-  const story = { text, options: { offsets: "utf-16", ranges: true } };
+  const story = { text, options: { offsets: "utf-16", drawing: true } };
   if (published) story.published = published;
   let answer;
   try {

@@ -61,7 +61,8 @@ function buttons(report, check, { accept, show }) {
 }
 
 /** One figure as a row of the table of all of them. */
-export function figureRow(report, figure, standing, select) {
+export function figureRow(report, figure, select) {
+  const { standing } = figure;
   const button = element("button", { type: "button", className: `figure ${standing}` }, printed(report, figure.id));
   button.addEventListener("click", () => select(figure.start, figure.end));
   const read = [figure.kind, figure.measure, figure.scope.join(", "), figure.period].filter(Boolean).join(", ");

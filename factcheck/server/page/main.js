@@ -3,7 +3,7 @@
 import { check, Trouble, useToken } from "./asking.js";
 import { card, figureRow } from "./cards.js";
 import { Editor } from "./editor.js";
-import { EMPTY, figureOf, findings, standings, subject, workings } from "./report.js";
+import { EMPTY, figureOf, findings, subject, workings } from "./report.js";
 
 const PAUSE = 350;
 const LARGEST_FILE = 1000000;
@@ -61,17 +61,16 @@ function trouble(error) {
 function tell(found, words = null) {
   report = found;
   current = null;
-  const all = standings(report);
   const told = findings(report);
   part("status").textContent = words ?? count(told.length);
   part("status").dataset.state = "done";
-  editor.mark(report.figures.map((each) => ({ ...each, kind: all.get(each.id) })));
+  editor.mark(report.figures.map((each) => ({ ...each, kind: each.standing })));
   part("findings").replaceChildren(...told.map((each) => card(report, each, { accept, show })));
   part("figures").replaceChildren(
-    ...report.figures.map((each) => figureRow(report, each, all.get(each.id), (start, end) => editor.select(start, end))),
+    ...report.figures.map((each) => figureRow(report, each, (start, end) => editor.select(start, end))),
   );
   part("figures-part").hidden = !report.figures.length;
-  cover([...all.values()]);
+  cover(report.figures.map((each) => each.standing));
 }
 
 function count(number) {
@@ -170,7 +169,7 @@ function hint(id) {
   tip.hidden = !box;
   if (!box) return;
   const lines = workings(report, id);
-  tip.textContent = [`${figure.text.split(/\s+/).join(" ")}: ${standings(report).get(id)}`, ...(lines.length ? lines : [figure.reason || ""])].join("\n");
+  tip.textContent = [`${figure.text.split(/\s+/).join(" ")}: ${figure.standing}`, ...(lines.length ? lines : [figure.reason || ""])].join("\n");
   tip.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - tip.offsetWidth - 8))}px`;
   tip.style.top = `${box.bottom + 6}px`;
 }

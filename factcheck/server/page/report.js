@@ -13,26 +13,6 @@ export function findings(report) {
   return [...groups.values()].flatMap((group) => group.sort((a, b) => a.figures.length - b.figures.length));
 }
 
-/** What became of every figure: "confirmed", "contradicted" or "unchecked", by its id. */
-export function standings(report) {
-  const holding = new Set();
-  const failing = new Set();
-  const accused = new Set();
-  for (const check of report.checks) {
-    if (check.status === "consistent") [...check.figures, ...check.evidence].forEach((each) => holding.add(each));
-    if (check.status !== "inconsistent") continue;
-    check.figures.forEach((each) => failing.add(each));
-    check.suspects.forEach((each) => accused.add(each));
-  }
-  const told = new Map();
-  for (const figure of report.figures) {
-    const contradicted = accused.has(figure.id) || (failing.has(figure.id) && !holding.has(figure.id));
-    const plain = figure.status === "checked" ? "confirmed" : "unchecked";
-    told.set(figure.id, contradicted ? "contradicted" : plain);
-  }
-  return told;
-}
-
 export function figureOf(report, id) {
   return report.figures.find((figure) => figure.id === id);
 }
