@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.lsp.command import lsp
 from factcheck.output import complain, print_json, print_lines, print_styled, viewing
 from factcheck.server.command import serve
 
@@ -147,6 +148,7 @@ def doctor(pipeline: PipelineOption = None) -> None:
 
 
 app.command()(serve)
+app.command()(lsp)
 
 
 @app.callback(invoke_without_command=True)
