@@ -27,6 +27,19 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Profile(StrEnum):
+    """How a newsroom reads last digits.
+
+    NEAREST: as rounded to nearest; where that fails, cut digits are an excuse, and trailing
+    zeros that may say nothing make a warning of an error. ANY: whatever reading holds is as
+    good. STRICT: rounded to nearest, every printed zero counts, nothing is an excuse.
+    """
+
+    NEAREST = "nearest"
+    ANY = "any"
+    STRICT = "strict"
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A relation with its printed and its computed interval.

@@ -120,11 +120,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment of the source: its words, the offset in the text before which it stands."""
+    """A comment of the source.
+
+    ``offset`` is that of the text before which it stands, ``line`` its line of the source,
+    from 1; ``alone`` says that nothing stands before it in that line.
+    """
 
     text: str
     offset: int
     line: int
+    alone: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,7 +164,14 @@ class Origin:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column in the file, both from 1, of a character of the text."""
-        line, column = line_and_column(self.source, self.offsets.span(offset, offset + 1)[0])
+        return self._placed(self.offsets.span(offset, offset + 1)[0])
+
+    def end_position(self, offset: int) -> tuple[int, int]:
+        """Line and column just behind a stretch of the text that ends at ``offset``."""
+        return self._placed(self.offsets.span(max(0, offset - 1), offset)[1])
+
+    def _placed(self, place: int) -> tuple[int, int]:
+        line, column = line_and_column(self.source, place)
         return line + self.first_line - 1, column
 
     def label(self, offset: int) -> str | None:

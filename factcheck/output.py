@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 BROKEN_PIPE = 141
 
 
+def print_text(text: str) -> None:
+    """Print text as it is to standard output."""
+    _write(text)
+
+
 def print_lines(lines: Iterable[str]) -> None:
     """Print lines to standard output."""
     _write("".join(f"{line}\n" for line in lines))

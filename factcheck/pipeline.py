@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.article import Article
 from factcheck.claim import Claims
+from factcheck.comparison import Profile
 from factcheck.domain import Models, load_model, shipped_models
 from factcheck.relation import FormOfRelation, Relation
 from factcheck.report import Report
@@ -35,10 +36,11 @@ class Checker:
             an installed ``en_core_web_sm``, else the one that comes with factcheck.
         models: files of domain models, beside those that come with factcheck.
         rules: names of the rules to apply; by default all of them.
+        rounding: how last digits are read: "nearest", "any" reading that holds, or "strict".
 
     Raises:
         ModelError: a domain model's file cannot be used.
-        ValueError: there is no rule of such a name.
+        ValueError: there is no rule, or no rounding, of such a name.
         PipelineError: on the first check, the spaCy pipeline cannot be loaded.
     """
 
@@ -48,7 +50,15 @@ class Checker:
         pipeline: str | Path | None = None,
         models: Sequence[str | Path] = (),
         rules: Sequence[str] | None = None,
+        rounding: str = Profile.NEAREST,
     ) -> None:
+        self.options = {
+            "pipeline": pipeline,
+            "models": tuple(models),
+            "rules": rules,
+            "rounding": rounding,
+        }
+        self._profile = Profile(rounding)
         self._pipeline = pipeline
         self._models = Models((*shipped_models(), *(load_model(path) for path in models)))
         self._rules = _chosen(rules)
@@ -63,6 +73,7 @@ class Checker:
         """
         other = copy(self)
         other._rules = _chosen(rules)  # noqa: SLF001
+        other.options = {**self.options, "rules": tuple(rules)}
         return other
 
     def check(
@@ -74,7 +85,21 @@ class Checker:
 
         article = _article(article, published, title)
         claims = self.claims(article)
-        return compile_report(article, claims, judge(claims, self.relations(claims)))
+        judgement = judge(claims, self.relations(claims), self._profile)
+        return compile_report(article, claims, judgement)
+
+    def check_many(self, articles: Iterable[str | Article], *, jobs: int = 1) -> Iterator[Report]:
+        """A report on each article, in their order, as they come; the iterable may be endless.
+
+        ``jobs`` is the number of processes; every one loads the language model for itself.
+        What a single article raises is raised when its turn comes.
+        """
+        from factcheck.many import outcomes
+
+        for report in outcomes(self, self.options, articles, jobs):
+            if isinstance(report, Exception):
+                raise report
+            yield report
 
     def claims(self, article: Article) -> Claims:
         """The numeric claims of an article, with the ties inside its statements."""

@@ -180,12 +180,21 @@ class Report:
             return Place(*line_and_column(self.text, offset))
         return Place(*self.origin.position(offset), self.origin.label(offset))
 
+    def end_of(self, offset: int) -> Place:
+        """The place just behind a stretch of the text that ends at ``offset``."""
+        if self.origin is None:
+            return self.place_of(offset)
+        place = self.origin.end_position(offset)
+        return Place(*place, self.origin.label(max(0, offset - 1)))
+
     def span(self, identity: str) -> Span:
         """The offsets in what was given of the figure of this id."""
         quantity = self.figure(identity).claim.quantity
-        if self.origin is None:
-            return Span(quantity.start, quantity.end)
-        return self.origin.span(quantity.start, quantity.end)
+        return self.span_of(quantity.start, quantity.end)
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The offsets in what was given of a stretch of the text."""
+        return Span(start, end) if self.origin is None else self.origin.span(start, end)
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON-ready values, schema "factcheck-report/1"."""

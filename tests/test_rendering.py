@@ -201,6 +201,7 @@ def test_the_record_is_the_published_schema() -> None:
         "title": "Trade grows",
         "published": "2026-01-14",
         "characters": len(STORY),
+        "format": "text",
     }
     assert record["coverage"] == {"figures": 7, "checked": 6, "unchecked": 1, "relations": 2}
     first = record["figures"][0]
@@ -367,4 +368,5 @@ def test_a_report_without_findings_says_what_was_covered() -> None:
 
 def test_an_undated_report_is_a_record_too() -> None:
     record = compile_report(Article("x"), Claims(), Judgement()).to_dict()
-    assert record["article"] == {"title": None, "published": None, "characters": 1}
+    expected = {"title": None, "published": None, "characters": 1, "format": "text"}
+    assert record["article"] == expected

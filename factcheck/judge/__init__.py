@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.claim import Claims
-from factcheck.comparison import Judgement, Verdict
+from factcheck.comparison import Judgement, Profile, Verdict
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
 from factcheck.judge.findings import findings_of
@@ -15,7 +15,9 @@ from factcheck.relation import Relation
 __all__ = ["judge"]
 
 
-def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
+def judge(
+    claims: Claims, relations: Sequence[Relation], profile: Profile = Profile.NEAREST
+) -> Judgement:
     """Every relation worked out, by itself and together with the others.
 
     A tentative relation that does not hold is none. Where a conflict shows only in several
@@ -24,10 +26,10 @@ def judge(claims: Claims, relations: Sequence[Relation]) -> Judgement:
     """
     comparisons = [
         weighed(comparison, claims)
-        for comparison in compare(claims, relations)
+        for comparison in compare(claims, relations, profile)
         if comparison.verdict is Verdict.CONSISTENT or not comparison.relation.tentative
     ]
-    found = [one for group in grouped(comparisons) for one in findings_of(claims, group)]
+    found = [one for group in grouped(comparisons) for one in findings_of(claims, group, profile)]
     for one in found:
         comparisons[one.number] = one.finding.comparison
     ordered = sorted(found, key=lambda one: one.number)

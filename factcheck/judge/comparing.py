@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claims
-from factcheck.comparison import Comparison, Severity, Verdict
+from factcheck.comparison import Comparison, Profile, Severity, Verdict
 from factcheck.interval import EVERYTHING, Interval
 from factcheck.judge.equations import UnsettledError, common, implied, terms
 from factcheck.judge.propagation import is_chain
@@ -30,14 +30,18 @@ SIGNIFICANT = Fraction(1, 20)
 SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
 
 
-def compare(claims: Claims, relations: Sequence[Relation]) -> tuple[Comparison, ...]:
+def compare(
+    claims: Claims, relations: Sequence[Relation], profile: Profile = Profile.NEAREST
+) -> tuple[Comparison, ...]:
     """One comparison a relation, in their order.
 
     A relation that holds only where the last digit was cut is consistent, unless the
     article shows that it rounds to nearest; one that holds only where trailing zeros say
-    nothing is inconsistent, a warning.
+    nothing is inconsistent, a warning. Other profiles excuse more, or nothing.
     """
-    alone = [_compare_alone(relation, claims) for relation in relations]
+    alone = [_compare_alone(relation, claims, profile) for relation in relations]
+    if profile is not Profile.NEAREST:
+        return tuple(map(_doubted, alone))
     return tuple(
         _doubted(_nearest_only(comparison, claims))
         if _is_cut(comparison) and _shows_rounding(comparison.relation.rule, alone, claims)
@@ -46,12 +50,12 @@ def compare(claims: Claims, relations: Sequence[Relation]) -> tuple[Comparison, 
     )
 
 
-def _compare_alone(relation: Relation, claims: Claims) -> Comparison:
+def _compare_alone(relation: Relation, claims: Claims, profile: Profile) -> Comparison:
     reason = _unfit(relation, claims)
     if reason:
         return Comparison(relation, Verdict.UNDETERMINED, EVERYTHING, EVERYTHING, reason=reason)
     try:
-        return _first_that_holds(relation, claims)
+        return _first_that_holds(relation, claims, profile)
     except UnsettledError as unsettled:
         reported = read(relation, claims, Rounding.NEAREST)[relation.reported]
         return Comparison(
@@ -59,14 +63,16 @@ def _compare_alone(relation: Relation, claims: Claims) -> Comparison:
         )
 
 
-def _first_that_holds(relation: Relation, claims: Claims) -> Comparison:
+def _first_that_holds(relation: Relation, claims: Claims, profile: Profile) -> Comparison:
     worked_out = work_out(relation, claims, Rounding.NEAREST)
-    if worked_out.verdict is Verdict.CONSISTENT:
+    if worked_out.verdict is Verdict.CONSISTENT or profile is Profile.STRICT:
         return worked_out
     truncated = work_out(relation, claims, Rounding.TRUNCATED)
     if truncated.verdict is Verdict.CONSISTENT:
         return truncated
     coarse = work_out(relation, claims, Rounding.COARSE)
+    if coarse.verdict is Verdict.CONSISTENT and profile is Profile.ANY:
+        return coarse
     if coarse.verdict is Verdict.CONSISTENT:
         reason = "it holds where the trailing zeros are not exact"
         return replace(worked_out, severity=Severity.WARNING, reason=reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.claim import Claims
-from factcheck.comparison import Finding, Suspect
+from factcheck.comparison import Finding, Profile, Suspect
 from factcheck.judge.component import Component, Numbered, component
 from factcheck.judge.conflicts import Conflict, smallest_conflict
 from factcheck.judge.suspects import restoring, restoring_one
@@ -21,7 +21,15 @@ class Found(NamedTuple):
     finding: Finding
 
 
-def findings_of(claims: Claims, group: Numbered) -> list[Found]:
+# What excuses a conflict of several relations, by the newsroom's profile.
+EXCUSES = {
+    Profile.STRICT: Rounding.NEAREST,
+    Profile.NEAREST: Rounding.TRUNCATED,
+    Profile.ANY: Rounding.COARSE,
+}
+
+
+def findings_of(claims: Claims, group: Numbered, profile: Profile = Profile.NEAREST) -> list[Found]:
     """The findings of comparisons that hang together.
 
     Each comparison that fails alone is one. Where no single figure explains all of those,
@@ -30,7 +38,7 @@ def findings_of(claims: Claims, group: Numbered) -> list[Found]:
     whole = component(claims, group, Rounding.NEAREST)
     failing = whole.inconsistent
     if not failing:
-        return [] if whole.holds else _joint(whole, frozenset())
+        return [] if whole.holds else _joint(whole, frozenset(), EXCUSES[profile])
     shared = _shared_figures(whole)
     suspects = restoring(whole, shared) if shared else ()
     if suspects:
@@ -39,7 +47,7 @@ def findings_of(claims: Claims, group: Numbered) -> list[Found]:
     alone = {
         found.finding.suspects[0].figure for found in apart if len(found.finding.suspects) == 1
     }
-    return [*apart, *_joint(whole, frozenset({*failing, *alone}))]
+    return [*apart, *_joint(whole, frozenset({*failing, *alone}), EXCUSES[profile])]
 
 
 def _shared_figures(whole: Component) -> list[str]:
@@ -62,13 +70,13 @@ def _alone(whole: Component, number: int, suspects: tuple[Suspect, ...]) -> Foun
     return Found(number, Finding(comparison, suspects, (comparison.relation,)))
 
 
-def _joint(whole: Component, known: frozenset[Owner]) -> list[Found]:
+def _joint(whole: Component, known: frozenset[Owner], excuse: Rounding) -> list[Found]:
     """The conflicts of relations that hold alone, each left out once it is told.
 
     What is ``known`` to be wrong is left out from the start. Conflicts are looked for where
     last digits may have been cut, so that rounding excuses them.
     """
-    loose = component(whole.claims, whole.comparisons, Rounding.TRUNCATED)
+    loose = component(whole.claims, whole.comparisons, excuse)
     found = []
     while conflict := smallest_conflict(loose.program, known):
         known |= conflict.relations

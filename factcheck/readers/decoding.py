@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import dataclass
 
 # The longer mark first: UTF-32's begins like UTF-16's.
 BYTE_ORDER_MARKS = (
@@ -16,7 +17,7 @@ BYTE_ORDER_MARKS = (
 SIGNATURES = (
     (b"%PDF-", "a PDF document"),
     (b"PK\x03\x04", "a Word document or a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+    (b"\xd0\xcf\x11\xe0", "an old or an encrypted Word document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x89PNG", "an image"),
@@ -34,33 +35,47 @@ class SourceError(ValueError):
     """A source that cannot be read as a story; the message is one line."""
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and whether its encoding had to be guessed."""
+
+    text: str
+    guessed: bool = False
+
+
 def decode(data: bytes) -> str:
     """The text of a file; newlines stay as they are, a byte order mark is left out.
 
     Raises:
         SourceError: it is another kind of file, in no encoding that can be told, or empty.
     """
+    return decoded(data).text
+
+
+def decoded(data: bytes) -> Decoded:
+    """As :func:`decode`, and whether the encoding had to be guessed."""
     for signature, kind in SIGNATURES:
         if data.startswith(signature):
             raise SourceError(f"not text: {kind}")
-    text = _decoded(data)
+    told = _decoded(data)
+    text = told.text
     if "\0" in text or _controls(text) > MOST_CONTROLS:
         raise SourceError("not text: a binary file")
     if not text.strip().strip("\ufeff\u200b\u2060").strip():
         raise SourceError("empty: there is nothing to check")
-    return text
+    return told
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes) -> Decoded:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _in(encoding, data)
+            return Decoded(_in(encoding, data))
     if b"\0" in data:
         raise SourceError("not text: a binary file")
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        return _fallback(data, error.start)
+        return Decoded(_fallback(data, error.start), guessed=True)
 
 
 def _in(encoding: str, data: bytes) -> str:

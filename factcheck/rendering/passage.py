@@ -22,14 +22,14 @@ class Passage:
     """A piece of one line.
 
     Attributes:
-        line: number of the line, from 1.
+        start: where it begins in the whole text.
         text: what is shown of it.
         marks: where the figures stand in ``text``.
         spans: the whole figures in the whole text, in the same order.
         continues: whether it goes on where the passage before it ends.
     """
 
-    line: int
+    start: int
     text: str
     marks: tuple[Span, ...]
     spans: tuple[Span, ...]
@@ -124,8 +124,7 @@ def _passage(
     shift = len(before) - start
     inside = _within(piece, cluster)
     marks = tuple((max(a, start) + shift, min(b, end) + shift) for a, b in inside)
-    line = text.count("\n", 0, start) + 1
-    return Passage(line, before + visible(text[start:end]) + after, marks, inside, continues)
+    return Passage(start, before + visible(text[start:end]) + after, marks, inside, continues)
 
 
 def _within(piece: Span, cluster: Sequence[Span]) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from rich.text import Text
 
 from factcheck.comparison import Severity, Verdict
+from factcheck.outcome import Outcome
 from factcheck.rendering.grouping import grouped_findings
 from factcheck.rendering.numbers import digits
 from factcheck.rendering.passage import passages, visible
@@ -30,22 +31,35 @@ class View:
         width: columns a passage may take.
         carets: whether figures are marked by a line of carets, where nothing can be underlined.
         verbose: whether what holds and what was not checked is listed too.
+        quiet: whether only findings are told.
     """
 
     name: str
     width: int = 80
     carets: bool = True
     verbose: bool = False
+    quiet: bool = False
 
 
 def report_lines(report: Report, view: View) -> Iterator[Text]:
     """The report, line by line: findings, then what was covered."""
-    for group in grouped_findings(report.findings):
-        yield from _group_lines(report, group, view)
+    yield from outcome_lines(Outcome.of(view.name, view.name, report), view)
+
+
+def outcome_lines(outcome: Outcome, view: View) -> Iterator[Text]:
+    """The findings that are told, line by line, then what was covered and what was suppressed."""
+    report = outcome.report
+    for group in grouped_findings(outcome.findings):
+        yield from _group_lines(outcome, group, view)
+    if view.quiet:
+        return
     if view.verbose:
-        yield from _verbose_lines(report)
+        yield from _verbose_lines(outcome)
     summary = Text(f"{visible(view.name)}: ", style="bold")
-    summary.append(_count(len(report.findings), "finding") if report.findings else "nothing found")
+    found = len(outcome.findings)
+    summary.append(_count(found, "finding") if found else "nothing found")
+    if outcome.suppressed:
+        summary.append(f", {len(outcome.suppressed)} suppressed")
     yield summary
     yield Text(f"  {coverage_line(report.coverage)}")
 
@@ -62,16 +76,18 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _group_lines(report: Report, group: list[Check], view: View) -> Iterator[Text]:
-    leading = group[0]
+def _group_lines(outcome: Outcome, group: list[Check], view: View) -> Iterator[Text]:
+    report, leading = outcome.report, group[0]
     subject = (*leading.suspects, *leading.figures)[0]
-    heading = Text(f"{_place(report, subject, view)}: ", style="bold")
+    heading = Text(f"{_place(outcome, subject)}: ", style="bold")
     heading.append(_printed(report, subject), style="bold red" if leading.suspects else "bold")
     if leading.suspects:
         heading.append(" is the first suspect" if len(leading.suspects) > 1 else " is the suspect")
     yield heading
     for check, following in zip_longest(group, group[1:]):
         yield from _finding_lines(report, check, view)
+        if view.verbose:
+            yield from _labelled("mark", outcome.fingerprints.get(check.id, ""))
         # What is said of the suspects once need not be said after every finding.
         if following is None or _blame(following) != _blame(check):
             yield from _suspect_lines(report, check)
@@ -97,10 +113,11 @@ def _finding_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
 def _passage_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     shown = [*check.figures, *check.evidence, *check.suspects]
     suspects = {_span(report, figure) for figure in check.suspects[:1]}
-    margin = len(str(report.text.count("\n") + 1))
+    spans = [_span(report, figure) for figure in shown]
+    margin = max(len(_line(report, start)) for start, _ in spans)
     width = max(view.width - margin - 7, LEAST_PASSAGE)
-    for passage in passages(report.text, (_span(report, figure) for figure in shown), width):
-        number = "" if passage.continues else passage.line
+    for passage in passages(report.text, spans, width):
+        number = "" if passage.continues else _line(report, passage.start)
         prefix = f"    {number:>{margin}} | "
         line = Text(prefix + passage.text)
         if view.carets:
@@ -111,6 +128,12 @@ def _passage_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
             style = SUSPECT_STYLE if span in suspects else FIGURE_STYLE
             line.stylize(style, start + len(prefix), end + len(prefix))
         yield line
+
+
+def _line(report: Report, offset: int) -> str:
+    """The number of a line, or what a document calls the place."""
+    place = report.place_of(offset)
+    return place.label or str(place.line)
 
 
 def _suspect_lines(report: Report, check: Check) -> Iterator[Text]:
@@ -132,7 +155,14 @@ def _explained(report: Report, check: Check) -> str:
     return check.suspects[0] if check.suspects else ""
 
 
-def _verbose_lines(report: Report) -> Iterator[Text]:
+def _verbose_lines(outcome: Outcome) -> Iterator[Text]:
+    report = outcome.report
+    if outcome.suppressed:
+        yield Text("suppressed:", style="bold")
+    for hidden in outcome.suppressed:
+        place = _position(report, (*hidden.check.suspects, *hidden.check.figures)[0])
+        yield Text(f"  {place:>8}  {hidden.check.rule}: {visible(hidden.check.message)}")
+        yield Text(f"  {'':8}  {visible(hidden.by)}: {visible(hidden.reason)}")
     for status, title in ((Verdict.CONSISTENT, "holds"), (Verdict.UNDETERMINED, "undetermined")):
         checks = [check for check in report.checks if check.status is status]
         if checks:
@@ -171,8 +201,11 @@ def _printed(report: Report, figure: str) -> str:
 
 def _position(report: Report, figure: str) -> str:
     place = report.place(figure)
-    return f"{place.line}:{place.column}"
+    return place.label or f"{place.line}:{place.column}"
 
 
-def _place(report: Report, figure: str, view: View) -> str:
-    return f"{visible(view.name)}:{_position(report, figure)}"
+def _place(outcome: Outcome, figure: str) -> str:
+    """Where a figure stands, with its file: "story.txt:7:17", "story.pdf: page 2"."""
+    place = outcome.report.place(figure)
+    path = visible(outcome.path)
+    return f"{path}: {place.label}" if place.label else f"{path}:{place.line}:{place.column}"

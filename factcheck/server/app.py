@@ -18,7 +18,7 @@ from factcheck.server.errors import handle_errors
 from factcheck.server.gate import Gate, Watch
 from factcheck.server.languagetool import routes as languagetool
 from factcheck.server.metrics import CONTENT_TYPE, Metrics
-from factcheck.server.openapi import complete_examples, problems
+from factcheck.server.openapi import complete, problems
 from factcheck.server.pool import Pool
 from factcheck.server.problems import Problem
 from factcheck.server.settings import Settings
@@ -33,11 +33,11 @@ DAY = "86400"
 
 
 class _App(FastAPI):
-    """An app whose description keeps what is null in its examples."""
+    """An app whose description has the schema of reports."""
 
     def openapi(self) -> dict[str, Any]:
         if self.openapi_schema is None:
-            complete_examples(super().openapi())
+            complete(super().openapi())
         return super().openapi()
 
 

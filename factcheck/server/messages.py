@@ -56,6 +56,10 @@ class Story(BaseModel):
     )
 
     text: Annotated[str | None, Field(description="The story as plain text.")] = None
+    html: Annotated[
+        str | None,
+        Field(description="Or the page it stands on; offsets count in its source."),
+    ] = None
     title: Annotated[str | None, Field(max_length=1000, description="Its headline.")] = None
     published: Annotated[
         date | None, Field(description='The day that "Monday" and "last month" count from.')
@@ -63,16 +67,22 @@ class Story(BaseModel):
     options: Options = Options()
 
     @model_validator(mode="after")
-    def _has_text(self) -> Story:
-        if self.text is None:
-            raise ValueError("there is no text")
+    def _has_one(self) -> Story:
+        if (self.text is None) == (self.html is None):
+            raise ValueError("either text or html is needed")
         return self
+
+    @property
+    def given(self) -> str:
+        """The text, or the page."""
+        return self.html or self.text or ""
 
     def task(self, kind: str) -> dict[str, Any]:
         """What a worker is asked to do with it."""
         return {
             "task": kind,
             "text": self.text,
+            "html": self.html,
             "title": self.title,
             "published": self.published.isoformat() if self.published else None,
             **self.options.model_dump(),

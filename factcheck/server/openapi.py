@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from factcheck.rendering.record import report_schema
+from factcheck.report import Standing
 from factcheck.server.messages import ProblemRecord
 from factcheck.server.problems import PROBLEM_JSON, problem_record
-from factcheck.server.schema import report_schema
 
 # The report on the example of a story; a test compares it with what the service answers.
 EXAMPLE_FILE = Path(__file__).with_name("example.json")
@@ -51,22 +52,54 @@ RETRY_AFTER = {
 
 def returns_report(*, figures: bool = False) -> Responses:
     """The success of an operation that answers with a report, or with its figures."""
-    schema = report_schema()
-    if figures:
-        properties = {key: schema["properties"][key] for key in FIGURES}
-        schema = {**schema, "properties": properties, "required": list(FIGURES)}
-    content = {"application/json": {"schema": schema}}
+    reference = {"$ref": _component("Figures" if figures else "Report")}
+    content = {"application/json": {"schema": reference}}
     return {200: {"description": "The report.", "content": content}}
 
 
-def complete_examples(description: dict[str, Any]) -> None:
-    """Put the examples of reports into a description; FastAPI has left out what is null."""
+def complete(description: dict[str, Any]) -> None:
+    """Put the schema and the examples of reports into a description."""
+    schemas = description["components"]["schemas"]
+    schema = _drawable(_referring(report_schema()))
+    schemas.update({_name(key): value for key, value in schema.pop("$defs").items()})
+    properties = {key: schema["properties"][key] for key in FIGURES}
+    schemas["Report"] = schema
+    schemas["Figures"] = {**schema, "properties": properties, "required": list(FIGURES)}
+    # FastAPI leaves out of an example what is null.
     for path, only in (("/v1/check", None), ("/v1/figures", FIGURES)):
         success = description["paths"][path]["post"]["responses"]["200"]
-        example = example_report()
         success["content"]["application/json"]["example"] = {
-            key: value for key, value in example.items() if only is None or key in only
+            key: value for key, value in example_report().items() if only is None or key in only
         }
+
+
+def _drawable(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a report that may also have what it takes to draw it."""
+    definitions = schema["$defs"]
+    kinds = [kind.value for kind in Standing]
+    definitions["figure"]["properties"]["standing"] = {"enum": kinds}
+    definitions["check"]["properties"]["ranges"] = {"type": "object"}
+    return {key: value for key, value in schema.items() if key not in ("$schema", "$id")}
+
+
+def _referring(schema: Any) -> Any:
+    """A schema that refers to its parts as those of a description."""
+    if isinstance(schema, list):
+        return [_referring(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _component(_name(value.rpartition("/")[2])) if key == "$ref" else _referring(value)
+        for key, value in schema.items()
+    }
+
+
+def _component(name: str) -> str:
+    return f"#/components/schemas/{name}"
+
+
+def _name(definition: str) -> str:
+    return f"Report{definition[0].upper()}{definition[1:]}"
 
 
 @cache

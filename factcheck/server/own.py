@@ -7,12 +7,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
+from factcheck.rendering.record import report_schema
 from factcheck.server.asking import answered, bounded
 from factcheck.server.messages import RulePage, RuleSummary, Story
 from factcheck.server.openapi import problems, returns_report
 from factcheck.server.problems import Problem
 from factcheck.server.rule_pages import rule_html, rule_page, rule_summaries
-from factcheck.server.schema import report_schema
 
 router = APIRouter(prefix="/v1", tags=["factcheck"])
 RuleName = Annotated[str, Path(max_length=100, examples=["total-mismatch"])]
@@ -22,7 +22,7 @@ CHECKING = problems(400, 401, 413, 422, 500, 503)
 @router.post("/check", response_class=Response, responses={**returns_report(), **CHECKING})
 async def check(request: Request, story: Story) -> Response:
     """Check a story; the answer is the report."""
-    bounded(request, story.text or "")
+    bounded(request, story.given)
     return await answered(request, story.task("check"))
 
 
@@ -33,7 +33,7 @@ async def check(request: Request, story: Story) -> Response:
 )
 async def figures(request: Request, story: Story) -> Response:
     """Read the figures of a story: ranges, units, kinds, measures, scopes, periods."""
-    bounded(request, story.text or "")
+    bounded(request, story.given)
     return await answered(request, story.task("figures"))
 
 

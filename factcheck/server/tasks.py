@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from factcheck.article import Article
 from factcheck.interval import Interval
 from factcheck.offsets import Utf16
+from factcheck.readers import SourceError
+from factcheck.readers.webpage import read_page
 from factcheck.server.problems import problem_record
 
 if TYPE_CHECKING:
@@ -40,6 +43,8 @@ def perform(checker: Checker, task: Task) -> Answer:
     """Do a task; whatever goes wrong is an answer too, without a word of the text."""
     try:
         return _answer(200, TASKS[task["task"]](checker, task))
+    except SourceError as error:
+        return _answer(422, problem_record(422, str(error)))
     except MemoryError:
         detail = "the text needs more memory than one check may take"
         return _answer(422, problem_record(422, detail))
@@ -58,10 +63,24 @@ def _report(checker: Checker, task: Task) -> Report:
     if task.get("rules"):
         checker = checker.only(task["rules"])
     return checker.check(
-        task["text"],
+        _article(task),
         published=date.fromisoformat(published) if published else None,
         title=task.get("title"),
     )
+
+
+def _article(task: Task) -> Article:
+    """The text as it is, or what of a page is the story.
+
+    Raises:
+        SourceError: the page has no story.
+    """
+    if task.get("html") is None:
+        return Article(task["text"])
+    article = read_page(task["html"])
+    if not article.text.strip():
+        raise SourceError("the page has no text")
+    return article
 
 
 def _record(checker: Checker, task: Task) -> dict[str, Any]:
@@ -70,7 +89,7 @@ def _record(checker: Checker, task: Task) -> dict[str, Any]:
     if task.get("drawing"):
         _add_drawing(record, report)
     if task.get("offsets") == "utf-16":
-        _count_units(record, Utf16(report.text))
+        _count_units(record, Utf16(report.origin.source if report.origin else report.text))
     return record
 
 

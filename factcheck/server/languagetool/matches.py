@@ -37,7 +37,7 @@ def match_record(report: Report, annotated: Annotated, checks: Sequence[Check]) 
         "ignoreForIncompleteSentence": False,
         "contextForSureMatch": -1,
         "factcheck": {
-            "checks": [check_record(check) for check in checks],
+            "checks": [check_record(check, report) for check in checks],
             "figures": _figures(report, annotated, checks),
         },
     }

@@ -1,0 +1,90 @@
+"""Running: one check of everything that was named, told as it was asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.cli.baselines import Baselines
+from factcheck.cli.options import Format
+from factcheck.cli.refusing import FOUND, UNREADABLE
+from factcheck.cli.showing import Showing, progress
+from factcheck.cli.writing import Target, TargetError, write
+from factcheck.comparison import Severity
+from factcheck.desk.allowances import stale_lines
+from factcheck.desk.session import Session, Told, Untold, Wishes
+from factcheck.desk.settings import Settings
+from factcheck.desk.telling import fails
+from factcheck.outcome import Outcome
+from factcheck.output import complain
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one call of the command is to do.
+
+    Attributes:
+        wishes: what is checked, and how.
+        showing: what goes to standard output.
+        baselines: what was there before.
+        targets: the files that are written beside it.
+        fail_on: the least severity that fails; ``None`` where the settings say.
+    """
+
+    wishes: Wishes
+    showing: Showing
+    baselines: Baselines
+    targets: tuple[Target, ...] = ()
+    fail_on: str | None = None
+
+    def once(self, paths: Sequence[str]) -> int:
+        """Check everything once; the exit status.
+
+        Raises:
+            ValueError: settings, a rule, a model or a baseline cannot be used.
+        """
+        if self.showing.form is Format.DOCX:
+            raise TargetError("a Word document goes to a file: --output docx=FILE")
+        jobs = self.wishes.jobs or os.cpu_count() or 1
+        session = Session(replace(self.wishes, jobs=jobs))
+        files = session.files(paths)
+        several = len(paths) != 1 or len(files) != 1
+        status, outcomes = 0, []
+        for result in self._results(session, files):
+            if isinstance(result, Untold):
+                complain(result.problem)
+                status = UNREADABLE
+                continue
+            outcome = self._outcome(result)
+            status = max(status, self._status(result, outcome))
+            outcomes.append(outcome)
+            self.showing.show(outcome)
+        self.baselines.finish(outcomes)
+        self.showing.finish(outcomes, several=several)
+        for target in self.targets:
+            write(target, outcomes, several=several)
+        return status
+
+    def _results(
+        self, session: Session, files: list[tuple[str, Settings]]
+    ) -> Iterator[Told | Untold]:
+        """The results, with a bar of progress where somebody looks at several files."""
+        yield from progress(session.check(files), len(files), self.showing)
+
+    def _outcome(self, result: Told) -> Outcome:
+        outcome = self.baselines.told(result.outcome, result.settings)
+        if not self.showing.quiet:
+            for note in result.notes:
+                complain(f"{outcome.name}: {note}")
+            for line in stale_lines(result.stale):
+                complain(line)
+        for problem in result.problems:
+            complain(problem)
+        return outcome
+
+    def _status(self, result: Told, outcome: Outcome) -> int:
+        if result.problems:
+            return UNREADABLE
+        least = Severity(self.fail_on) if self.fail_on else result.settings.fail_on
+        return FOUND if fails(outcome, least) and not self.baselines.write else 0

@@ -1,0 +1,1 @@
+"""Desk: a newsroom's habits around a check: its settings, what it allows, its baseline."""

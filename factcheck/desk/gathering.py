@@ -1,0 +1,35 @@
+"""Gathering: the files that are meant by what a user names: files, folders, standard input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+from factcheck.desk.settings import Settings
+
+
+def gathered(path: str, settings: Settings) -> Iterator[str]:
+    """The path itself, or the stories of a folder that the settings include."""
+    folder = Path(path)
+    if path == "-" or not folder.is_dir():
+        yield path
+        return
+    for file in sorted(each for each in folder.rglob("*") if each.is_file()):
+        inside = file.relative_to(folder)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        if (
+            not hidden
+            and _matches(inside, settings.include)
+            and not _matches(inside, settings.exclude)
+        ):
+            yield str(file)
+
+
+def _matches(inside: Path, patterns: tuple[str, ...]) -> bool:
+    """Whether a pattern fits the path below the folder, or one of its names."""
+    whole = inside.as_posix()
+    return any(
+        fnmatch(whole, pattern) or any(fnmatch(part, pattern) for part in inside.parts)
+        for pattern in patterns
+    )

@@ -1,0 +1,183 @@
+"""Web pages: the article of an HTML page, its offsets exact to the character."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from html import unescape
+from itertools import chain, pairwise
+
+from factcheck.article import Article
+from factcheck.origin import Origin
+from factcheck.readers.blocks import HEADINGS, LANDMARKS, Block, Element, blocks_of, lines_of
+from factcheck.readers.comments import comments_of
+from factcheck.readers.dates import day_of, words_of
+from factcheck.readers.markup import Sort, Token, tokens
+from factcheck.readers.pieces import Piece, assembled, paragraphs
+
+# The part of a page's text that an element must hold to be its article.
+LEAST_SHARE = 0.3
+# The part of a block's words that an extraction must share for the block to be in it.
+ALIKE = 0.8
+TITLES = ("og:title", "twitter:title", "dc.title")
+DAYS = (
+    "article:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "pubdate",
+    "og:published_time",
+)
+WORD = re.compile(r"\w+")
+
+
+def read_page(source: str) -> Article:
+    """The article of a page: headline, paragraphs, captions and tables.
+
+    An ``article`` or ``main`` element, or ``itemprop="articleBody"``, says where it is. On a
+    page that has none of them, trafilatura decides, where it is installed; else everything
+    counts that is no navigation, header or footer. Scripts and hidden text never do.
+    """
+    blocks = blocks_of(source)
+    chosen = _with_headline(_marked_out(blocks) or _wild(source, blocks), blocks)
+    text, offsets = assembled(page_pieces(chosen))
+    head = list(tokens(source))
+    origin = Origin("html", source, offsets, comments=comments_of(source, offsets))
+    return Article(
+        text, _title(source, head, chosen), _published(source, head), _language(head), origin
+    )
+
+
+def page_pieces(blocks: Iterable[Block]) -> list[Piece]:
+    """The pieces of blocks: an empty line between paragraphs, none between rows and items."""
+    told: list[list[Piece]] = []
+    listed = list(blocks)
+    for line in lines_of(listed):
+        if told and line[0].words == told[-1][0].words == "| ":
+            told[-1] += [Piece.added("\n", told[-1][-1].end), *line]
+        else:
+            told.append(line)
+    return paragraphs(told)
+
+
+def _marked_out(blocks: list[Block]) -> list[Block]:
+    """The blocks of the element that the page says is its article, if there is one."""
+    seen = [block for block in blocks if not block.is_surrounding and not block.is_menu]
+    total = sum(block.length for block in seen)
+    held: dict[tuple[str, int], list[Block]] = {}
+    for block in seen:
+        for element in block.around:
+            if element.is_body or element.name in LANDMARKS:
+                held.setdefault(_rank(element), []).append(block)
+    for kind in ("body", "article", "main"):
+        parts = [inside for (name, _), inside in held.items() if name == kind]
+        largest = max(parts, key=lambda inside: sum(each.length for each in inside), default=[])
+        if largest and sum(each.length for each in largest) >= LEAST_SHARE * total:
+            return largest
+    return []
+
+
+def _rank(element: Element) -> tuple[str, int]:
+    return "body" if element.is_body else element.name, element.start
+
+
+def _wild(source: str, blocks: list[Block]) -> list[Block]:
+    """The blocks that trafilatura would keep; without it all that are no surroundings."""
+    plain = [block for block in blocks if not block.is_surrounding and not block.is_menu]
+    try:
+        from trafilatura import extract
+    except ImportError:
+        return plain or blocks
+    extracted = extract(source, include_comments=False, include_tables=True, deduplicate=False)
+    known = {word for line in (extracted or "").splitlines() for word in _threes(line)}
+    kept = [block for block in blocks if _is_in(block, known)]
+    return kept or plain or blocks
+
+
+def _is_in(block: Block, known: set[str]) -> bool:
+    threes = _threes("".join(piece.words for piece in block.pieces))
+    return sum(each in known for each in threes) >= ALIKE * len(threes)
+
+
+def _threes(line: str) -> list[str]:
+    """Every three words that follow each other; a short line as a whole."""
+    words = WORD.findall(line.lower())
+    if len(words) < 3:
+        return [" ".join(words)]
+    return [" ".join(words[place : place + 3]) for place in range(len(words) - 2)]
+
+
+def _with_headline(chosen: list[Block], blocks: list[Block]) -> list[Block]:
+    """The article with the page's headline, where that stands outside of it."""
+    if any(block.name == "h1" for block in chosen) or not chosen:
+        return chosen
+    before = blocks[: blocks.index(chosen[0])]
+    headlines = [block for block in before if block.name == "h1"]
+    return [*headlines[-1:], *chosen]
+
+
+def _title(source: str, head: list[Token], chosen: list[Block]) -> str | None:
+    told = words_of(_meta(head, TITLES))
+    if told:
+        return told
+    for block in chosen:
+        if block.name in HEADINGS:
+            return words_of("".join(piece.words for piece in block.pieces))
+    named = (
+        unescape(source[each.start : each.end])
+        for each in head
+        if each.name == "title" and each.sort is Sort.WORDS
+    )
+    return words_of(next(named, None))
+
+
+def _published(source: str, head: list[Token]) -> date | None:
+    """The day a page says it was published on: metadata first, then its time elements."""
+    times = (each for each in head if each.sort is Sort.OPEN and each.name == "time")
+    ranked = sorted(times, key=lambda each: not {"pubdate", "itemprop"} & set(each.attributes))
+    stamps = chain(
+        [_meta(head, DAYS)],
+        _linked_data(source, head),
+        (each.attributes.get("datetime") for each in ranked),
+    )
+    return next(filter(None, map(day_of, stamps)), None)
+
+
+def _meta(head: list[Token], names: tuple[str, ...]) -> str | None:
+    told: dict[str, str] = {}
+    for each in head:
+        if each.sort is Sort.OPEN and each.name == "meta" and "content" in each.attributes:
+            keys = (
+                each.attributes.get(key, "").lower() for key in ("property", "name", "itemprop")
+            )
+            for key in filter(None, keys):
+                told.setdefault(key, each.attributes["content"])
+    return next((told[name] for name in names if name in told), None)
+
+
+def _linked_data(source: str, head: list[Token]) -> Iterator[str]:
+    """What JSON-LD scripts say of the day of publication."""
+    for opened, inner in pairwise(head):
+        if opened.name == "script" and opened.attributes.get("type") == "application/ld+json":
+            try:
+                told = json.loads(source[inner.start : inner.end])
+            except (ValueError, RecursionError):
+                continue
+            yield from _days_in(told)
+
+
+def _days_in(told: object) -> Iterator[str]:
+    for each in told if isinstance(told, list) else [told]:
+        if isinstance(each, dict):
+            if isinstance(each.get("datePublished"), str):
+                yield each["datePublished"]
+            yield from _days_in(each.get("@graph", []))
+
+
+def _language(head: list[Token]) -> str | None:
+    for each in head:
+        if each.sort is Sort.OPEN and each.name == "html":
+            return words_of(each.attributes.get("lang") or each.attributes.get("xml:lang"))
+    return None
