@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 import httpx
+import jsonschema
 import pytest
 
 from factcheck import RULES, Checker
@@ -202,3 +204,36 @@ def test_problems_say_what_is_wrong_and_do_not_repeat_it(client: httpx.Client) -
     answer = check(client, text=["a secret"])
     assert "text" in answer.json()["detail"]
     assert "secret" not in json.dumps(answer.json())
+
+
+def test_a_page_is_read_and_its_offsets_are_those_of_its_source(client: httpx.Client) -> None:
+    story = MISTAKEN.replace("Exports", "<b>Exports</b>").replace("Foreign", "📈 Foreign")
+    html = (
+        "<html><head><title>Trade</title><style>p{width:5%}</style></head><body><article>"
+        f"<h1>Trade of Norland</h1><p>{story}</p></article></body></html>"
+    )
+    answer = client.post("/v1/check", json={"html": html, "options": {"offsets": "utf-16"}})
+    record = answer.json()
+    assert [each["rule"] for each in record["checks"]] == ["total-mismatch"]
+    units = html.encode("utf-16-le")
+    for figure in record["figures"]:
+        there = units[2 * figure["start"] : 2 * figure["end"]].decode("utf-16-le")
+        assert there == figure["text"]
+    assert client.post("/v1/check", json={"html": "<p></p>"}).status_code == 422
+    assert client.post("/v1/check", json={"html": "a", "text": "a"}).status_code == 422
+
+
+def test_reports_keep_to_the_schema(client: httpx.Client) -> None:
+    schema = client.get("/v1/schema").json()
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.validate(check(client, text=MISTAKEN, published="2025-01-20").json())
+    validator.validate(check(client, text="").json())
+
+
+def test_the_description_refers_to_nothing_that_is_missing(client: httpx.Client) -> None:
+    text = client.get("/openapi.json").text
+    schemas = json.loads(text)["components"]["schemas"]
+    named = set(re.findall(r'"\$ref":"#/components/schemas/(\w+)"', text.replace(": ", ":")))
+    assert named
+    assert named <= set(schemas)
+    assert "#/$defs" not in text
