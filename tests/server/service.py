@@ -38,6 +38,13 @@ class Service:
         server = next(pid for pid in _children(self.process.pid) if _children(pid))
         return _children(server)
 
+    def family(self) -> list[int]:
+        """All its processes."""
+        found = [self.process.pid]
+        for pid in found:
+            found += _children(pid)
+        return found
+
 
 def _children(pid: int) -> list[int]:
     tasks = Path(f"/proc/{pid}/task").glob("*/children")
