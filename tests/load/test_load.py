@@ -15,6 +15,10 @@ from tests.server.service import running
 pytestmark = pytest.mark.slow
 
 CLIENTS, SECONDS = 64, 60
+CHECKS = (
+    "not_a_server_error,content_type_conformance,response_schema_conformance,"
+    "status_code_conformance"
+)
 
 
 def test_many_clients_see_no_error_but_come_again() -> None:
@@ -33,8 +37,7 @@ def test_no_request_makes_the_service_fail() -> None:
             [
                 Path(sys.executable).with_name("schemathesis"), "run",
                 f"{service.url}/openapi.json",
-                "--checks", "not_a_server_error,content_type_conformance,"
-                "response_schema_conformance,status_code_conformance",
+                "--checks", CHECKS,
                 "--max-examples", "30", "--seed", "1", "--no-color", "--workers", "2",
                 "--max-time", "150",
             ],
