@@ -13,6 +13,8 @@ from factcheck.domain import ModelError, load_model
 from factcheck.reading import language
 
 PACKAGES = ("spacy", "quantulum3", "highspy", "typer", "rich")
+# What reads a format, and the extra that brings it; a story in another format needs none.
+EXTRAS = {"trafilatura": "html", "python-docx": "docx", "pypdf": "pdf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ def examine(pipeline: str | None = None) -> Iterator[Diagnosis]:
     yield Diagnosis("python", platform.python_version())
     for package in PACKAGES:
         yield _found(package, partial(metadata.version, package))
+    for package, extra in EXTRAS.items():
+        yield Diagnosis(package, _version_or(package, f"not installed: factcheck[{extra}]"))
     yield _found("pipeline", partial(_pipeline, pipeline))
     yield _weights(pipeline)
     yield _found("models", _models)
@@ -43,6 +47,13 @@ def _found(subject: str, look: Callable[[], str]) -> Diagnosis:
         return Diagnosis(subject, "not installed", well=False)
     except (resources.ResourceError, language.PipelineError, ModelError) as error:
         return Diagnosis(subject, str(error), well=False)
+
+
+def _version_or(package: str, otherwise: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return otherwise
 
 
 def _pipeline(pipeline: str | None) -> str:

@@ -1,15 +1,18 @@
-"""What all tests share: one checker a session, and the steps of the rules' features."""
+"""What all tests share: one checker a session, and steps of more than one file of features."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shlex
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, then, when
+from typer.testing import CliRunner
 
 from factcheck import Checker, Report
 from factcheck.report import Check
@@ -29,6 +32,16 @@ class Story:
 def shared_checker() -> Checker:
     """One checker for the session: the language model is loaded once."""
     return Checker()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_language_model() -> Iterator[None]:
+    """Loading the language model is tested by itself; here each command would load it anew."""
+    from factcheck.reading import language
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(language, "load", cache(language.load))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -123,3 +136,45 @@ def unwrapped(text: str) -> str:
         part if "|" in part or "   " in part else " ".join(part.split("\n"))
         for part in text.split("\n\n")
     )
+
+
+def run(command: str, story: bytes | None = None) -> Any:
+    from factcheck.cli import app
+
+    program, *arguments = shlex.split(command)
+    assert program == "factcheck"
+    return CliRunner().invoke(app, arguments, input=story)
+
+
+@when(parsers.re(r'I run "(?P<command>[^"]+)"$'), target_fixture="result")
+def _run(command: str) -> Any:
+    return run(command)
+
+
+@when(
+    parsers.parse('I run "{command}" with the story "{path}" on standard input'),
+    target_fixture="result",
+)
+def _run_with_input(command: str, path: str) -> Any:
+    return run(command, Path(path).read_bytes())
+
+
+@then(parsers.parse("the exit status is {status:d}"))
+def _exit_status(result: Any, status: int) -> None:
+    assert result.exit_code == status, result.output
+
+
+@then(parsers.parse('the output says "{words}"'))
+def _output_says(result: Any, words: str) -> None:
+    assert words in result.stdout
+
+
+@then(parsers.parse('the error is the line "{line}"'))
+def _error_is(result: Any, line: str) -> None:
+    assert result.stderr == f"{line}\n"
+
+
+@then(parsers.parse('the error says "{words}"'))
+def _error_says(result: Any, words: str) -> None:
+    assert words in result.stderr
+    assert result.stderr.count("\n") == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +133,17 @@ def test_missing_packages_data_and_models_are_reported(monkeypatch: pytest.Monke
 def test_the_data_folders_of_a_checkout() -> None:
     assert (resources.models_directory() / "trade.toml").is_file()
     assert (resources.features_directory() / "using").is_dir()
+
+
+def test_extras_are_named_and_a_missing_one_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = metadata.version
+
+    def version(name: str) -> str:
+        if name == "pypdf":
+            raise metadata.PackageNotFoundError(name)
+        return real(name)
+
+    monkeypatch.setattr("importlib.metadata.version", version)
+    told = {each.subject: each for each in doctor.examine()}
+    assert (told["pypdf"].seen, told["pypdf"].well) == ("not installed: factcheck[pdf]", True)
+    assert told["python-docx"].seen == real("python-docx")

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import importlib
 import json
-import shlex
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
-from typer.testing import CliRunner
 
 import factcheck
 
 ROOT = Path(__file__).parents[1]
 
-scenarios("using")
+scenarios("using/command_line.feature", "using/component.feature", "using/library.feature")
 
 
 @pytest.fixture(autouse=True)
@@ -30,53 +28,11 @@ def model() -> list[Path]:
     return []
 
 
-def run(command: str, story: bytes | None = None) -> Any:
-    from factcheck.cli import app
-
-    program, *arguments = shlex.split(command)
-    assert program == "factcheck"
-    return CliRunner().invoke(app, arguments, input=story)
-
-
-@when(parsers.re(r'I run "(?P<command>[^"]+)"$'), target_fixture="result")
-def _run(command: str) -> Any:
-    return run(command)
-
-
-@when(
-    parsers.parse('I run "{command}" with the story "{path}" on standard input'),
-    target_fixture="result",
-)
-def _run_with_input(command: str, path: str) -> Any:
-    return run(command, Path(path).read_bytes())
-
-
-@then(parsers.parse("the exit status is {status:d}"))
-def _exit_status(result: Any, status: int) -> None:
-    assert result.exit_code == status, result.output
-
-
-@then(parsers.parse('the output says "{words}"'))
-def _output_says(result: Any, words: str) -> None:
-    assert words in result.stdout
-
-
 @then("the output says how many figures were checked")
 def _coverage(result: Any) -> None:
     last = result.stdout.splitlines()[-1]
     assert " figures: " in last
     assert " not checked" in last
-
-
-@then(parsers.parse('the error is the line "{line}"'))
-def _error_is(result: Any, line: str) -> None:
-    assert result.stderr == f"{line}\n"
-
-
-@then(parsers.parse('the error says "{words}"'))
-def _error_says(result: Any, words: str) -> None:
-    assert words in result.stderr
-    assert result.stderr.count("\n") == 1
 
 
 @then(parsers.parse('the output is a report of the schema "{schema}"'), target_fixture="record")

@@ -64,3 +64,6 @@ class Baselines:
                 complain(f"{file}: took out {gone} that are gone")
             elif gone:
                 complain(f"{file}: {gone} are gone; --prune-baseline takes them out")
+        # A watched story is looked at anew.
+        self._seen.clear()
+        self._loaded.clear()

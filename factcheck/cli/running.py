@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from factcheck.cli.baselines import Baselines
 from factcheck.cli.options import Format
@@ -18,6 +19,9 @@ from factcheck.desk.settings import Settings
 from factcheck.desk.telling import fails
 from factcheck.outcome import Outcome
 from factcheck.output import complain
+
+if TYPE_CHECKING:
+    from factcheck.pipeline import Checker
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class Run:
     baselines: Baselines
     targets: tuple[Target, ...] = ()
     fail_on: str | None = None
+    # Kept from one run to the next where files are watched: the language model is large.
+    _checkers: dict[tuple[object, ...], Checker] = field(default_factory=dict)
 
     def once(self, paths: Sequence[str]) -> int:
         """Check everything once; the exit status.
@@ -47,10 +53,12 @@ class Run:
         if self.showing.form is Format.DOCX:
             raise TargetError("a Word document goes to a file: --output docx=FILE")
         jobs = self.wishes.jobs or os.cpu_count() or 1
-        session = Session(replace(self.wishes, jobs=jobs))
+        session = Session(replace(self.wishes, jobs=jobs), self._checkers)
         files = session.files(paths)
         several = len(paths) != 1 or len(files) != 1
-        status, outcomes = 0, []
+        if not files:
+            complain(f"{', '.join(paths)}: no stories in it")
+        status, outcomes = 0 if files else UNREADABLE, []
         for result in self._results(session, files):
             if isinstance(result, Untold):
                 complain(result.problem)

@@ -46,7 +46,14 @@ class Showing:
         console = viewing(no_color=self.no_color)
         carets = not console.is_terminal or console.color_system is None
         width = min(console.width, WIDEST) if console.is_terminal else WIDEST
-        view = View(outcome.name, width, carets=carets, verbose=self.verbose, quiet=self.quiet)
+        view = View(
+            outcome.name,
+            width,
+            carets=carets,
+            verbose=self.verbose,
+            quiet=self.quiet,
+            fold=console.width if console.is_terminal else 0,
+        )
         print_styled(console, outcome_lines(outcome, view))
 
 

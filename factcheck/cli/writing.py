@@ -61,7 +61,7 @@ def written(form: Format, outcomes: Sequence[Outcome], *, several: bool) -> str:
         case Format.HTML:
             from factcheck.rendering.page import Story, stories_page
 
-            return stories_page(Story(each.report, each.name, each.findings) for each in outcomes)
+            return stories_page(Story.of(each) for each in outcomes)
         case _:
             return (
                 json.dumps(record(form, outcomes, several=several), ensure_ascii=False, indent=2)

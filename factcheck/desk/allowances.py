@@ -27,7 +27,7 @@ from factcheck.report import Check, Report
 SIDECAR = ".factcheck"
 # allow total-mismatch "$46.83 billion": the reason
 ALLOWANCE = re.compile(
-    r"\s*allow\s+(?P<what>[\w-]+)(?:\s+[\"“](?P<figure>[^\"”]+)[\"”])?\s*(?::\s*(?P<reason>.*\S))?\s*"
+    r"\s*allow\s+(?P<what>[\w-]+)(?:\s+[\"“](?P<figure>[^\"”]+)[\"”])?\s*(?::\s*(?P<reason>.*\S)?)?\s*"
 )
 FINGERPRINT = re.compile(rf"[0-9a-f]{{{DIGITS}}}(?:-\d+)?")
 FORM = '"allow RULE: reason"'

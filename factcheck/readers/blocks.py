@@ -78,10 +78,12 @@ class Block:
     @property
     def is_surrounding(self) -> bool:
         """Whether it stands in what surrounds a story; an article has a header of its own."""
-        for element in reversed(self.around):
-            if element.name == "article":
+        within = [element.name for element in self.around]
+        for number in range(len(within) - 1, -1, -1):
+            if within[number] == "article":
                 return False
-            if element.name in SURROUNDINGS:
+            own = within[number] == "header" and not LANDMARKS.isdisjoint(within[:number])
+            if within[number] in SURROUNDINGS and not own:
                 return True
         return False
 

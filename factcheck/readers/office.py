@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 # What a document may unpack to: far beyond any story, far below what hurts a machine.
 MOST_UNPACKED, MOST_PARTS = 100_000_000, 5_000
+# What its text may come to: as a tree in memory it takes many times as much.
+MOST_MARKUP = 20_000_000
 MAIN_PART = "word/document.xml"
+PARAGRAPH, ROW, BOX = "p", "tr", "txbxContent"
 # Deleted and moved-away text of tracked changes,
-# and what a shape falls back to in old programs, which would be told twice.
-UNSEEN = ("del", "moveFrom", "Fallback")
-
-
-PARAGRAPH, ROW = "p", "tr"
+# what a shape falls back to in old programs, which would be told twice, and text boxes, which
+# are paragraphs of their own.
+UNSEEN = ("del", "moveFrom", "Fallback", BOX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,10 @@ def opened(data: bytes) -> Document:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
             unpacked = sum(part.file_size for part in parts)
-            if unpacked > MOST_UNPACKED or len(parts) > MOST_PARTS:
-                raise SourceError(f"unpacks to more than {MOST_UNPACKED // 10**6} MB: not read")
+            markup = sum(part.file_size for part in parts if part.filename.endswith(".xml"))
+            if unpacked > MOST_UNPACKED or markup > MOST_MARKUP or len(parts) > MOST_PARTS:
+                most = MOST_MARKUP if markup > MOST_MARKUP else MOST_UNPACKED
+                raise SourceError(f"unpacks to more than {most // 10**6} MB: not read")
         return Document(io.BytesIO(data))
     except SourceError:
         raise
@@ -130,6 +133,9 @@ def _elements(parent: Any) -> Iterator[tuple[str, Any]]:
         kind = _local(element)
         if kind in (PARAGRAPH, ROW):
             yield kind, element
+            for box in (each for each in element.iter() if _local(each) == BOX):
+                if not _is_unseen(box.getparent(), element):
+                    yield from _elements(box)
         elif kind in ("tbl", "sdt", "sdtContent"):
             yield from _elements(element)
 

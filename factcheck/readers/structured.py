@@ -30,10 +30,9 @@ def read_ninjs(source: str) -> Article:
     Raises:
         SourceError: it is no JSON object with a body.
     """
-    members = members_of(source)
-    headline = _first(members, HEADLINES) or _valued(source, members, "headlines")
-    body = _first(members, BODIES) or _valued(source, members, "bodies")
-    return _article("ninjs", source, members, (headline, body))
+    item = _Object("ninjs", source, members_of(source))
+    headline = _first(item.members, HEADLINES) or _valued(item, "headlines")
+    return _article(item, headline, _first(item.members, BODIES) or _valued(item, "bodies"))
 
 
 def read_lines(lines: Iterable[str], name: str) -> Items:
@@ -43,11 +42,25 @@ def read_lines(lines: Iterable[str], name: str) -> Items:
             continue
         where = f"{name}:{number}"
         try:
-            members = members_of(line)
-            parts = (_first(members, HEADLINES), _first(members, BODIES))
-            yield NewsItem(where, _article("jsonl", line, members, parts, number))
+            item = _Object("jsonl", line, members_of(line), number)
+            headline, body = _first(item.members, HEADLINES), _first(item.members, BODIES)
+            yield NewsItem(where, _article(item, headline, body))
         except SourceError as error:
             yield SourceError(f"{where}: {error}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """A JSON object that holds a story, and the line of the file that it begins in."""
+
+    format: str
+    source: str
+    members: Members
+    line: int = 1
+
+    def values(self, names: tuple[str, ...]) -> Iterator[object]:
+        """The values of those of these members that there are."""
+        return (self.members[name].value for name in names if name in self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,49 +86,43 @@ def _first(members: Members, names: tuple[str, ...]) -> _Named | None:
     return None
 
 
-def _valued(source: str, members: Members, name: str) -> _Named | None:
+def _valued(item: _Object, name: str) -> _Named | None:
     """The first value of an array of ninjs 2 and later: ``{"value": ..., "contentType": ...}``."""
-    if name not in members or not isinstance(members[name].value, list):
+    if name not in item.members or not isinstance(item.members[name].value, list):
         return None
-    for number, element in enumerate(elements_of(source, members[name])):
-        if isinstance(element.value, dict) and words_of(element.value.get("value")):
-            inner = members_of(source[element.start : element.end])["value"]
+    for number, element in enumerate(elements_of(item.source, item.members[name])):
+        told = element.value
+        if isinstance(told, dict) and words_of(told.get("value")):
+            inner = members_of(item.source[element.start : element.end])["value"]
             value = Member(inner.value, inner.start + element.start, inner.end + element.start)
-            kind = str(element.value.get("contentType") or element.value.get("contenttype") or "")
+            kind = told.get("contentType") or told.get("contenttype")
             return _Named(f"{name}[{number}].value", value, kind in MARKED_UP)
     return None
 
 
-def _article(
-    form: str,
-    source: str,
-    members: Members,
-    parts: tuple[_Named | None, _Named | None],
-    line: int = 1,
-) -> Article:
-    headline, body = parts
+def _article(item: _Object, headline: _Named | None, body: _Named | None) -> Article:
     if body is None:
-        listed = ", ".join(BODIES[:4])
+        listed = ", ".join(BODIES[:3])
         raise SourceError(f"no text of a story in it: none of the members {listed} ...")
-    told = [part for part in (headline, body) if part is not None]
+    text, origin = _put_together(item, [part for part in (headline, body) if part is not None])
+    if not text.strip():
+        raise SourceError("empty: there is nothing to check")
+    day = next(filter(None, map(day_of, item.values(DAYS))), None)
+    language = next(map(words_of, item.values(LANGUAGES)), None)
+    title = words_of(headline.member.value) if headline else None
+    return Article(text, title, day, language, origin)
+
+
+def _put_together(item: _Object, parts: list[_Named]) -> tuple[str, Origin]:
+    """The parts one below the other, with where each stands in the file and in its value."""
     text = ""
     runs: list[Run] = []
     fields: list[Field] = []
-    for part in told:
+    for part in parts:
         words, inner = part.read()
         text += BETWEEN if text else ""
         start = len(text)
         text += words
         fields.append(Field(part.name, start, len(text), inner))
-        runs += inner.through(offsets_of(source, part.member)).shifted(text=start).runs
-    if not text.strip():
-        raise SourceError("empty: there is nothing to check")
-    origin = Origin(form, source, Offsets(tuple(runs)), line, tuple(fields))
-    day = next(filter(None, (day_of(each) for each in _values(members, DAYS))), None)
-    language = next((words_of(each) for each in _values(members, LANGUAGES)), None)
-    title = words_of(headline.member.value) if headline else None
-    return Article(text, title, day, language, origin)
-
-
-def _values(members: Members, names: tuple[str, ...]) -> Iterator[object]:
-    return (members[name].value for name in names if name in members)
+        runs += inner.through(offsets_of(item.source, part.member)).shifted(text=start).runs
+    return text, Origin(item.format, item.source, Offsets(tuple(runs)), item.line, tuple(fields))

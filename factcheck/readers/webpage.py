@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -19,6 +20,8 @@ from factcheck.readers.pieces import Piece, assembled, paragraphs
 
 # The part of a page's text that an element must hold to be its article.
 LEAST_SHARE = 0.3
+# Lengths of pages, in characters, that trafilatura is asked about.
+LEAST_WILD, MOST_WILD = 500, 5_000_000
 # The part of a block's words that an extraction must share for the block to be in it.
 ALIKE = 0.8
 TITLES = ("og:title", "twitter:title", "dc.title")
@@ -86,14 +89,22 @@ def _rank(element: Element) -> tuple[str, int]:
 def _wild(source: str, blocks: list[Block]) -> list[Block]:
     """The blocks that trafilatura would keep; without it all that are no surroundings."""
     plain = [block for block in blocks if not block.is_surrounding and not block.is_menu]
+    known = {three for line in _extracted(source).splitlines() for three in _threes(line)}
+    kept = [block for block in blocks if _is_in(block, known)] if known else []
+    return kept or plain or blocks
+
+
+def _extracted(source: str) -> str:
+    """What trafilatura takes for the story; "" without it, or where it gives up."""
+    if not LEAST_WILD <= len(source) <= MOST_WILD:
+        return ""
     try:
         from trafilatura import extract
-    except ImportError:
-        return plain or blocks
-    extracted = extract(source, include_comments=False, include_tables=True, deduplicate=False)
-    known = {word for line in (extracted or "").splitlines() for word in _threes(line)}
-    kept = [block for block in blocks if _is_in(block, known)]
-    return kept or plain or blocks
+
+        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+        return extract(source, include_comments=False, include_tables=True) or ""
+    except Exception:  # noqa: BLE001 - not installed, or broken by the page: we go on without
+        return ""
 
 
 def _is_in(block: Block, known: set[str]) -> bool:

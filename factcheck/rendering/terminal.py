@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from factcheck.comparison import Severity, Verdict
@@ -32,6 +34,7 @@ class View:
         carets: whether figures are marked by a line of carets, where nothing can be underlined.
         verbose: whether what holds and what was not checked is listed too.
         quiet: whether only findings are told.
+        fold: columns at which long lines are broken, with a hanging indent; 0 for never.
     """
 
     name: str
@@ -39,6 +42,7 @@ class View:
     carets: bool = True
     verbose: bool = False
     quiet: bool = False
+    fold: int = 0
 
 
 def report_lines(report: Report, view: View) -> Iterator[Text]:
@@ -87,10 +91,10 @@ def _group_lines(outcome: Outcome, group: list[Check], view: View) -> Iterator[T
     for check, following in zip_longest(group, group[1:]):
         yield from _finding_lines(report, check, view)
         if view.verbose:
-            yield from _labelled("mark", outcome.fingerprints.get(check.id, ""))
+            yield from _labelled("mark", outcome.fingerprints.get(check.id, ""), view)
         # What is said of the suspects once need not be said after every finding.
         if following is None or _blame(following) != _blame(check):
-            yield from _suspect_lines(report, check)
+            yield from _suspect_lines(report, check, view)
     yield Text()
 
 
@@ -100,21 +104,23 @@ def _blame(check: Check) -> tuple[object, ...]:
 
 def _finding_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     severity = check.severity or Severity.ERROR
-    title = Text("  ")
-    title.append(f"{severity.value} {check.rule}", style=SEVERITY_STYLES.get(severity, "bold"))
-    title.append(f": {visible(check.message)}")
+    name = f"{severity.value} {check.rule}"
+    first, *others = _folded(f"  {name}: {visible(check.message)}", 4, view)
+    title = Text(first)
+    title.stylize(SEVERITY_STYLES.get(severity, "bold"), 2, 2 + len(name))
     yield title
+    yield from map(Text, others)
     yield from _passage_lines(report, check, view)
-    yield from _labelled("working", check.equation)
-    yield from _labelled("printed", check.reported_range or check.reported)
-    yield from _labelled("computed", check.computed)
+    yield from _labelled("working", check.equation, view)
+    yield from _labelled("printed", check.reported_range or check.reported, view)
+    yield from _labelled("computed", check.computed, view)
 
 
 def _passage_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     shown = [*check.figures, *check.evidence, *check.suspects]
     suspects = {_span(report, figure) for figure in check.suspects[:1]}
     spans = [_span(report, figure) for figure in shown]
-    margin = max(len(_line(report, start)) for start, _ in spans)
+    margin = max(len(_line(report, start)) for start in (*(a for a, _ in spans), len(report.text)))
     width = max(view.width - margin - 7, LEAST_PASSAGE)
     for passage in passages(report.text, spans, width):
         number = "" if passage.continues else _line(report, passage.start)
@@ -136,14 +142,14 @@ def _line(report: Report, offset: int) -> str:
     return place.label or str(place.line)
 
 
-def _suspect_lines(report: Report, check: Check) -> Iterator[Text]:
+def _suspect_lines(report: Report, check: Check, view: View) -> Iterator[Text]:
     explained = _explained(report, check)
     for number, suspect in enumerate(check.suspects):
         told = f"{_printed(report, suspect)} ({_position(report, suspect)})"
-        yield from _labelled("or" if number else "suspect", told)
+        yield from _labelled("or" if number else "suspect", told, view)
         if suspect == explained:
-            yield from _labelled("would fit", check.suggestion or "")
-            yield from _labelled("slip", check.slip or "")
+            yield from _labelled("would fit", check.suggestion or "", view)
+            yield from _labelled("slip", check.slip or "", view)
 
 
 def _explained(report: Report, check: Check) -> str:
@@ -183,11 +189,24 @@ def _verbose_lines(outcome: Outcome) -> Iterator[Text]:
     yield Text()
 
 
-def _labelled(label: str, value: str) -> Iterator[Text]:
-    if value:
-        line = Text(f"    {label:<{LABEL_WIDTH}}", style="dim")
-        line.append(visible(value), style="not dim")
-        yield line
+def _labelled(label: str, value: str, view: View) -> Iterator[Text]:
+    if not value:
+        return
+    width = 4 + LABEL_WIDTH
+    first, *others = _folded(f"    {label:<{LABEL_WIDTH}}{visible(value)}", width, view)
+    line = Text(first)
+    line.stylize("dim", 0, width)
+    yield line
+    yield from map(Text, others)
+
+
+def _folded(line: str, indent: int, view: View) -> list[str]:
+    """A line broken at blanks where it is too long to be shown."""
+    if not view.fold or cell_len(line) <= view.fold:
+        return [line]
+    return textwrap.wrap(
+        line, max(view.fold, indent + LEAST_PASSAGE), subsequent_indent=" " * indent
+    )
 
 
 def _span(report: Report, figure: str) -> tuple[int, int]:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from factcheck.comparison import Severity
 from factcheck.outcome import Outcome
-from factcheck.readers.office import PARAGRAPH, Part, opened, paragraph_texts, placed_parts
+from factcheck.readers.office import (
+    PARAGRAPH,
+    Part,
+    new_document,
+    opened,
+    paragraph_texts,
+    placed_parts,
+)
 from factcheck.report import Check
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.text.run import Run
 
 AUTHOR, INITIALS = "factcheck", "fc"
 
@@ -27,28 +33,36 @@ def commented_document(outcome: Outcome, data: bytes | None) -> bytes:
     Raises:
         SourceError: the document is broken, or the extra that writes it is missing.
     """
-    document = opened(data) if data is not None else _plain(outcome.report.text)
+    if data is None:
+        document, parts = _plain(outcome.report.text)
+    else:
+        document = opened(data)
+        parts = list(placed_parts(document))
+    from docx.text.run import Run
+
     for check in outcome.findings:
         figure = (*check.suspects, *check.figures)[0]
         quantity = outcome.report.figure(figure).claim.quantity
-        runs = _runs(document, (quantity.start, quantity.end), quantity.text)
-        if runs:
+        elements = _runs(parts, (quantity.start, quantity.end), quantity.text)
+        if elements:
             told = _comment(check)
+            runs = [Run(each, document) for each in elements]
             document.add_comment(runs, text=told, author=AUTHOR, initials=INITIALS)
     written = io.BytesIO()
     document.save(written)
     return written.getvalue()
 
 
-def _plain(text: str) -> Document:
-    """A document of the paragraphs of a text."""
-    from factcheck.readers.office import new_document
-
-    document = new_document()
-    for line in text.splitlines():
-        if line.strip():
-            document.add_paragraph("".join(each for each in line if each.isprintable()))
-    return document
+def _plain(text: str) -> tuple[Document, list[Part]]:
+    """A document of the lines of a text, each a paragraph, with their places in it."""
+    document, parts, offset = new_document(), [], 0
+    for line in text.splitlines(keepends=True):
+        words = "".join(each if each.isprintable() else " " for each in line)
+        if words.strip():
+            element = document.add_paragraph(words.rstrip())._p  # noqa: SLF001
+            parts.append(Part(PARAGRAPH, words.rstrip(), offset, "", element))
+        offset += len(line)
+    return document, parts
 
 
 def _comment(check: Check) -> str:
@@ -62,17 +76,13 @@ def _comment(check: Check) -> str:
     return "\n".join(filter(None, told))
 
 
-def _runs(document: Document, span: tuple[int, int], words: str) -> list[Run]:
+def _runs(parts: Iterable[Part], span: tuple[int, int], words: str) -> list[Any]:
     """The runs of a figure, cut out of longer ones; in a table, the run that prints it."""
-    from docx.text.run import Run
-
-    for part in placed_parts(document):
+    for part in parts:
         if part.start <= span[0] < part.start + len(part.words):
             inside = (span[0] - part.start, span[1] - part.start)
-            elements = list(
-                _cut(part, inside) if part.kind == PARAGRAPH else _printing(part, words)
-            )
-            return [Run(each, document) for each in dict.fromkeys(elements)]
+            elements = _cut(part, inside) if part.kind == PARAGRAPH else _printing(part, words)
+            return list(dict.fromkeys(elements))
     return []
 
 

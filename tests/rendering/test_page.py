@@ -15,6 +15,7 @@ from factcheck.rendering.page import Story, coverage_part, number_line, report_p
 from factcheck.report import Check, Report
 from factcheck.reporting import compile_report
 from tests.hand_built import STORY, story_article, story_claims, story_judgement
+from tests.rendering.outcomes import suppressed
 
 VOID = {"meta", "br", "line", "rect", "path"}
 
@@ -102,6 +103,14 @@ def test_a_sound_story_says_that_nothing_was_found() -> None:
     page = report_page(Story(sound))
     assert "Nothing found." in page
     assert '<svg class="line"' not in page
+
+
+def test_what_is_suppressed_is_told_with_its_reason() -> None:
+    page = report_page(Story.of(suppressed("story.md:3")))
+    assert "No findings" in page
+    assert "<h3>1 suppressed</h3>" in page
+    assert re.search(r"<li>total-mismatch: .* – known .*\(story\.md:3\)", page)
+    parsed(page)
 
 
 def test_standings() -> None:

@@ -24,9 +24,19 @@ def article_part(story: Story) -> str:
     spans = [(each.claim.quantity.start, each.claim.quantity.end) for each in figures]
     ends = [0, *(place for span in spans for place in span), len(report.text)]
     gaps = [report.text[low:high] for low, high in list(pairwise(ends))[::2]]
-    marked = [_marked(story, figure) for figure in figures]
+    checks = _checks_by_figure(report.checks)
+    marked = [_marked(story, figure, checks.get(figure.id, [])) for figure in figures]
     body = "".join(block(gap) + mark for gap, mark in zip(gaps, [*marked, ""], strict=True))
     return f'<article class="text" aria-label="The story, its figures marked">{body}</article>\n'
+
+
+def _checks_by_figure(checks: tuple[Check, ...]) -> dict[str, list[Check]]:
+    """For every figure the checks that it takes part in."""
+    told: dict[str, list[Check]] = {}
+    for check in checks:
+        for figure in dict.fromkeys((*check.figures, *check.suspects, *check.evidence)):
+            told.setdefault(figure, []).append(check)
+    return told
 
 
 def _apart(figures: tuple[Figure, ...]) -> list[Figure]:
@@ -39,9 +49,9 @@ def _apart(figures: tuple[Figure, ...]) -> list[Figure]:
     return kept
 
 
-def _marked(story: Story, figure: Figure) -> str:
+def _marked(story: Story, figure: Figure, checks: list[Check]) -> str:
     identity, standing = f"{story.prefix}{figure.id}", story.standings[figure.id]
-    notes = "".join(f'<span class="line">{note}</span>' for note in _notes(story, figure))
+    notes = "".join(f'<span class="line">{note}</span>' for note in _notes(figure, checks))
     return (
         f'<span class="figure {standing.value}" id="{identity}" tabindex="0" '
         f'aria-describedby="{identity}-tip">'
@@ -52,15 +62,11 @@ def _marked(story: Story, figure: Figure) -> str:
     )
 
 
-def _notes(story: Story, figure: Figure) -> Iterator[str]:
+def _notes(figure: Figure, checks: list[Check]) -> Iterator[str]:
     """What is told of one figure: its failing checks first, then those that hold."""
-    ours = [
-        check
-        for check in story.report.checks
-        if figure.id in (*check.figures, *check.suspects, *check.evidence)
-    ]
-    failing = [check for check in ours if check.status is Verdict.INCONSISTENT]
-    holding = [check for check in ours if check.status is Verdict.CONSISTENT]
+    failing = [check for check in checks if check.status is Verdict.INCONSISTENT]
+    failing.sort(key=lambda check: len(check.figures))
+    holding = [check for check in checks if check.status is Verdict.CONSISTENT]
     for check in [*failing, *holding][:MOST_CHECKS]:
         yield _told(check)
     if len(failing) + len(holding) > MOST_CHECKS:

@@ -15,8 +15,21 @@ def findings_part(story: Story) -> str:
     body = f"<ol>\n{cards}</ol>\n" if cards else "<p>Nothing found.</p>\n"
     return (
         f'<section class="findings" aria-labelledby="{story.prefix}findings">\n'
-        f'<h2 id="{story.prefix}findings">{_count(len(story.told))}</h2>\n{body}</section>\n'
+        f'<h2 id="{story.prefix}findings">{_count(len(story.told))}</h2>\n'
+        f"{body}{_suppressed(story)}</section>\n"
     )
+
+
+def _suppressed(story: Story) -> str:
+    """What is not told, each with its reason and with what says so."""
+    if not story.suppressed:
+        return ""
+    items = "".join(
+        f"<li>{text(each.check.rule)}: {text(each.check.message)} – {text(each.reason)} "
+        f'<span class="place">({text(each.by)})</span></li>\n'
+        for each in story.suppressed
+    )
+    return f'<h3>{len(story.suppressed)} suppressed</h3>\n<ul class="suppressed">\n{items}</ul>\n'
 
 
 def _count(number: int) -> str:
