@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from factcheck.lsp.telling import Reading, diagnostics
+from factcheck.lsp.allowing import allowing
+from factcheck.lsp.telling import Reading, diagnostic
 from factcheck.report import Correction
 
 
 def actions(reading: Reading, asked: types.Range) -> list[types.CodeAction]:
-    """The corrections of the findings that a range touches; the certain ones are preferred."""
+    """What the findings offer that a range touches; certain corrections are preferred."""
     found = []
-    told = zip(reading.report.findings, diagnostics(reading), strict=True)
-    for check, diagnostic in told:
-        if _touches(diagnostic.range, asked):
-            found += [_correction(reading, diagnostic, each) for each in check.corrections]
+    for check in reading.findings:
+        told = diagnostic(reading, check)
+        if _touches(told.range, asked):
+            found += [_correction(reading, told, each) for each in check.corrections]
+            found.append(allowing(reading, told, check))
     return _each_once(found)
 
 
@@ -30,7 +32,7 @@ def _correction(
     reading: Reading, diagnostic: types.Diagnostic, correction: Correction
 ) -> types.CodeAction:
     printed = reading.report.text[correction.start : correction.end]
-    place = reading.positions.range(correction.start, correction.end)
+    place = reading.range_of(correction.start, correction.end)
     return types.CodeAction(
         title=f"Change {printed} to {correction.text} ({correction.slip})",
         kind=types.CodeActionKind.QuickFix,

@@ -9,10 +9,13 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
-from factcheck import Checker
+from factcheck import Article, Checker
+from factcheck.desk.allowances import allowed, stale_lines
 from factcheck.lsp.actions import actions
 from factcheck.lsp.positions import Positions
 from factcheck.lsp.telling import Reading, diagnostics, hover
+from factcheck.outcome import Outcome
+from factcheck.readers import NewsItem, read_bytes
 from factcheck.resources import version
 
 # After a key: long enough for the next one, short enough to feel immediate.
@@ -74,8 +77,16 @@ class Server(LanguageServer):
         self._publish(uri, edition, diagnostics(reading))
 
     def _read(self, document: TextDocument, text: str, edition: int | None) -> Reading:
-        report = self._checker.check(text)
-        return Reading(document.uri, edition, report, Positions(text, document.position_codec))
+        article = _article(text, document.path)
+        told = allowed(Outcome.of(document.path, document.path, self._checker.check(article)))
+        return Reading(
+            document.uri,
+            edition,
+            told.outcome.report,
+            told.outcome.findings,
+            (*told.problems, *stale_lines(told.stale)),
+            Positions(text, document.position_codec),
+        )
 
     def _publish(self, uri: str, edition: int | None, found: list[types.Diagnostic]) -> None:
         told = types.PublishDiagnosticsParams(uri=uri, version=edition, diagnostics=found)
@@ -83,6 +94,16 @@ class Server(LanguageServer):
 
     def _log(self, words: str) -> None:
         self.window_log_message(types.LogMessageParams(types.MessageType.Error, words))
+
+
+def _article(text: str, path: str) -> Article:
+    """The first story of a document, whatever its format; a text that is none, as it is."""
+    # A lone surrogate, which UTF-8 cannot hold, is one character here as well.
+    for item in read_bytes(text.encode("utf-8", "replace"), path):
+        if isinstance(item, NewsItem) and item.article.origin is not None:
+            return item.article if item.article.origin.source == text else Article(text)
+        break
+    return Article(text)
 
 
 def _too_long() -> types.Diagnostic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from factcheck.lsp.positions import Positions
 from factcheck.report import Check, Figure, Report
 
 SOURCE = "factcheck"
+# "/stories/trade.md:12: an allowance needs a reason"; of the file beside it, the first line
+LINE = re.compile(r"(?P<path>.*?(?<!\.factcheck)):(?P<line>\d+): ")
 SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
     Severity.WARNING: types.DiagnosticSeverity.Warning,
@@ -21,17 +24,32 @@ SEVERITIES = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known of a document: the version that was checked, its report, its positions."""
+    """What is known of a document.
+
+    Attributes:
+        uri, version: the document, and the version of it that was checked.
+        report: everything that was found out.
+        findings: those that nobody has allowed.
+        problems: allowances that cannot be used, or allow nothing any more.
+        positions: from offsets in the document to lines and columns.
+    """
 
     uri: str
     version: int | None
     report: Report
+    findings: tuple[Check, ...]
+    problems: tuple[str, ...]
     positions: Positions
 
     def range(self, figure: str) -> types.Range:
-        """Where a figure stands."""
+        """Where a figure stands in the document."""
         quantity = self.report.figure(figure).claim.quantity
-        return self.positions.range(quantity.start, quantity.end)
+        return self.range_of(quantity.start, quantity.end)
+
+    def range_of(self, start: int, end: int) -> types.Range:
+        """Where a stretch of the text that was read stands in the document."""
+        span = self.report.span_of(start, end)
+        return self.positions.range(span.start, span.end)
 
 
 def subject(check: Check) -> str:
@@ -40,11 +58,23 @@ def subject(check: Check) -> str:
 
 
 def diagnostics(reading: Reading) -> list[types.Diagnostic]:
-    """One diagnostic a finding."""
-    return [_diagnostic(reading, check) for check in reading.report.findings]
+    """One diagnostic a finding, then those of allowances."""
+    told = [diagnostic(reading, check) for check in reading.findings]
+    return told + [_problem(words) for words in reading.problems]
 
 
-def _diagnostic(reading: Reading, check: Check) -> types.Diagnostic:
+def _problem(words: str) -> types.Diagnostic:
+    """A diagnostic of an allowance, at the line that its words name."""
+    match = LINE.match(words)
+    line = int(match["line"]) - 1 if match else 0
+    place = types.Range(types.Position(line, 0), types.Position(line + 1, 0))
+    told = words[match.end() :] if match else words
+    severity = types.DiagnosticSeverity.Warning
+    return types.Diagnostic(range=place, message=told, severity=severity, source=SOURCE)
+
+
+def diagnostic(reading: Reading, check: Check) -> types.Diagnostic:
+    """One finding as a diagnostic."""
     lines = [f"{check.message}."]
     if check.equation:
         lines.append(f"Working: {check.equation}")
@@ -72,8 +102,8 @@ def hover(reading: Reading, position: types.Position) -> types.Hover | None:
     """How the figure at a position was read, and the arithmetic of its checks."""
     offset = reading.positions.offset(position)
     for figure in reading.report.figures:
-        quantity = figure.claim.quantity
-        if quantity.start <= offset <= quantity.end:
+        span = reading.report.span(figure.id)
+        if span.start <= offset <= span.end:
             content = types.MarkupContent(types.MarkupKind.Markdown, _told(reading.report, figure))
             return types.Hover(content, reading.range(figure.id))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_lsp
@@ -12,6 +13,7 @@ from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient
 
 from factcheck.resources import features_directory
+from factcheck.server.messages import EXAMPLE
 
 STORY = (features_directory() / "examples" / "trade.txt").read_text(encoding="utf-8")
 URI = "file:///story.txt"
@@ -38,17 +40,17 @@ async def opened(editor: LanguageClient, text: str) -> list[types.Diagnostic]:
     return await told(editor)
 
 
-async def told(editor: LanguageClient) -> list[types.Diagnostic]:
+async def told(editor: LanguageClient, uri: str = URI) -> list[types.Diagnostic]:
     await asyncio.wait_for(
         editor.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 60
     )
-    return list(editor.diagnostics[URI])
+    return list(editor.diagnostics[uri])
 
 
-def change(editor: LanguageClient, version: int, text: str) -> None:
+def change(editor: LanguageClient, version: int, text: str, uri: str = URI) -> None:
     editor.text_document_did_change(
         types.DidChangeTextDocumentParams(
-            types.VersionedTextDocumentIdentifier(version, URI),
+            types.VersionedTextDocumentIdentifier(version, uri),
             [types.TextDocumentContentChangeWholeDocument(text)],
         )
     )
@@ -77,6 +79,10 @@ async def test_findings_hover_and_a_correction(editor: LanguageClient) -> None:
         types.CodeActionParams(document, place, types.CodeActionContext(found))
     )
     (action,) = [each for each in actions or [] if each.is_preferred]
+    allowing = next(each for each in actions or [] if each.title.startswith("Allow total"))
+    create, insertion = allowing.edit.document_changes
+    assert create.uri == insertion.text_document.uri == f"{URI}.factcheck"
+    assert insertion.edits[0].new_text == 'allow total-mismatch "$46.83 billion": \n'
     assert action.title == "Change 46.83 to 46.38 (digits transposed)"
     edited = applied(STORY, action)
     assert edited == STORY.replace("46.83", "46.38")
@@ -140,3 +146,35 @@ async def test_odd_documents(editor: LanguageClient) -> None:
     change(editor, 2, "4\0 " * 50_001)
     (note,) = await told(editor)
     assert note.severity is types.DiagnosticSeverity.Information
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
+async def test_a_finding_is_allowed_by_a_comment_that_gives_a_reason(
+    editor: LanguageClient, tmp_path: Path
+) -> None:
+    uri = (tmp_path / "story.md").as_uri()
+    before = "# Trade\n\nNothing here.\n\n"
+    text = f"{before}**Norland**: {EXAMPLE}\n"
+    item = types.TextDocumentItem(uri, "markdown", 1, text)
+    editor.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    (found,) = await told(editor, uri)
+    # The paragraph is the fifth line; "**Norland**: Exports reached " stands before the figure.
+    assert found.range.start == types.Position(4, 29)
+    document = types.TextDocumentIdentifier(uri)
+    actions = await editor.text_document_code_action_async(
+        types.CodeActionParams(document, found.range, types.CodeActionContext([found]))
+    )
+    (allowing,) = [each for each in actions or [] if each.title.startswith("Allow")]
+    (insertion,) = allowing.edit.document_changes
+    (edit,) = insertion.edits
+    assert edit.range.start == types.Position(4, 0)
+    assert edit.new_text == ('<!-- factcheck: allow total-mismatch "$46.83 billion":  -->\n')
+    change(editor, 2, before + edit.new_text + text[len(before) :], uri)
+    problem, still = sorted(await told(editor, uri), key=lambda each: str(each.code))
+    told_lines = {problem.range.start.line, still.range.start.line}
+    assert told_lines == {4, 5}
+    assert "needs a reason" in problem.message + still.message
+    reasoned = edit.new_text.replace(":  -->", ": as the ministry prints it -->")
+    change(editor, 3, before + reasoned + text[len(before) :], uri)
+    assert await told(editor, uri) == []
