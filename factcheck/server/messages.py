@@ -21,7 +21,11 @@ class Options(BaseModel):
 
     rules: Annotated[
         list[Annotated[str, Field(max_length=100)]] | None,
-        Field(max_length=100, description="Names of the rules to apply; all of them by default."),
+        Field(
+            min_length=1,
+            max_length=100,
+            description="Names of the rules to apply; all of them by default.",
+        ),
     ] = None
     offsets: Annotated[
         Literal["code-points", "utf-16"],
