@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -63,6 +64,17 @@ class Checker:
         self._rules = _chosen(rules)
         self._loading = threading.Lock()
         self._language: Language | None = None
+
+    def only(self, rules: Sequence[str]) -> Checker:
+        """The same checker with these rules alone; the language model is shared.
+
+        Raises:
+            ValueError: there is no rule of such a name.
+        """
+        other = copy(self)
+        other._rules = _chosen(rules)  # noqa: SLF001
+        other.options = {**self.options, "rules": tuple(rules)}
+        return other
 
     def check(
         self, article: str | Article, *, published: date | None = None, title: str | None = None

@@ -53,6 +53,22 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What to type in place of ``start`` to ``end`` of the text to correct a suspect.
+
+    slip is how the print may have come about. certain: nothing else is a suspect, and no
+    other slip fits.
+    """
+
+    figure: str
+    start: int
+    end: int
+    text: str
+    slip: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A relation of the report: one row of ``checks`` in the JSON.
 
@@ -80,6 +96,7 @@ class Check:
     reported_range: str = ""
     printed: Interval | None = None
     implied: Interval | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

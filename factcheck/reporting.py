@@ -9,6 +9,7 @@ from factcheck.comparison import Comparison, Finding, Judgement, Severity, Verdi
 from factcheck.coverage import figures_of
 from factcheck.interval import EVERYTHING, Interval
 from factcheck.rendering.calendar import calendar_text
+from factcheck.rendering.corrections import corrections
 from factcheck.rendering.numbers import (
     decimals_for,
     decimals_of_range,
@@ -88,6 +89,7 @@ def _check(identity: str, row: _Row, claims: Claims) -> Check:
         slip=_slip(row.finding, claims),
         suggestion=_suggestion(row.finding, claims),
         reason=comparison.reason,
+        corrections=() if row.finding is None else corrections(row.finding, claims),
     )
 
 

@@ -60,6 +60,9 @@ def test_the_wheel_carries_its_data_and_no_tests(wheel: Path) -> None:
         "factcheck/_data/features/examples/trade.txt",
         "factcheck/reading/weights.toml",
         "factcheck/py.typed",
+        "factcheck/server/example.json",
+        "factcheck/server/page/index.html",
+        "factcheck/server/page/main.js",
     ):
         assert needed in names
     assert not [name for name in names if name.startswith("tests/")]

@@ -40,7 +40,8 @@ def difference_record(told: Difference, old: Outcome, new: Outcome) -> dict[str,
     """The difference for machines; findings are those of "factcheck-report/1"."""
 
     def findings(outcome: Outcome, checks: tuple[Check, ...]) -> list[dict[str, Any]]:
-        return [check_record(check, outcome.fingerprints[check.id]) for check in checks]
+        marks, report = outcome.fingerprints, outcome.report
+        return [check_record(check, report, marks[check.id]) for check in checks]
 
     before = findings(old, tuple(each for each, _ in told.changed))
     after = findings(new, tuple(each for _, each in told.changed))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from factcheck.fingerprint import fingerprints
 from factcheck.rendering.numbers import exact
-from factcheck.report import SCHEMA, Check, Figure, Report
+from factcheck.report import SCHEMA, Check, Correction, Figure, Report
 
 
 def report_schema() -> dict[str, Any]:
@@ -30,7 +31,7 @@ def report_record(report: Report) -> dict[str, Any]:
             "format": report.origin.format if report.origin else "text",
         },
         "figures": [figure_record(figure, report) for figure in report.figures],
-        "checks": [check_record(check, marks.get(check.id)) for check in report.checks],
+        "checks": [check_record(check, report, marks.get(check.id)) for check in report.checks],
         "coverage": {
             "figures": coverage.figures,
             "checked": coverage.checked,
@@ -74,7 +75,7 @@ def figure_record(figure: Figure, report: Report) -> dict[str, Any]:
     }
 
 
-def check_record(check: Check, fingerprint: str | None = None) -> dict[str, Any]:
+def check_record(check: Check, report: Report, fingerprint: str | None = None) -> dict[str, Any]:
     """One check; findings are those whose status is "inconsistent", and have a fingerprint."""
     return {
         "id": check.id,
@@ -93,5 +94,12 @@ def check_record(check: Check, fingerprint: str | None = None) -> dict[str, Any]
         "slip": check.slip,
         "suggestion": check.suggestion,
         "reason": check.reason,
+        "corrections": [correction_record(each, report) for each in check.corrections],
         "fingerprint": fingerprint,
     }
+
+
+def correction_record(correction: Correction, report: Report) -> dict[str, Any]:
+    """One correction; ``start`` and ``end`` count in what was given, as those of a figure."""
+    span = report.span_of(correction.start, correction.end)
+    return {**asdict(correction), "start": span.start, "end": span.end}

@@ -1,0 +1,1 @@
+"""The language server: findings in the editors that people already have."""

@@ -1,0 +1,1 @@
+"""Tools for writing assistants (Model Context Protocol), so that they check their own drafts."""

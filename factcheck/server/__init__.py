@@ -1,0 +1,1 @@
+"""The service: HTTP, a page for people, and the interface that LanguageTool's plug-ins speak."""

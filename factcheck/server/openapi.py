@@ -1,0 +1,109 @@
+"""OpenAPI: what the description of the service says of bodies that are built by hand."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from factcheck.rendering.record import report_schema
+from factcheck.report import Standing
+from factcheck.server.messages import ProblemRecord
+from factcheck.server.problems import PROBLEM_JSON, problem_record
+
+# The report on the example of a story; a test compares it with what the service answers.
+EXAMPLE_FILE = Path(__file__).with_name("example.json")
+# What of a report the operation that only reads figures answers with.
+FIGURES = ("schema", "article", "figures")
+DETAILS = {
+    400: "body/12: JSON decode error",
+    401: "a bearer token is needed",
+    404: "no rule 'sum-mismatch'; /v1/rules lists them",
+    413: "the request is longer than 1,000,000 bytes",
+    422: "the check took longer than 20 seconds and was given up",
+    500: "the worker that checked the text ended unexpectedly",
+    503: "all workers are busy and the queue is full; try again later",
+}
+Responses = dict[int | str, dict[str, Any]]
+
+
+def problems(*statuses: int) -> Responses:
+    """The errors that an operation may answer with."""
+    return {
+        status: {
+            "description": DETAILS[status],
+            "content": {
+                PROBLEM_JSON: {
+                    "schema": ProblemRecord.model_json_schema(),
+                    "example": problem_record(status, DETAILS[status]),
+                }
+            },
+            **({"headers": RETRY_AFTER} if status == 503 else {}),
+        }
+        for status in statuses
+    }
+
+
+RETRY_AFTER = {
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
+}
+
+
+def returns_report(*, figures: bool = False) -> Responses:
+    """The success of an operation that answers with a report, or with its figures."""
+    reference = {"$ref": _component("Figures" if figures else "Report")}
+    content = {"application/json": {"schema": reference}}
+    return {200: {"description": "The report.", "content": content}}
+
+
+def complete(description: dict[str, Any]) -> None:
+    """Put the schema and the examples of reports into a description."""
+    schemas = description["components"]["schemas"]
+    schema = _drawable(_referring(report_schema()))
+    schemas.update({_name(key): value for key, value in schema.pop("$defs").items()})
+    properties = {key: schema["properties"][key] for key in FIGURES}
+    schemas["Report"] = schema
+    schemas["Figures"] = {**schema, "properties": properties, "required": list(FIGURES)}
+    # FastAPI leaves out of an example what is null.
+    for path, only in (("/v1/check", None), ("/v1/figures", FIGURES)):
+        success = description["paths"][path]["post"]["responses"]["200"]
+        success["content"]["application/json"]["example"] = {
+            key: value for key, value in example_report().items() if only is None or key in only
+        }
+
+
+def _drawable(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a report that may also have what it takes to draw it."""
+    definitions = schema["$defs"]
+    kinds = [kind.value for kind in Standing]
+    definitions["figure"]["properties"]["standing"] = {"enum": kinds}
+    definitions["check"]["properties"]["ranges"] = {"type": "object"}
+    return {key: value for key, value in schema.items() if key not in ("$schema", "$id")}
+
+
+def _referring(schema: Any) -> Any:
+    """A schema that refers to its parts as those of a description."""
+    if isinstance(schema, list):
+        return [_referring(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _component(_name(value.rpartition("/")[2])) if key == "$ref" else _referring(value)
+        for key, value in schema.items()
+    }
+
+
+def _component(name: str) -> str:
+    return f"#/components/schemas/{name}"
+
+
+def _name(definition: str) -> str:
+    return f"Report{definition[0].upper()}{definition[1:]}"
+
+
+@cache
+def example_report() -> dict[str, Any]:
+    """The report on the example of a story."""
+    report: dict[str, Any] = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
+    return report

@@ -1,0 +1,47 @@
+// Asking: the text to the server, its report back. Nothing else leaves the page.
+
+let token = "";
+
+export function useToken(given) {
+  token = given;
+}
+
+/** What went wrong, in words for the reader; `again` are seconds after which to ask again. */
+export class Trouble extends Error {
+  constructor(message, { again = 0, needsToken = false } = {}) {
+    super(message);
+    this.again = again;
+    this.needsToken = needsToken;
+  }
+}
+
+const AWAY = "The server cannot be reached. Your text stays here; checking goes on when it is back.";
+
+export async function check(text, published, signal) {
+  const story = { text, options: { offsets: "utf-16", drawing: true } };
+  if (published) story.published = published;
+  let answer;
+  try {
+    answer = await fetch("/v1/check", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(token && { Authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(story),
+      signal,
+    });
+    if (answer.ok) return await answer.json();
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Trouble(AWAY, { again: 2 });
+  }
+  throw await trouble(answer);
+}
+
+async function trouble(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  const detail = problem.detail || `the server answered ${answer.status}`;
+  if (answer.status === 401) return new Trouble("This server asks for its token.", { needsToken: true });
+  if (answer.status === 503) {
+    return new Trouble("The server is busy; trying again.", { again: Number(answer.headers.get("Retry-After")) || 2 });
+  }
+  return new Trouble(`Not checked: ${detail}.`);
+}

@@ -1,0 +1,208 @@
+// The page: a story is typed, checked when typing stops, and its findings are shown beside it.
+
+import { check, Trouble, useToken } from "./asking.js";
+import { card, figureRow } from "./cards.js";
+import { Editor } from "./editor.js";
+import { EMPTY, figureOf, findings, subject, workings } from "./report.js";
+
+const PAUSE = 350;
+const LARGEST_FILE = 1000000;
+
+const part = (id) => document.getElementById(id);
+let report = EMPTY;
+let current = null;
+let asked = null;
+let timer = 0;
+let accepted = 0;
+
+const editor = new Editor(part("story"), part("layer"), changed);
+// A browser may have kept what was typed before the page was loaded again.
+changed(editor.text);
+
+function changed(text) {
+  clearTimeout(timer);
+  asked?.abort();
+  asked = null;
+  part("undo").disabled = !accepted;
+  if (!text.trim()) return tell(EMPTY, "Nothing to check yet.");
+  part("status").dataset.state = "waiting";
+  timer = setTimeout(ask, PAUSE);
+}
+
+async function ask() {
+  const text = editor.text;
+  asked?.abort();
+  const asking = new AbortController();
+  asked = asking;
+  part("status").textContent = "Checking…";
+  part("status").dataset.state = "checking";
+  try {
+    const found = await check(text, part("published").value, asking.signal);
+    if (asked !== asking || editor.text !== text) return;
+    trouble(null);
+    tell(found);
+  } catch (error) {
+    if (asked === asking && error instanceof Trouble) trouble(error);
+    else if (error.name !== "AbortError") throw error;
+  }
+}
+
+function trouble(error) {
+  const told = part("trouble");
+  told.hidden = error === null;
+  told.textContent = error?.message || "";
+  part("access").hidden = !error?.needsToken;
+  if (error === null) return;
+  part("status").textContent = "Not checked.";
+  part("status").dataset.state = "trouble";
+  if (error.again) timer = setTimeout(ask, 1000 * error.again);
+}
+
+function tell(found, words = null) {
+  report = found;
+  current = null;
+  const told = findings(report);
+  part("status").textContent = words ?? count(told.length);
+  part("status").dataset.state = "done";
+  editor.mark(report.figures.map((each) => ({ ...each, kind: each.standing })));
+  part("findings").replaceChildren(...told.map((each) => card(report, each, { accept, show })));
+  part("figures").replaceChildren(
+    ...report.figures.map((each) => figureRow(report, each, (start, end) => editor.select(start, end))),
+  );
+  part("figures-part").hidden = !report.figures.length;
+  cover(report.figures.map((each) => each.standing));
+}
+
+function count(number) {
+  if (!number) return "Nothing found.";
+  return number === 1 ? "1 finding." : `${number} findings.`;
+}
+
+function cover(kinds) {
+  const total = kinds.length;
+  part("coverage").hidden = !total;
+  const numbers = {};
+  for (const kind of ["confirmed", "contradicted", "unchecked"]) {
+    numbers[kind] = kinds.filter((each) => each === kind).length;
+    part("meter").querySelector(`.${kind}`).style.flexGrow = numbers[kind];
+  }
+  const words = `${total} ${total === 1 ? "figure" : "figures"}: ${numbers.confirmed} confirmed, ${numbers.contradicted} contradicted, ${numbers.unchecked} not checked`;
+  part("covered").textContent = words;
+  part("meter").setAttribute("aria-valuemax", total);
+  part("meter").setAttribute("aria-valuenow", total - numbers.unchecked);
+  part("meter").setAttribute("aria-valuetext", words);
+}
+
+function show(finding) {
+  current = finding;
+  const { start, end } = subject(report, finding);
+  editor.select(start, end);
+  for (const each of part("findings").children) each.classList.toggle("current", each.id === `finding-${finding.id}`);
+}
+
+function accept(correction) {
+  if (!isCurrent()) return;
+  accepted += 1;
+  editor.replace(correction.start, correction.end, correction.text);
+  part("status").textContent = `${correction.text} used. Undo takes it back.`;
+}
+
+/** Whether the report is that of the text as it stands, so that its offsets hold. */
+function isCurrent() {
+  return part("status").dataset.state === "done";
+}
+
+function step(way) {
+  const told = findings(report);
+  if (!told.length || !isCurrent()) return;
+  const at = told.indexOf(current);
+  show(told[(at + way + told.length + (at < 0 && way < 0 ? 1 : 0)) % told.length]);
+}
+
+function finding(target) {
+  const shown = target.closest?.(".finding");
+  return shown && findings(report).find((each) => shown.id === `finding-${each.id}`);
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "F8") step(event.shiftKey ? -1 : 1);
+  else if (event.key === "F9" && current?.corrections.length) accept(current.corrections[0]);
+  else return;
+  event.preventDefault();
+});
+
+part("findings").addEventListener("click", (event) => {
+  const chosen = finding(event.target);
+  if (chosen) show(chosen);
+});
+
+part("findings").addEventListener("keydown", (event) => {
+  const chosen = finding(event.target);
+  if (!chosen || event.ctrlKey || event.metaKey || event.altKey) return;
+  const onCard = event.target.classList.contains("finding");
+  if (event.key.toLowerCase() === "a" && chosen.corrections.length) accept(chosen.corrections[0]);
+  else if (event.key === "Enter" && onCard) show(chosen);
+  else if (event.key === "ArrowDown") event.target.closest(".finding").nextElementSibling?.focus();
+  else if (event.key === "ArrowUp") event.target.closest(".finding").previousElementSibling?.focus();
+  else return;
+  event.preventDefault();
+});
+
+part("undo").addEventListener("click", () => {
+  accepted = Math.max(0, accepted - 1);
+  editor.undo();
+});
+part("clear").addEventListener("click", () => editor.replace(0, editor.text.length, ""));
+part("published").addEventListener("change", () => changed(editor.text));
+part("access").addEventListener("submit", (event) => {
+  event.preventDefault();
+  useToken(part("token").value);
+  ask();
+});
+
+// Hover, or the caret, shows how a figure was read.
+const tip = part("tip");
+
+function hint(id) {
+  const figure = id && isCurrent() && figureOf(report, id);
+  const box = figure && editor.box(id);
+  tip.hidden = !box;
+  if (!box) return;
+  const lines = workings(report, id);
+  tip.textContent = [`${figure.text.split(/\s+/).join(" ")}: ${figure.standing}`, ...(lines.length ? lines : [figure.reason || ""])].join("\n");
+  tip.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - tip.offsetWidth - 8))}px`;
+  tip.style.top = `${box.bottom + 6}px`;
+}
+
+part("story").addEventListener("mousemove", (event) => hint(editor.at(event.clientX, event.clientY)));
+part("story").addEventListener("mouseleave", () => hint(null));
+document.addEventListener("scroll", () => hint(null), { passive: true });
+document.addEventListener("selectionchange", () => {
+  if (!editor.isFocused || editor.hasSelection) return hint(null);
+  hint(report.figures.find((each) => each.start <= editor.caret && editor.caret <= each.end)?.id);
+});
+
+// A file is read here and goes the way of what is typed.
+async function open(file) {
+  if (!file) return;
+  if (file.size > LARGEST_FILE) return trouble(new Trouble("That file is too large to be a story."));
+  const text = await file.text();
+  if (text.includes("\0") || text.includes("\ufffd")) {
+    return trouble(new Trouble("That file is not plain text in UTF-8. The command line reads other formats."));
+  }
+  editor.replace(0, editor.text.length, text.replace(/\r\n?/g, "\n"));
+}
+
+part("file").addEventListener("change", (event) => {
+  open(event.target.files[0]);
+  event.target.value = "";
+});
+part("editor").addEventListener("dragover", (event) => {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+});
+part("editor").addEventListener("drop", (event) => {
+  const [file] = event.dataTransfer.files;
+  if (!file) return;
+  event.preventDefault();
+  open(file);
+});

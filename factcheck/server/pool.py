@@ -1,0 +1,110 @@
+"""Pool: workers beside the event loop, and a queue before them that can be full."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from factcheck.server.settings import READING_ENVIRONMENT, Settings
+from factcheck.server.tasks import Answer, Task
+from factcheck.server.worker import Worker
+
+# Workers are as many as the processors; threads of the numeric libraries would only quarrel.
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+
+class Busy(RuntimeError):  # noqa: N818
+    """No worker is free, and no place in the queue, or not for too long."""
+
+
+class Gone(RuntimeError):  # noqa: N818
+    """Nobody waits for the answer any more."""
+
+
+class Pool:
+    """Runs tasks in workers, for one event loop."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._limits = settings.limits
+        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
+        self._workers: list[Worker] = []
+        self._threads = ThreadPoolExecutor(self._limits.workers, "worker")
+        self.waiting = 0
+        self.tasks = 0
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a task would be taken."""
+        return bool(self._workers) and self.waiting < max(self._limits.queue, 1)
+
+    @property
+    def size(self) -> int:
+        """How many workers there are."""
+        return len(self._workers)
+
+    @property
+    def busy(self) -> int:
+        """The workers that are checking."""
+        return len(self._workers) - self._idle.qsize()
+
+    @property
+    def replaced(self) -> int:
+        """The workers that died or were too slow so far."""
+        return sum(worker.replaced for worker in self._workers)
+
+    def start(self) -> None:
+        """Start the workers, before there is an event loop; they are warm when it returns.
+
+        Raises:
+            WorkerError: they cannot be started.
+        """
+        reading = {"pipeline": self._settings.pipeline, "models": self._settings.models}
+        os.environ[READING_ENVIRONMENT] = json.dumps(reading)
+        for name in ONE_THREAD:
+            os.environ.setdefault(name, "1")
+        for _ in range(self._limits.workers):
+            worker = Worker(self._limits.memory)
+            self._workers.append(worker)
+            self._idle.put_nowait(worker)
+
+    async def stop(self) -> None:
+        """Let the workers go."""
+        workers, self._workers = self._workers, []
+        for worker in workers:
+            await asyncio.to_thread(worker.stop)
+        self._threads.shutdown()
+
+    async def run(self, task: Task, is_gone: Callable[[], Awaitable[bool]]) -> Answer:
+        """Have a task done by the next free worker.
+
+        Raises:
+            Busy: the queue is full, or the wait was too long.
+            Gone: ``is_gone`` said so when a worker was free.
+            WorkerError: the worker gave no answer.
+        """
+        worker = await self._free_worker()
+        if await is_gone():
+            self._idle.put_nowait(worker)
+            raise Gone
+        self.tasks += 1
+        future = self._threads.submit(worker.ask, task, self._limits.seconds)
+        loop = asyncio.get_running_loop()
+        # Not when whoever asked goes away, but when the worker is free again.
+        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._idle.put_nowait, worker))
+        return await asyncio.wrap_future(future)
+
+    async def _free_worker(self) -> Worker:
+        if self._idle.empty() and self.waiting >= self._limits.queue:
+            raise Busy
+        self.waiting += 1
+        try:
+            async with asyncio.timeout(self._limits.patience):
+                return await self._idle.get()
+        except TimeoutError as error:
+            raise Busy from error
+        finally:
+            self.waiting -= 1

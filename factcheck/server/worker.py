@@ -1,0 +1,150 @@
+"""Worker: a process that checks one text after another, and can be replaced at any time."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
+from pathlib import Path
+
+from factcheck.server.tasks import Answer, Task, perform
+
+READY = b"ready"
+WARMING_SECONDS = 180.0
+# A language model keeps every word that it has ever seen; a new worker has forgotten them.
+MOST_TASKS = 1000
+MEGABYTE = 1 << 20
+WARMED = "factcheck.server.warmed"
+
+
+class WorkerError(RuntimeError):
+    """A worker that gave no answer."""
+
+
+class TooSlow(WorkerError):  # noqa: N818
+    """A check that took longer than it may."""
+
+
+class Died(WorkerError):  # noqa: N818
+    """A worker that ended while it was checking."""
+
+
+class Worker:
+    """A process and the line to it; used by one thread at a time."""
+
+    def __init__(self, memory: int) -> None:
+        self._memory = memory
+        self._replaced = 0
+        self._start()
+
+    @property
+    def replaced(self) -> int:
+        """How often the process had to be replaced before its time."""
+        return self._replaced
+
+    @property
+    def pid(self) -> int:
+        """The process that works now."""
+        return self._process.pid or 0
+
+    def ask(self, task: Task, seconds: float) -> Answer:
+        """Have a task done.
+
+        Raises:
+            TooSlow: it took too long; the worker was replaced.
+            Died: the worker ended meanwhile; it was replaced.
+        """
+        self._renew()
+        try:
+            self._line.send_bytes(json.dumps(task).encode())
+            if self._line.poll(seconds):
+                return Answer.unpacked(self._line.recv_bytes())
+        except (EOFError, OSError) as error:
+            self._replace()
+            raise Died from error
+        self._replace()
+        raise TooSlow
+
+    def stop(self) -> None:
+        """Let the process end, which it does by itself when nobody is left to ask it."""
+        self._line.close()
+        self._process.join(1)
+        self._end()
+
+    def _start(self) -> None:
+        context = _context()
+        self._line, theirs = context.Pipe()
+        self._process = context.Process(target=work, args=(theirs, self._memory), daemon=True)
+        self._process.start()
+        # The line breaks when the last process that holds its other end is gone.
+        theirs.close()
+        self._tasks = 0
+        if (said := self._first_word()) != READY:
+            self._end()
+            raise WorkerError(f"a worker could not be started: {said.decode()}")
+
+    def _first_word(self) -> bytes:
+        try:
+            warm = self._line.poll(WARMING_SECONDS)
+            return self._line.recv_bytes() if warm else b"it takes too long"
+        except (EOFError, OSError):
+            return b"it ended"
+
+    def _renew(self) -> None:
+        """Replace a process that ended between two tasks, or that has done its share."""
+        if not self._process.is_alive():
+            self._replace()
+        elif self._tasks >= MOST_TASKS:
+            self.stop()
+            self._start()
+        self._tasks += 1
+
+    def _replace(self) -> None:
+        self._replaced += 1
+        self._line.close()
+        self._end()
+        self._start()
+
+    def _end(self) -> None:
+        self._process.kill()
+        self._process.join()
+
+
+def work(line: Connection, memory: int) -> None:
+    """The life of a worker: it answers until the line is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from factcheck.server.warmed import CHECKER
+
+    if isinstance(CHECKER, str):
+        line.send_bytes(CHECKER.encode())
+        return
+    _bound(memory)
+    try:
+        line.send_bytes(READY)
+        while True:
+            line.send_bytes(perform(CHECKER, json.loads(line.recv_bytes())).packed())
+    except (EOFError, OSError):
+        return
+
+
+def _context() -> ForkServerContext | SpawnContext:
+    """Forking a warmed process where the system can do it, else a process from nothing."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([WARMED])
+    return context
+
+
+def _bound(memory: int) -> None:
+    """Refuse the process more memory than it has now and ``memory`` megabytes beyond."""
+    pages = Path("/proc/self/statm")
+    if not pages.exists():
+        return
+    import resource
+
+    taken = int(pages.read_text(encoding="ascii").split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    resource.setrlimit(resource.RLIMIT_AS, (taken + memory * MEGABYTE,) * 2)
