@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from factcheck.docs import feature_texts
+from factcheck.resources import feature_texts
 
 from factcheck import Report
 from factcheck.rendering.specification import Example, specification

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.refusing import UNREADABLE
+from factcheck.cli.refusing import refused
 
 
 def command(
@@ -15,7 +15,7 @@ def command(
 ) -> None:
     """Write the pages of all rules, with their examples, as HTML. Exit status: 0, or 2."""
     from factcheck import RULES
-    from factcheck.output import complain, print_lines
+    from factcheck.output import print_lines
     from factcheck.rendering.pages import INDEX, pages
     from factcheck.resources import feature_texts
 
@@ -25,6 +25,6 @@ def command(
         for name, text in written.items():
             (out / name).write_text(text, encoding="utf-8")
     except OSError as error:
-        complain(f"{out}: the pages cannot be written: {error.strerror or error}")
-        raise typer.Exit(UNREADABLE) from error
+        problem = f"{out}: the pages cannot be written: {error.strerror or error}"
+        raise refused(problem) from error
     print_lines([f"{len(written)} pages, from {out / INDEX}"])
