@@ -9,7 +9,7 @@ from factcheck.claim import Claims
 from factcheck.interval import Interval
 from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding
-from factcheck.relation import Constant, Relation, Term
+from factcheck.relation import Constant, Order, Relation, Term
 from factcheck.units import CELSIUS, FAHRENHEIT
 
 PERCENTAGES = {"percent", "percentage point"}
@@ -35,10 +35,31 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
             figure: quantity.interval(finer, _converted_place(figure, quantities))
             for figure, quantity in quantities.items()
         }
+    if is_order(relation) and rounding is not Rounding.NEAREST:
+        return constants | {
+            figure: _all_cut(figure, quantities, coarse=rounding is Rounding.COARSE)
+            for figure in quantities
+        }
     return constants | {
         figure: quantity.interval(rounding, _finest(figure, quantities))
         for figure, quantity in quantities.items()
     }
+
+
+def is_order(relation: Relation) -> bool:
+    """Whether a relation only says which of its figures is the greater."""
+    return all(isinstance(form, Order) for form in relation.forms)
+
+
+def _all_cut(figure: str, quantities: Mapping[str, Quantity], *, coarse: bool) -> Interval:
+    """The values of a figure of an order, where last digits are cut.
+
+    Nobody cuts one figure and rounds the one beside it, and what is greater is printed as
+    greater either way.
+    """
+    quantity = quantities[figure]
+    rounded = quantity.interval(finest=None if coarse else _finest(figure, quantities))
+    return cut(quantity, rounded) or rounded
 
 
 def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:

@@ -9,6 +9,7 @@ from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
+from factcheck.reading.passages import passage_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.studies import study_ties
@@ -26,6 +27,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *count_ties(claims, text),
         *range_ties(claims, text),
         *study_ties(text),
+        *passage_ties(claims, text),
         *table_ties(text),
     )
     return with_ties(claims, text, ties)
