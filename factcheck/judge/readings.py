@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claims
@@ -35,11 +36,8 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
             figure: quantity.interval(finer, _converted_place(figure, quantities))
             for figure, quantity in quantities.items()
         }
-    if is_order(relation) and rounding is not Rounding.NEAREST:
-        return constants | {
-            figure: _all_cut(figure, quantities, coarse=rounding is Rounding.COARSE)
-            for figure in quantities
-        }
+    if is_order(relation):
+        return constants | {figure: _alike(figure, quantities, rounding) for figure in quantities}
     return constants | {
         figure: quantity.interval(rounding, _finest(figure, quantities))
         for figure, quantity in quantities.items()
@@ -51,15 +49,26 @@ def is_order(relation: Relation) -> bool:
     return all(isinstance(form, Order) for form in relation.forms)
 
 
-def _all_cut(figure: str, quantities: Mapping[str, Quantity], *, coarse: bool) -> Interval:
-    """The values of a figure of an order, where last digits are cut.
+def _alike(figure: str, quantities: Mapping[str, Quantity], rounding: Rounding) -> Interval:
+    """The values of a figure of an order, where all of its figures are rounded alike.
 
-    Nobody cuts one figure and rounds the one beside it, and what is greater is printed as
-    greater either way.
+    Nobody cuts one figure and rounds the one beside it, or rounds a half up in one and down in
+    the other; so what is greater is never printed as less, in as many digits.
     """
-    quantity = quantities[figure]
-    rounded = quantity.interval(finest=None if coarse else _finest(figure, quantities))
-    return cut(quantity, rounded) or rounded
+    rounded = {
+        other: each.interval(
+            finest=None if rounding is Rounding.COARSE else _finest(other, quantities)
+        )
+        for other, each in quantities.items()
+    }
+    own = rounded[figure]
+    cut_off = cut(quantities[figure], own)
+    if cut_off is None:
+        return own
+    if rounding is not Rounding.NEAREST:
+        return cut_off
+    touches = any(other.low == own.high for other in rounded.values())
+    return replace(own, high_closed=False) if touches else own
 
 
 def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:

@@ -14,6 +14,7 @@ from factcheck.quantity import Form, Hedge
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
+from factcheck.reading.statements.ties import is_currency
 
 HEDGES = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)*"
 UPWARD = (
@@ -105,7 +106,9 @@ def _parts(passage: Passage) -> Iterator[Tie]:
     for match in PART_OF.finditer(passage.sketch):
         part, whole = _pair(passage, match, "part", "whole")
         units = {part.quantity.unit, whole.quantity.unit}
-        counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and "percent" not in units
+        counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and not any(
+            unit == "percent" or is_currency(unit) for unit in units
+        )
         if counted and len(units - {""}) < 2 and not part.quantity.place < 1:
             yield Tie("part", (whole.id, part.id), confidence=SAID)
     for match in ADDED.finditer(passage.sketch):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.claim import Claim
 from factcheck.reading.passages.sketch import Passage
 from factcheck.reading.printing import Tie
 
 SIDES = r"<(?P<a>\d+)>\s?(?:[-–—]|to|versus|vs\.?|against)?\s?<(?P<b>\d+)>"
-# "by a <0>-<1> margin", "by <0> to <1>"
+# "by a <0>-<1> margin", "by a margin of <0> to <1>"
 BY = re.compile(
-    rf"\bby\s(?:an?\s)?(?:margin\sof\s|vote\sof\s|score\sof\s)?(?:about\s|roughly\s)?{SIDES}"
+    rf"\bby\s(?:an?\s)?(?:(?:margin|vote)\sof\s(?:about\s|roughly\s)?{SIDES}"
+    rf"|{SIDES.replace('P<a>', 'P<first>').replace('P<b>', 'P<second>')}\s(?:margin|vote|majority))"
 )
 # "leads Berg <0> to <1>", "was ahead, <0>-<1>", "a lead of <0> to <1>"
 AHEAD = re.compile(
@@ -21,7 +23,7 @@ AHEAD = re.compile(
 )
 # Whoever loses may be named first, with either figure before the other.
 BEHIND = re.compile(
-    r"\b(?:lost|los(?:es|ing|e)|trail\w*|behind|defeated\sby|beaten|failed|rejected|down|fell|"
+    r"\b(?:lost|los(?:es|ing|e)|trail\w*|behind|defeated\sby|beaten|failed|rejected|down|fell|gained|advanced|"
     r"from|between|grew|rose|up|odds|rang\w+)\b[^<>;]{0,80}$",
     re.IGNORECASE,
 )
@@ -34,11 +36,23 @@ def contest_ties(passage: Passage) -> Iterator[Tie]:
     told: set[str] = set()
     for pattern in (BY, AHEAD):
         for match in pattern.finditer(passage.sketch):
-            a, b = (passage.figures[int(match[side])] for side in ("a", "b"))
-            units = {each.quantity.unit for each in (a, b)}
-            if not UNITS & units or len(units - {""}) > 1 or a.id in told:
+            a, b = (passage.figures[number] for number in _sides(match))
+            if a.id in told or not _are_sides(a, b):
                 continue
-            if BEHIND.search(passage.sketch[: match.start("a") - 1]):
+            if BEHIND.search(passage.sketch[: passage.place(_sides(match)[0])]):
                 continue
             told.add(a.id)
             yield Tie("ranked", (a.id, b.id), confidence=SAID)
+
+
+def _sides(match: re.Match[str]) -> tuple[int, int]:
+    """The figures of the winner and of the loser."""
+    groups = match.groupdict()
+    first, second = groups["a"] or groups.get("first"), groups["b"] or groups.get("second")
+    return int(first or 0), int(second or 0)
+
+
+def _are_sides(a: Claim, b: Claim) -> bool:
+    """Whether two figures are the shares or votes of two sides; the unit may come last."""
+    units = (a.quantity.unit, b.quantity.unit)
+    return units[1] in UNITS and units[0] in (units[1], "")

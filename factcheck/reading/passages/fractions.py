@@ -39,6 +39,8 @@ SAID_AGAIN = re.compile(
     r"[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)",
     re.IGNORECASE,
 )
+# "Almost half" is said of 44 percent too.
+TENTH = Fraction(1, 10)
 SAID = 0.9
 
 
@@ -74,14 +76,16 @@ def _said_again(passage: Passage) -> Iterator[Tie]:
         share = passage.figures[int(match["share"])]
         if share.quantity.unit == "percent" and share.kind not in MOVES:
             hedge = HEDGES.get((match["hedge"] or "").lower(), Hedge.ABOUT)
-            fraction = worded(passage, match, _value(match), hedge)
+            number, place = _value(match)
+            place = TENTH if hedge is Hedge.NEARLY else place
+            fraction = worded(passage, match, (number, place), hedge)
             yield Tie("again", (share.id, fraction), confidence=SAID)
 
 
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
     """The fraction that a match prints, and the value of its last digit."""
     if match["count"]:
-        return Fraction(COUNTS[match["count"].lower()], 10), Fraction(1, 10)
+        return Fraction(COUNTS[match["count"].lower()], 10), TENTH
     words = re.split(r"[\s-]", match["printed"].lower())
     if len(words) == 1:
         return Fraction(1, 2), FINENESS

@@ -22,7 +22,11 @@ HEDGED = {
     "close to": Hedge.NEARLY,
     "at least": Hedge.AT_LEAST,
     "less than": Hedge.LESS_THAN,
+    "fewer than": Hedge.LESS_THAN,
+    "under": Hedge.LESS_THAN,
 }
+# What is more than halved comes to less than half.
+HALVED = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.AT_LEAST: Hedge.AT_MOST}
 HEDGE = rf"(?:(?P<hedge>{'|'.join(HEDGED)})\s)?"
 LOOSE = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|only\s|nearly\s|almost\s|over\s)*"
 # "more than doubled", "would double", "halving"
@@ -74,6 +78,8 @@ def _times(passage: Passage, match: re.Match[str], result: Claim) -> Iterator[Ti
         return
     hedge = HEDGED[match["hedge"].lower()] if match["hedge"] else Hedge.ABOUT
     number = _number(match)
+    if match["printed"].lower().startswith("halv"):
+        hedge = HALVED.get(hedge, Hedge.ABOUT)
     yield Tie(
         "multiple",
         (result.id, worded(passage, match, (number, number * FINENESS), hedge), other.id),
