@@ -23,6 +23,8 @@ ACROSS = (place_ties, record_ties, return_ties)
 
 def passage_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Every tie that the words of a passage, or of a few that follow each other, give."""
+    if not claims.claims:
+        return
     passages = passages_of(claims, text)
     for passage in passages:
         if passage.figures:

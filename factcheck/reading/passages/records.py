@@ -45,6 +45,8 @@ BACK = 2
 def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Every figure that is set beside a record, and every highest beside its lowest."""
     for number, passage in enumerate(passages):
+        if not passage.figures:
+            continue
         earlier = passages[max(0, number - BACK) : number]
         yield from _since(passage, earlier)
         yield from _beaten(passage, earlier)
