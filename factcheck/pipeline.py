@@ -136,8 +136,9 @@ def check(text: str, *, published: date | None = None, title: str | None = None)
 
 
 def _weighed(relation: Relation, claims: Claims) -> Relation:
-    """A relation is less sure where a subject of its figures is."""
-    if relation.learned or all(claims[figure].certain for figure in relation.figures):
+    """A relation is less sure where a subject of its figures is, unless words tie just them."""
+    settled = relation.learned or relation.told
+    if settled or all(claims[figure].certain for figure in relation.figures):
         return relation
     return replace(relation, confidence=relation.confidence * UNCERTAIN)
 

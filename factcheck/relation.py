@@ -179,6 +179,8 @@ class Relation:
             where it holds, and says nothing where it does not.
         rounded: whether its numbers are rounded as newsrooms round what they convert: to two
             digits, and by up to a tenth where they end in zeros ("20 miles (30 km)").
+        told: whether the words of one place tie just these figures, so that it does not matter
+            of what period each of them is.
     """
 
     rule: str
@@ -192,3 +194,4 @@ class Relation:
     learned: bool = False
     tentative: bool = False
     rounded: bool = False
+    told: bool = False

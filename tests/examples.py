@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from factcheck.resources import feature_texts
-
 from factcheck import Report
 from factcheck.rendering.specification import Example, specification
-from factcheck.resources import features_directory
+from factcheck.resources import feature_texts, features_directory
 from tests.conftest import shared_checker, unwrapped
 
 

@@ -14,6 +14,7 @@ from factcheck.comparison import Comparison, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import interval_of
 from factcheck.judge.equations import UnsettledError
+from factcheck.judge.readings import is_order
 from factcheck.judge.slips import is_slip
 
 # Beyond this confidence the binding is trusted, however wild the mismatch is.
@@ -59,12 +60,17 @@ def _gap(a: Interval, b: Interval) -> Fraction:
 
 
 def _is_explained(comparison: Comparison, claims: Claims) -> bool:
-    """Whether a slip in one of its figures would make the relation hold."""
+    """Whether a slip in one of its figures would make the relation hold.
+
+    An order leaves wide ranges, which a digit in any figure may reach: that explains it only
+    where the words beside the figures say their order.
+    """
+    by_digits = comparison.relation.told and is_order(comparison.relation)
     for figure in comparison.relation.figures:
         try:
             fitting = interval_of(figure, comparison, claims)
         except UnsettledError:
             continue
-        if is_slip(claims[figure], fitting):
+        if is_slip(claims[figure], fitting, by_digits=by_digits):
             return True
     return False

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.interval import Interval
 from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding
-from factcheck.relation import Constant, Relation, Term
+from factcheck.relation import Constant, Order, Relation, Term
 from factcheck.units import CELSIUS, FAHRENHEIT
 
 PERCENTAGES = {"percent", "percentage point"}
@@ -35,6 +36,8 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
             figure: quantity.interval(finer, _converted_place(figure, quantities))
             for figure, quantity in quantities.items()
         }
+    if is_order(relation):
+        return constants | {figure: _alike(figure, quantities, rounding) for figure in quantities}
     return constants | {
         figure: quantity.interval(
             _closest(rounding, quantity, quantities), _finest(figure, quantities)
@@ -54,6 +57,33 @@ def _closest(
     )
     settled = rounding is Rounding.COARSE and quantity.unit in PERCENTAGES and finer
     return Rounding.TRUNCATED if settled else rounding
+
+
+def is_order(relation: Relation) -> bool:
+    """Whether a relation only says which of its figures is the greater."""
+    return all(isinstance(form, Order) for form in relation.forms)
+
+
+def _alike(figure: str, quantities: Mapping[str, Quantity], rounding: Rounding) -> Interval:
+    """The values of a figure of an order, where all of its figures are rounded alike.
+
+    Nobody cuts one figure and rounds the one beside it, or rounds a half up in one and down in
+    the other; so what is greater is never printed as less, in as many digits.
+    """
+    rounded = {
+        other: each.interval(
+            finest=None if rounding is Rounding.COARSE else _finest(other, quantities)
+        )
+        for other, each in quantities.items()
+    }
+    own = rounded[figure]
+    cut_off = cut(quantities[figure], own)
+    if cut_off is None:
+        return own
+    if rounding is not Rounding.NEAREST:
+        return cut_off
+    touches = any(other.low == own.high for other in rounded.values())
+    return replace(own, high_closed=False) if touches else own
 
 
 def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:

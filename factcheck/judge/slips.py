@@ -41,14 +41,18 @@ def slips(claim: Claim, fitting: Interval) -> tuple[Slip, ...]:
     return tuple(found.values())
 
 
-def is_slip(claim: Claim, fitting: Interval) -> bool:
-    """Whether any slip has an intended number that fits."""
-    return next(_fitting(claim, fitting), None) is not None
+def is_slip(claim: Claim, fitting: Interval, *, by_digits: bool = False) -> bool:
+    """Whether any slip has an intended number that fits.
+
+    ``by_digits`` counts a single digit even where it explains little, in a wide range.
+    """
+    return next(_fitting(claim, fitting, by_digits=by_digits), None) is not None
 
 
-def _fitting(claim: Claim, fitting: Interval) -> Iterator[Slip]:
+def _fitting(claim: Claim, fitting: Interval, *, by_digits: bool = False) -> Iterator[Slip]:
     """The slips whose intended number fits, the likeliest first; one number may come twice."""
-    for kind in _kinds(claim, telling=_is_telling(claim.quantity, fitting)):
+    telling = by_digits or _is_telling(claim.quantity, fitting)
+    for kind in _kinds(claim, telling=telling):
         fits = [candidate for candidate in kind if _fits(candidate.quantity, fitting)]
         for candidate in sorted(fits, key=lambda one: _distance(one.quantity.number, fitting)):
             value = candidate.quantity.number

@@ -12,6 +12,7 @@ from factcheck.reading.grains import grain_ties
 from factcheck.reading.grouping import grouping_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.marking import marked
+from factcheck.reading.passages import passage_ties
 from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
@@ -43,6 +44,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *score_ties(around),
         *study_ties(text),
         *grain_ties(around),
+        *passage_ties(claims, text),
         *table_ties(claims, text),
     )
     return with_ties(claims, text, ties)

@@ -42,9 +42,23 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 if figure is not None and _mentions(forms, figure)
             )
             yield Relation(NAME, forms, reported, figures, MESSAGE)
+    yield from _steps(claims)
     yield from (
         tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "growth", "move")
     )
+
+
+def _steps(claims: Claims) -> Iterator[Relation]:
+    """An amount told with the two levels that it lies between."""
+    for tie in claims.local_ties:
+        if tie.way != "step":
+            continue
+        amount, after, before = tie.figures
+        units = {claims[figure].quantity.unit for figure in tie.figures} - {""}
+        if len(units) == 1 and "percent" not in units:
+            falls = claims[after].quantity.number < claims[before].quantity.number
+            form = Sum(after, (before, amount), (1, -1 if falls else 1))
+            yield Relation(NAME, (form,), amount, (after, before, amount), MESSAGE, told=True)
 
 
 def _forms(change: Change) -> Iterator[tuple[tuple[FormOfRelation, ...], str]]:

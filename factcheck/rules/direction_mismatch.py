@@ -24,6 +24,7 @@ from factcheck.relation import Order, Relation
 
 NAME = "direction-mismatch"
 ROSE = "It is said to have risen, but {reported} is not above {computed}"
+HIGHER = "It is told as the higher of two, but {reported} is not above {computed}"
 FELL = "It is said to have fallen, but {reported} is not below {computed}"
 
 # The statement itself says which of the two is higher.
@@ -44,4 +45,24 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         form = Order(after.id, before.id) if rose else Order(before.id, after.id)
         message = ROSE if rose else FELL
         figures = (after.id, before.id)
-        yield Relation(NAME, (form,), after.id, figures, message, confidence=SAID)
+        yield Relation(NAME, (form,), after.id, figures, message, confidence=SAID, told=True)
+    yield from _by_other_words(claims)
+
+
+def _by_other_words(claims: Claims) -> Iterator[Relation]:
+    """Order the levels of a move that other words than its verb tell, or another sentence."""
+    moved = {frozenset((each.after, each.before)) for each in claims.changes if each.direction}
+    for tie in claims.local_ties:
+        if tie.way != "moved" or frozenset(tie.figures) in moved:
+            continue
+        greater, lesser = tie.figures
+        yield Relation(
+            NAME,
+            (Order(greater, lesser),),
+            greater,
+            tie.figures,
+            HIGHER,
+            confidence=tie.confidence,
+            inferred=tie.confidence < SAID,
+            told=True,
+        )

@@ -28,6 +28,9 @@ from factcheck.relation import Constant, Factor, Product, Relation
 
 NAME = "multiple-mismatch"
 MESSAGE = "The share is given as {reported}, but the words beside it make it {computed}"
+TIMES = "The multiple is given as {reported}, but the figures make it {computed}"
+# How a level is made of the one before: twice of it, a third more, a third less.
+FACTORS = {"multiple": (0, 1), "more by": (1, 1), "less by": (1, -1)}
 HUNDRED = Fraction(100)
 # Characters from a fraction to the percentage in brackets that says it again.
 REACH = 50
@@ -40,6 +43,25 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if _says_again(first, second):
             form = Product(second.id, Factor(first.id, scale=HUNDRED), Constant(Fraction(1)))
             yield Relation(NAME, (form,), second.id, (first.id, second.id), MESSAGE)
+    yield from _multiples(claims)
+
+
+def _multiples(claims: Claims) -> Iterator[Relation]:
+    """Set each level beside the one that the words make it so many times of."""
+    for tie in claims.local_ties:
+        if tie.way == "again":
+            share, fraction = tie.figures
+            form = Product(share, Factor(fraction, scale=HUNDRED), Constant(Fraction(1)))
+            yield Relation(NAME, (form,), share, (fraction, share), MESSAGE, told=True)
+        if tie.way not in FACTORS:
+            continue
+        result, multiple, other = tie.figures
+        offset, scale = FACTORS[tie.way]
+        form = Product(result, Factor(multiple, Fraction(offset), Fraction(scale)), other)
+        figures = (multiple, result, other)
+        yield Relation(
+            NAME, (form,), multiple, figures, TIMES, confidence=tie.confidence, told=True
+        )
 
 
 def _says_again(fraction: Claim, percentage: Claim) -> bool:

@@ -40,6 +40,18 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             figures = (part.id, whole.id)
             form = Order(whole.id, part.id)
             yield Relation(NAME, (form,), part.id, figures, MESSAGE, inferred=True)
+    yield from _counted(claims)
+
+
+def _counted(claims: Claims) -> Iterator[Relation]:
+    """A part counted of its whole: "93 of the 150", "28 more, taking the total to 275"."""
+    for tie in claims.local_ties:
+        if tie.way == "part":
+            whole, part = tie.figures
+            form = Order(whole, part)
+            yield Relation(
+                NAME, (form,), part, (part, whole), MESSAGE, confidence=tie.confidence, told=True
+            )
 
 
 def _holds(whole: Claim, part: Claim, models: Models) -> bool:

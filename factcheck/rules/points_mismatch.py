@@ -42,6 +42,18 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if _are_in_points(claims, (after, before, points)):
             yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
     yield from _margins(claims)
+    yield from _steps(claims)
+
+
+def _steps(claims: Claims) -> Iterator[Relation]:
+    """Points told with the two percentages that they lie between, whichever comes first."""
+    for tie in claims.local_ties:
+        if tie.way != "step":
+            continue
+        points, after, before = tie.figures
+        if _are_in_points(claims, (after, before, points)):
+            falls = claims[after].quantity.number < claims[before].quantity.number
+            yield _relation(points, *((before, after) if falls else (after, before)))
 
 
 def _relation(points: str, higher: str, lower: str) -> Relation:

@@ -27,6 +27,8 @@ from factcheck.domain import Models
 from factcheck.relation import Order, Relation
 
 NAME = "rank-mismatch"
+# A confidence from which the words themselves say it.
+SAID = 0.85
 MESSAGE = "Its rank allows {computed}, but it is given as {reported}"
 
 
@@ -44,6 +46,37 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         evidence = tuple(ranking.rank for ranking in ranked)
         reported = ids[len(ids) // 2]
         yield Relation(NAME, forms, reported, tuple(ids), MESSAGE, evidence=evidence)
+    yield from _told_in_order(claims)
+
+
+def _told_in_order(claims: Claims) -> Iterator[Relation]:
+    """Order the figures that the words of a passage rank, where no change orders them already."""
+    moved = {frozenset((each.after, each.before)) for each in claims.changes if each.direction}
+    for tie in claims.local_ties:
+        first, *others = tie.figures
+        match tie.way:
+            case "ranked":
+                pairs = tuple(pairwise(tie.figures))
+            case "most":
+                pairs = tuple((first, other) for other in others)
+            case "least":
+                pairs = tuple((other, first) for other in others)
+            case _:
+                continue
+        if frozenset(tie.figures) in moved:
+            continue
+        forms = tuple(Order(greater, lesser) for greater, lesser in pairs)
+        reported = tie.figures[len(tie.figures) // 2]
+        yield Relation(
+            NAME,
+            forms,
+            reported,
+            tie.figures,
+            MESSAGE,
+            confidence=tie.confidence,
+            inferred=tie.confidence < SAID,
+            told=True,
+        )
 
 
 def _one_each(claims: Claims, group: list[Ranking]) -> list[Ranking]:

@@ -61,3 +61,17 @@ Feature: A change leads from the old level to the new one
       When the article is checked
       Then nothing is reported
       And change-mismatch compares nothing
+
+  Rule: An amount may stand apart from its two levels
+    Example: A fall after a fall
+      # 13.85 - 12.60 = 1.25; with rounding 1.24 to 1.26
+      Given the article
+        """
+        Reserves fell by 1.24 billion dollars to 12.60 billion dollars after falling 1.71 billion dollars
+        to 13.85 billion dollars in January.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                                                            |
+        | 12.60 billion dollars, 13.85 billion dollars, 1.24 billion dollars |

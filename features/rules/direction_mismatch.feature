@@ -159,3 +159,89 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Other words than a verb, or the next sentence, may tell the earlier level
+    Example: It had been more
+      Given the article
+        """
+        The surplus thus shrank to 1.2 billion dollars. In July it had been 3.4 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                                  |
+        | 3.4 billion dollars, 1.2 billion dollars |
+
+    Example: It had been less, though it shrank
+      # 4.2 stands for 4.15 at least, above 3.45
+      Given the article
+        """
+        The surplus thus shrank to 4.2 billion dollars. In July it had been 3.4 billion dollars.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed      |
+        | 3.4      | at least 4.15 |
+
+    Example: Lower, with what it is compared with
+      Given the article
+        """
+        The rate was also lower, at 677 per billion miles compared to 709 in 2009.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures  |
+        | 709, 677 |
+
+    Example: A figure that was revised
+      Given the article
+        """
+        Payrolls were upwardly revised to 168,000, from the 130,000 previously reported.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures          |
+        | 168,000, 130,000 |
+
+    Example: Cut figures are cut alike
+      # 15.5 is rounded up in both or down in both
+      Given the article
+        """
+        The proportion of the oldest increased from 16 percent in 2002 to 15 percent in 2012.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed    |
+        | 15       | at least 15.5 |
+
+  Rule: Another clause, or a figure of another thing, is no earlier level
+    Example: A second subject between the figures
+      Given the article
+        """
+        Rates on loans were 13.7 percent, while rates paid on deposits eased to 7.4 percent from 7.6 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 7.4 percent, 7.6 percent |
+
+    Example: So much above a ceiling
+      Given the article
+        """
+        The group pumps one million barrels above the 15.8 million barrel ceiling.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+    Example: It was, in another sense
+      Given the article
+        """
+        The surplus shrank to 1.2 billion dollars. It was 3.4 percent of output.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing

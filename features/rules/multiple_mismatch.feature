@@ -69,3 +69,90 @@ Feature: A fraction in words is the percentage beside it
       When the article is checked
       Then nothing is reported
       And multiple-mismatch compares nothing
+
+  Rule: A multiple in words leads from one figure to the other
+    Example: Doubled
+      Given the article
+        """
+        The fee doubled from 4,000 dollars to 8,000 dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                               |
+        | 8,000 dollars, 4,000 dollars, doubled |
+
+    Example: More than double what it was
+      Given the article
+        """
+        There were 175 deaths in 2012, more than double the number seen in 2008 (83 deaths).
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures         |
+        | 175, 83, double |
+
+    Example: Doubled, by the words
+      # 5.95 / 4.05 = 1.469 to 6.05 / 3.95 = 1.532
+      Given the article
+        """
+        The fee doubled from 4.0 dollars to 6.0 dollars.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed     |
+        | 2        | 1.469 to 1.532 |
+
+    Example: Cut by a third
+      Given the article
+        """
+        Debt was cut by one-third to 2.56 billion euros from 3.85 billion euros.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                                           |
+        | 2.56 billion euros, 3.85 billion euros, one-third |
+
+    Example: More than two-thirds of the total
+      Given the article
+        """
+        The city spent 4 million dollars, and 2.7 million dollars, more than two-thirds of the total, went
+        for schools.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                                            |
+        | 2.7 million dollars, 4 million dollars, two-thirds |
+
+    Example: Six in ten
+      Given the article
+        """
+        Nearly six in ten voters backed the plan (58 percent).
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                |
+        | 58 percent, six in ten |
+
+  Rule: A multiple of what is not printed is not checked
+    Example: Twice the size of something else
+      Given the article
+        """
+        The bridge cost 12 million dollars. It is twice as long as the old one.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch compares nothing
+
+    Example: Doubled, and only one level
+      Given the article
+        """
+        The fee doubled to 8,000 dollars in a year.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch compares nothing

@@ -61,3 +61,36 @@ Feature: A part does not exceed its whole
       When the article is checked
       Then nothing is reported
       And part-exceeds-whole compares nothing
+
+  Rule: What is counted of a whole is not more than it
+    Example: Areas of all areas, and a new total
+      Given the article
+        """
+        Prices rose in 93 out of 150 areas. Another 28 people recovered, taking the number of recoveries
+        to 275.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole finds consistent
+        | figures |
+        | 93, 150 |
+        | 28 people, 275 |
+
+    Example: More areas than there are
+      Given the article
+        """
+        Prices rose in 193 out of 150 areas.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed      |
+        | 193      | at most 150.5 |
+
+    Example: A price is not counted of the shares
+      Given the article
+        """
+        The firm bought 16 million dollars of the 2 million shares.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing

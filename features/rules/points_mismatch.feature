@@ -75,3 +75,38 @@ Feature: Percentage points are the difference of two percentages
       When the article is checked
       Then nothing is reported
       And points-mismatch compares nothing
+
+  Rule: Points may stand before or after the two rates that they lie between
+    Example: A gain with both rates in brackets
+      Given the article
+        """
+        He gained 4 points among men (from 27% in August to 31% now) and is up 13 points among women,
+        rising from 20% to 33%.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures             |
+        | 4 points, 31%, 27%  |
+        | 13 points, 33%, 20% |
+
+    Example: A difference that is none
+      # 31.5 - 26.5 = 5 at most
+      Given the article
+        """
+        Support went from 27 percent in August to 31 percent in May, a rise of 6 points.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 6        | 3 to 5   |
+
+  Rule: Points beside other figures are of something else
+    Example: Another clause has the rates
+      Given the article
+        """
+        The index lost 4 points, while the jobless rate rose from 5.2 percent in May to 5.6 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch compares nothing

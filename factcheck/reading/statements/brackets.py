@@ -22,7 +22,7 @@ def bracketed(scene: Scene, figure: int, earlier: Sequence[Told]) -> Told:
         return Told(figure, role, Subject())
     if owner.of is not None and role.part is Part.RATE:
         return replace(owner, figure=figure, role=role)
-    return replace(owner, figure=figure, role=role, of=owner.figure)
+    return replace(owner, figure=figure, role=role, of=owner.figure, compared=None)
 
 
 def _bracketed_role(scene: Scene, figure: int, owner: Told | None) -> Role:

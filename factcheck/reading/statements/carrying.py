@@ -8,8 +8,9 @@ from dataclasses import replace
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.clauses import BEATING, COMPARED
-from factcheck.reading.statements.comparisons import Compared, is_like, is_same_unit
+from factcheck.reading.statements.comparisons import Compared
 from factcheck.reading.statements.cues import DIRECTIONS
+from factcheck.reading.statements.likeness import is_like, is_same_unit
 from factcheck.reading.statements.roles import Part, Role, group_of
 from factcheck.reading.statements.scene import Scene, Told
 from factcheck.reading.statements.subjects import phrase_of

@@ -114,9 +114,14 @@ class Clauses:
         return (governed, False) if governed else None
 
     def _beside(self, word: Token) -> tuple[int, bool] | None:
-        """ "Above the previous year's 5.2 million", but not the hedge of "above 500"."""
+        """ "Above the previous year's 5.2 million", but not the hedge of "above 500".
+
+        Right after a figure it is by so much: "2 million above the ceiling of 15".
+        """
         after = word.nbor() if word.i + 1 < len(word.doc) else None
         if after is None or after.pos_ not in ("DET", "PRON") or self._is_hedge(word):
+            return None
+        if any(last + 1 == word.i for _, last in self.statement.groups.values()):
             return None
         return SIDES[word.lower_], True
 
@@ -139,7 +144,7 @@ class Clauses:
             if each.lower_ in TURNING:
                 return 0
             direction = 0 if each.dep_ == "compound" else DIRECTIONS.get(group_of(each) or "", 0)
-            if direction:
+            if direction and not _is_moved(each):
                 return direction
             said = DIRECTIONS.get(lexicon().words.get(each.lower_, ""), 0)
             if said and each.pos_ in ("ADV", "ADP", "PRT", "ADJ") and each.lower_ not in MORE:
@@ -189,6 +194,13 @@ class Clauses:
             DIRECTIONS.get(group_of(word) or "", 0)
             for word in self.statement.doc[last + 1 : last + 3]
         )
+
+
+def _is_moved(noun: Token) -> bool:
+    """Whether a noun of change is itself what moves: "raised the reduction to 10 percent"."""
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    return group_of(noun.head) in DIRECTIONS
 
 
 def _leads_on(gap: Sequence[Token], *, opening: bool) -> bool:

@@ -14,7 +14,8 @@ from spacy.tokens import Token
 
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
-from factcheck.reading.statements.clauses import BREAKING, Clause, Clauses, nearest
+from factcheck.reading.statements.clauses import BREAKING, SIDES, Clause, Clauses, nearest
+from factcheck.reading.statements.likeness import is_like, is_same_unit
 from factcheck.reading.statements.roles import Part, Role
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -40,7 +41,8 @@ class Compared:
     compares with 1.4 million"). ``direction`` is 1 where ``after`` is said to be above, -1
     below, 0 where the words leave it open; ``expected`` says that the base is a forecast, a
     record or an average, and no earlier level,
-    ``opposed`` that one of the two is a loss and the other a profit.
+    ``opposed`` that one of the two is a loss and the other a profit, ``again`` that the figure
+    was set beside another by other words before.
     """
 
     after: int | None
@@ -48,6 +50,7 @@ class Compared:
     direction: int = 0
     expected: bool = False
     opposed: bool = False
+    again: bool = False
 
 
 def comparisons_in(
@@ -59,8 +62,9 @@ def comparisons_in(
     found: list[Compared] = []
     for clause in clauses.found():
         taken = {each.before for each in found}
+        beside = {each.after for each in found}
         fresh = [figure for figure in clause.figures if figure not in taken]
-        found += pairs.paired(clause, fresh, taken)
+        found += pairs.paired(clause, fresh, (taken, beside))
     taken = {each.before for each in found}
     return (*found, *(each for each in pairs.followed() if each.before not in taken))
 
@@ -87,8 +91,14 @@ class _Pairs:
     def order(self) -> list[int]:
         return self.clauses.order
 
-    def paired(self, clause: Clause, figures: Sequence[int], taken: set[int]) -> Iterator[Compared]:
-        """Each figure of the clause with the figure before it that it is the base of."""
+    def paired(
+        self, clause: Clause, figures: Sequence[int], earlier: tuple[set[int], set[int | None]]
+    ) -> Iterator[Compared]:
+        """Each figure of the clause with the figure before it that it is the base of.
+
+        ``earlier`` are the bases of clauses before, and the figures that they are set beside.
+        """
+        taken, beside = earlier
         ahead = [figure for figure in self._ahead(clause.word) if figure not in taken]
         led_to = self._led_to(clause, figures)
         by_unit: dict[str, list[int]] = {}
@@ -106,7 +116,8 @@ class _Pairs:
                     continue
                 direction = self._direction(clause, after)
                 opposed = after is not None and self._sign(after) * self._sign(base) < 0
-                yield Compared(after, base, direction, clause.expected, opposed)
+                again = after in beside
+                yield Compared(after, base, direction, clause.expected, opposed, again)
 
     def followed(self) -> Iterator[Compared]:
         """A level that is left again: "dropped to 25 million before ticking back up to 26"."""
@@ -162,9 +173,15 @@ class _Pairs:
             return quantity.unit
         for other in reversed(ahead):
             printed = self.quantities[other]
+            counts = printed.unit == "percent" and self._counts(figure)
             if is_like(quantity, printed) and self.roles[other].part is not Part.RATE:
-                return printed.unit
+                return "" if counts else printed.unit
         return ""
+
+    def _counts(self, figure: int) -> bool:
+        """Whether a bare number counts what follows it: "six cohorts"."""
+        last = self.statement.groups[figure][1]
+        return any(word.tag_ == "NNS" for word in self.statement.doc[last + 1 : last + 2])
 
     def _likest(self, currents: list[int], bases: Sequence[int]) -> list[int]:
         """Of several figures that a base may be of, those of its size."""
@@ -174,7 +191,8 @@ class _Pairs:
 
     def _currents(self, ahead: Sequence[int], unit: str) -> list[int]:
         """The figures of a unit that may be set beside a base: levels, else rates."""
-        ahead = [figure for figure in ahead if not self.clauses.is_second(figure)]
+        ahead = [each for each in ahead if not self.clauses.is_second(each)]
+        ahead = [each for each in ahead if not self._is_whole(each)] or ahead
         units = {figure: self._unit(figure, ahead[:at]) for at, figure in enumerate(ahead)}
         alike = [figure for figure in ahead if units[figure] == unit]
         if not alike:
@@ -183,12 +201,21 @@ class _Pairs:
         shares = [figure for figure in alike if self.roles[figure].part is not Part.BEFORE]
         return levels or shares
 
+    def _is_whole(self, figure: int) -> bool:
+        """Whether a figure only says of how many another is: the 435 of "90 of 435 districts"."""
+        first = self.statement.groups[figure][0]
+        before = {last + 1 for other, (_, last) in self.statement.groups.items() if other < figure}
+        words = [word.lower_ for word in self.statement.doc[max(0, first - 2) : first]]
+        return (first - 1 in before and words[-1:] == ["of"]) or (
+            first - 2 in before and words in (["of", "the"], ["out", "of"])
+        )
+
     def _is_broken(self, clause: Clause, after: int | None) -> bool:
         """Whether another clause begins between a figure and the words that compare it."""
-        if after is None or not clause.said:
+        if after is None or not (clause.said or clause.word.lower_ == "from"):
             return False
         last = self.statement.groups[after][1]
-        broken = False
+        broken = clause.word.lower_ in SIDES
         for each in self.statement.doc[last + 1 : clause.word.i]:
             broken = broken or each.pos_ == "CCONJ" or each.lower_ in BREAKING
             if broken and each.dep_ in SUBJECTS:
@@ -210,17 +237,3 @@ class _Pairs:
             if word.lower_ in POSITIVE:
                 return 1
         return 0
-
-
-def is_same_unit(unit: str, base: str) -> bool:
-    """Whether a base has the unit of the figure before it, or only its first part.
-
-    "25.5 cents a mile from 25.05 cents": what it is per is not said again.
-    """
-    return unit == base or (bool(base) and unit.startswith(f"{base}/"))
-
-
-def is_like(bare: Quantity, other: Quantity) -> bool:
-    """Whether a number without a unit may be of another's: near in size, or in digits."""
-    a, b = abs(bare.number), abs(other.number)
-    return bool(a and b) and (b / 20 < a < b * 20)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.claim import Change, Conversion, Kind, Share, Subject
 from factcheck.quantity import Quantity
-from factcheck.reading.statements.comparisons import is_same_unit
+from factcheck.reading.statements.likeness import is_same_unit
 from factcheck.reading.statements.roles import Part
 from factcheck.reading.statements.scene import LEVELS, Told
 
@@ -88,7 +88,7 @@ def _against(change: Change, base: Told, ids: Ids) -> Change:
     direction = base.compared.direction
     if base.compared.expected or _is_another_base(base):
         change = replace(change, rate=None, amount=None)
-    elif not direction:
+    elif not direction and not base.compared.again:
         direction = change.direction
     return replace(change, before=ids[base.figure], direction=direction)
 

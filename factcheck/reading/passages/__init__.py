@@ -1,0 +1,34 @@
+"""Passages: ties of figures by the words between them, read from sketches of the sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claims
+from factcheck.reading.passages.bounds import bound_ties
+from factcheck.reading.passages.contests import contest_ties
+from factcheck.reading.passages.fractions import fraction_ties
+from factcheck.reading.passages.groups import group_ties
+from factcheck.reading.passages.multiples import multiple_ties
+from factcheck.reading.passages.places import place_ties
+from factcheck.reading.passages.records import record_ties
+from factcheck.reading.passages.returns import return_ties
+from factcheck.reading.passages.sketch import passages_of
+from factcheck.reading.passages.steps import step_ties
+from factcheck.reading.printing import Tie
+
+WITHIN = (group_ties, contest_ties, bound_ties, step_ties, multiple_ties, fraction_ties)
+ACROSS = (place_ties, record_ties, return_ties)
+
+
+def passage_ties(claims: Claims, text: str) -> Iterator[Tie]:
+    """Every tie that the words of a passage, or of a few that follow each other, give."""
+    if not claims.claims:
+        return
+    passages = passages_of(claims, text)
+    for passage in passages:
+        if passage.figures:
+            for ties_in in WITHIN:
+                yield from ties_in(passage)
+    for ties_over in ACROSS:
+        yield from ties_over(passages)

@@ -1,0 +1,126 @@
+"""Bounds: a figure beside one that by the words it must reach, or stay below.
+
+"Went past the 400 billion mark to reach 405.9 billion", "93 out of 150 areas", "28 more patients,
+taking the total to 275", "a majority (53 percent)", "more than 1,900 (1,947)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claim import Claim
+from factcheck.quantity import Form, Hedge
+from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
+from factcheck.reading.printing import Tie
+from factcheck.reading.statements.likeness import is_like
+from factcheck.reading.statements.ties import is_currency
+
+HEDGES = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)*"
+UPWARD = (
+    r"top(?:s|ped|ping)?|pass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+    r"(?:broke|breaks|breaking|broken)\s(?:through\s)?|breach(?:es|ed|ing)?|"
+    r"(?:went|goes|going|gone|mov\w+|rose|risen|rising|climb\w+|jump\w+|surg\w+|push\w+|edg\w+|"
+    r"soar\w+)\s(?:past|above|over|beyond)"
+)
+DOWNWARD = (
+    r"(?:fell|falls|fallen|falling|dropp?\w*|slipp?\w*|dipp?\w*|sank|sunk|tumbl\w+|slid|declin\w+|"
+    r"went|gone|mov\w+|edg\w+)\s(?:below|under)"
+)
+REACHING = (
+    r"to\s(?:reach|hit|stand\sat|close\sat)|reaching|hitting|totall?ing|"
+    r"(?:standing|coming\sin|closing|ending)\sat|at|to"
+)
+# Of what is passed "with", "by" or "in" a figure, that is no mark.
+NO_LEAD = r"(?!(?:with|by|in|on|at|from|to|for|of|and|as)\s)"
+# "topped the <0> mark for the first time, reaching <1>"
+CROSSED = re.compile(
+    rf"\b(?:(?P<up>{UPWARD})|(?P<down>{DOWNWARD}))\s(?:the\s|a\s)?(?:{NO_LEAD}[a-z-]+\s){{0,2}}?"
+    rf"<(?P<bound>\d+)>(?P<between>[^<>;]{{0,70}}?)\b(?:{REACHING})\s{HEDGES}<(?P<value>\d+)>",
+    re.IGNORECASE,
+)
+# "<0> of the <1>", "<0> out of <1>", "<0> of its <1> members"
+PART_OF = re.compile(
+    r"<(?P<part>\d+)>(?:\s(?!and\b)[a-z]+)?\s(?:out\s)?of\s"
+    r"(?:the\s|its\s|his\s|her\s|their\s|all\s|these\s|those\s|a\stotal\sof\s)*<(?P<whole>\d+)>"
+)
+# "<0> more people had died, taking the number of deaths to <1>"
+ADDED = re.compile(
+    r"(?P<another>\b(?:another|further|additional)\s)?<(?P<part>\d+)>(?P<what>[^<>;]{0,80}?)"
+    r"\b(?:tak|bring|push|lift|rais)\w+\s(?:the\s|its\s|their\s)?(?:\w+\s){0,4}?"
+    r"(?:total|totals|number|tally|toll|count|figure|sum)(?:\s[\w-]+){0,6}?\sto\s"
+    rf"{HEDGES}<(?P<whole>\d+)>",
+    re.IGNORECASE,
+)
+MORE = re.compile(r"\b(?:more|new|additional|further|other)\b")
+# "a majority (<0>)", "most voters (<0>)", "most cases are male (<0>)"
+MOST_OF_ALL = (
+    r"(?:(?<!no )\b(?:an?|the)\s(?:\w+\s)?majority|(?<!the )(?<!second )\bmost\s"
+    r"(?:of\s(?:the|these|those|them)\s?)?(?:[a-z]+s|people|women|men|children))\b"
+)
+MAJORITY = re.compile(
+    rf"{MOST_OF_ALL}[^<>;.,()]{{0,50}}?\s?(?:\(|,\sor\s|\s[–—]\s)(?:nearly\s|almost\s)?"
+    r"<(?P<share>\d+)>",
+    re.IGNORECASE,
+)
+# "more than <0> (<1>)"
+BESIDE = re.compile(r"<(?P<bound>\d+)>\s?\((?:exactly\s)?<(?P<value>\d+)>\)")
+SAID, LIKELY = 0.9, 0.75
+
+
+def bound_ties(passage: Passage) -> Iterator[Tie]:
+    """Every figure of a passage with the bound that the words set it."""
+    yield from _crossed(passage)
+    yield from _parts(passage)
+    yield from _majorities(passage)
+    for match in BESIDE.finditer(passage.sketch):
+        bound, value = _pair(passage, match, "bound", "value")
+        hedged = bound.quantity.hedge is not Hedge.NONE and value.quantity.hedge is Hedge.NONE
+        if hedged and are_alike(bound, value) and _is_near(bound, value):
+            yield Tie("hedged", (value.id, bound.id), confidence=LIKELY)
+
+
+def _pair(passage: Passage, match: re.Match[str], one: str, other: str) -> tuple[Claim, Claim]:
+    return passage.figures[int(match[one])], passage.figures[int(match[other])]
+
+
+def _is_near(bound: Claim, value: Claim) -> bool:
+    """Whether a bracket may say a rounded figure again: it is as large, and no fraction of it."""
+    a, b = bound.quantity.number, value.quantity.number
+    return bool(a) and a / 2 < b < a * 2 and bound.quantity.form is not Form.FRACTION
+
+
+def _crossed(passage: Passage) -> Iterator[Tie]:
+    """A mark that was passed, and where that led."""
+    for match in CROSSED.finditer(passage.sketch):
+        bound, value = _pair(passage, match, "bound", "value")
+        if re.search(r"\b(?:and|but|while|from|compared|up|down)\b", match["between"]):
+            continue
+        if are_of_one_unit(bound, value) and value.kind not in MOVES:
+            ids = (value.id, bound.id) if match["up"] else (bound.id, value.id)
+            yield Tie("threshold", ids, confidence=SAID)
+
+
+def _parts(passage: Passage) -> Iterator[Tie]:
+    """A part and the whole that it is counted of, or has raised."""
+    for match in PART_OF.finditer(passage.sketch):
+        part, whole = _pair(passage, match, "part", "whole")
+        units = {part.quantity.unit, whole.quantity.unit}
+        counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and not any(
+            unit == "percent" or is_currency(unit) for unit in units
+        )
+        if counted and len(units - {""}) < 2 and not part.quantity.place < 1:
+            yield Tie("part", (whole.id, part.id), confidence=SAID)
+    for match in ADDED.finditer(passage.sketch):
+        part, whole = _pair(passage, match, "part", "whole")
+        if not match["another"] and not MORE.search(f"{part.quantity.text}{match['what'][:12]}"):
+            continue
+        if part.quantity.unit == whole.quantity.unit or is_like(part.quantity, whole.quantity):
+            yield Tie("part", (whole.id, part.id), confidence=SAID)
+
+
+def _majorities(passage: Passage) -> Iterator[Tie]:
+    for match in MAJORITY.finditer(passage.sketch):
+        share = passage.figures[int(match["share"])]
+        if share.quantity.unit == "percent" and share.kind not in MOVES:
+            yield Tie("majority", (share.id,), confidence=LIKELY)

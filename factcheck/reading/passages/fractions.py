@@ -1,0 +1,92 @@
+"""Fractions in words beside what they are of: "cut by a third to 2.56", "just over half (53)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.quantity import Form, Hedge
+from factcheck.reading.passages.multiples import FINENESS, FROM, HEDGED, LOOSE, NUMBERS, worded
+from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
+from factcheck.reading.printing import Tie
+
+# "cut by <0> to <1> against <2>", where <0> is a third
+BY_PART = re.compile(
+    rf"\b(?:by\s)?{LOOSE}<(?P<part>\d+)>\sto\s{LOOSE}<(?P<b>\d+)>[^<>;.]{{0,50}}?"
+    rf"{FROM}[^<>;.]{{0,30}}?<(?P<a>\d+)>"
+)
+# "out of <0> deaths, <1> (just over <2>)"; "spent <0>, and <1> – more than <2> of the total"
+PART_OF = re.compile(
+    r"<(?P<whole>\d+)>[^;.]{0,90}?<(?P<part>\d+)>\s?(?:\(|[–—-]\s?|,\s(?:or\s)?)(?:[a-z]+\s){0,3}"
+    r"<(?P<share>\d+)>(?P<end>\)|\sof\s(?:the|its|their|that|all)\s(?:total|whole|sum)\b)"
+)
+OUT_OF = re.compile(r"\bof\s(?:the\s|all\s|these\s|a\stotal\sof\s)*$", re.IGNORECASE)
+HEDGES = HEDGED | {
+    "just over": Hedge.MORE_THAN,
+    "slightly more than": Hedge.MORE_THAN,
+    "just under": Hedge.NEARLY,
+    "about": Hedge.ABOUT,
+    "around": Hedge.ABOUT,
+    "roughly": Hedge.ABOUT,
+}
+PIECES = {"third": Fraction(1, 3), "quarter": Fraction(1, 4), "fifth": Fraction(1, 5)}
+COUNTS = {"a": 1, "one": 1, "nine": 9} | NUMBERS
+# "just over half (<0>)", "nearly six-in-ten voters said so (<0>)"
+SAID_AGAIN = re.compile(
+    rf"\b(?:(?P<hedge>{'|'.join(HEDGES)})\s)?(?P<printed>half|(?:a|one|two|three)[\s-]"
+    rf"(?:thirds?|quarters?|fifths?)|(?P<count>{'|'.join(COUNTS)})(?:-in-|\sin\s|\sout\sof\s)ten)\b"
+    r"[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)",
+    re.IGNORECASE,
+)
+# "Almost half" is said of 44 percent too.
+TENTH = Fraction(1, 10)
+SAID = 0.9
+
+
+def fraction_ties(passage: Passage) -> Iterator[Tie]:
+    """Each fraction with the figures that it is told of."""
+    yield from _by_part(passage)
+    yield from _parts(passage)
+    yield from _said_again(passage)
+
+
+def _by_part(passage: Passage) -> Iterator[Tie]:
+    """A level that rose or fell by a fraction of the earlier one."""
+    for match in BY_PART.finditer(passage.sketch):
+        part, b, a = (passage.figures[int(match[name])] for name in ("part", "b", "a"))
+        if part.quantity.form is Form.FRACTION and not part.quantity.unit and are_alike(a, b):
+            way = "less by" if b.quantity.number < a.quantity.number else "more by"
+            yield Tie(way, (b.id, part.id, a.id), confidence=SAID)
+
+
+def _parts(passage: Passage) -> Iterator[Tie]:
+    """A part that is told with its whole and as a fraction of it."""
+    for match in PART_OF.finditer(passage.sketch):
+        whole, part, share = (passage.figures[int(match[n])] for n in ("whole", "part", "share"))
+        fraction = share.quantity.form is Form.FRACTION and not share.quantity.unit
+        of = OUT_OF.search(passage.sketch[: match.start()])
+        if fraction and are_alike(whole, part) and (of or match["end"] != ")"):
+            yield Tie("multiple", (part.id, share.id, whole.id), confidence=SAID)
+
+
+def _said_again(passage: Passage) -> Iterator[Tie]:
+    """A fraction in words with the percentage in brackets that says it again."""
+    for match in SAID_AGAIN.finditer(passage.sketch):
+        share = passage.figures[int(match["share"])]
+        if share.quantity.unit == "percent" and share.kind not in MOVES:
+            hedge = HEDGES.get((match["hedge"] or "").lower(), Hedge.ABOUT)
+            number, place = _value(match)
+            place = TENTH if hedge is Hedge.NEARLY else place
+            fraction = worded(passage, match, (number, place), hedge)
+            yield Tie("again", (share.id, fraction), confidence=SAID)
+
+
+def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
+    """The fraction that a match prints, and the value of its last digit."""
+    if match["count"]:
+        return Fraction(COUNTS[match["count"].lower()], 10), TENTH
+    words = re.split(r"[\s-]", match["printed"].lower())
+    if len(words) == 1:
+        return Fraction(1, 2), FINENESS
+    return COUNTS[words[0]] * PIECES[words[1].removesuffix("s")], FINENESS

@@ -1,0 +1,196 @@
+"""Groups: two or more figures side by side, with a word that says which of them is greater.
+
+"Higher in Wales than in England, at 45.8 and 25.4", "more common among men (16 percent) than
+women (12 percent)", "3.1 percent, ahead of estimates of 3 percent".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.reading.passages.sketch import (
+    EARLIER,
+    MARK,
+    Passage,
+    alternatives,
+    are_alike,
+    nearest_alike,
+)
+from factcheck.reading.passages.words import order_words
+from factcheck.reading.printing import Tie
+
+WORDS = r"[^<>;.:]"
+JOINED = (
+    r"(?:\s(?!and\b)[A-Za-z'-]+){0,5}?\)?,?\s"
+    r"(?:and|compared\s(?:with|to)|against|versus|vs\.?)\s"
+    r"(?:an?\s|the\s|just\s|only\s|about\s|around\s|some\s)*\(?"
+)
+# What makes a comparison another one, or none: "no higher than", "higher than expected".
+DENIED = re.compile(
+    r"\b(?:or|no|not|never|neither|nor|n't|if|whether|little|hardly|once)\s(?:\w+\s)?$"
+)
+EXPECTED = re.compile(
+    r"^\sor\s|\bthan\s(?:(?:previously|originally|initially|widely|had|been|was|were|the|they)\s)*"
+    r"(?:expected|thought|forecast|estimated|usual|normal|average|ever|before|anticipated|feared)\b"
+)
+DETERMINER = r"(?:the|an?|its|their|his|her|that|those|last|previous|[A-Z][\w.-]+'s)\b"
+# A clause of its own between a figure and the words beside it.
+NEW_CLAUSE = re.compile(
+    r"(?:,\s|\s)(?:and|but|while|whereas|although|though|because|as)\s", re.IGNORECASE
+)
+OPENING = re.compile(
+    r"[,;:(]|\b(?:and|but|while|who|which|as|by|after|before|when|since|if|rose|fell)\b"
+)
+BOUNDED = re.compile(r"\b(?:more|less|fewer|rather|other|higher|lower|greater)\sthan\s$")
+BESIDE_REACH, CLAUSE_REACH = 70, 60
+LIST_STEP = 45
+SAID, LIKELY = 0.9, 0.85
+
+
+def group_ties(passage: Passage) -> Iterator[Tie]:
+    """Every order of figures that words beside them give."""
+    if len(passage.figures) < 2:
+        return
+    yield from _than(passage)
+    yield from _beside(passage)
+    yield from _most_of_all(passage)
+
+
+@cache
+def _comparative() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<word>{alternatives(tuple(order_words().comparatives))})\b", re.IGNORECASE
+    )
+
+
+@cache
+def _both_after() -> re.Pattern[str]:
+    """ "Higher in A than in B, at <0> and <1>"."""
+    return re.compile(
+        rf"{WORDS}{{0,80}}?\bthan\s(?!<){WORDS}{{0,80}}?(?:\bat|[,(:–—-])\s?(?:just\s|only\s|about\s)?"
+        rf"<(?P<a>\d+)>{JOINED}<(?P<b>\d+)>",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _each_after() -> re.Pattern[str]:
+    """ "Higher for A (<0>) than for B (<1>)"."""
+    return re.compile(
+        rf"(?P<first>{WORDS}{{0,60}}?)<(?P<a>\d+)>(?P<then>{WORDS}{{0,40}}?)\bthan\s"
+        rf"(?P<last>{WORDS}{{0,60}}?)<(?P<b>\d+)>",
+        re.IGNORECASE,
+    )
+
+
+def _than(passage: Passage) -> Iterator[Tie]:
+    """Two groups of which one is more or less than the other, each with its figure."""
+    for cue in _comparative().finditer(passage.sketch):
+        direction = order_words().comparatives[cue["word"].lower()]
+        if DENIED.search(passage.sketch[: cue.start()]):
+            continue
+        match = _both_after().match(passage.sketch, cue.end())
+        if match is None:
+            match = _each_after().match(passage.sketch, cue.end())
+            if match is not None and not _sets_two_apart(match):
+                continue
+        if match is None or EXPECTED.search(match[0]):
+            continue
+        yield from _ordered(passage, int(match["a"]), int(match["b"]), direction)
+
+
+def _sets_two_apart(match: re.Match[str]) -> bool:
+    """Whether "than" stands between two groups, and is no bound of a figure."""
+    bounded = BOUNDED.search(f"{match['then']}than ")
+    return bool(match["last"].strip()) and not bounded and " than" not in f" {match['first']}"
+
+
+def _ordered(passage: Passage, first: int, second: int, direction: int) -> Iterator[Tie]:
+    a, b = passage.figures[first], passage.figures[second]
+    if are_alike(a, b):
+        ids = (a.id, b.id) if direction > 0 else (b.id, a.id)
+        yield Tie("ranked", ids, confidence=SAID)
+
+
+@cache
+def _beside_words() -> re.Pattern[str]:
+    words = order_words()
+    return re.compile(
+        rf"\b(?:(?P<word>{alternatives(tuple(words.beside))})"
+        rf"|(?P<than>{alternatives(tuple(words.comparatives))})\sthan(?=\s{DETERMINER}))\s",
+        re.IGNORECASE,
+    )
+
+
+def _beside(passage: Passage) -> Iterator[Tie]:
+    """A figure "ahead of", "short of", "well above" another of its clause."""
+    for cue in _beside_words().finditer(passage.sketch):
+        following = passage.after(cue.end())
+        if not following or DENIED.search(passage.sketch[: cue.start()]):
+            continue
+        other = passage.figures[following[0]]
+        leading = passage.sketch[cue.end() : passage.place(following[0])]
+        if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(leading):
+            continue
+        number = nearest_alike(passage, _before_difference(passage, cue.start()), other)
+        if number is None or _is_apart(passage, number, cue.start()):
+            continue
+        words = order_words()
+        than = cue["than"]
+        direction = words.comparatives[than.lower()] if than else words.beside[cue["word"].lower()]
+        yield from _ordered(passage, number, following[0], direction)
+
+
+def _before_difference(passage: Passage, offset: int) -> int:
+    """Where to look for the figure that is "7 percent up on" another: before the 7 percent."""
+    difference = re.search(r"<\d+>\s$", passage.sketch[:offset])
+    return difference.start() if difference else offset
+
+
+def _opens_a_clause(leading: str) -> bool:
+    return bool(OPENING.search(leading))
+
+
+def _is_apart(passage: Passage, number: int, offset: int) -> bool:
+    """Whether another clause stands between a figure and the words that set it beside one."""
+    between = MARK.sub("", passage.sketch[passage.place(number) : offset])
+    return len(between) > CLAUSE_REACH or bool(NEW_CLAUSE.search(between)) or ";" in between
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    words = alternatives([word for word in order_words().superlatives if word != "most"])
+    return re.compile(
+        rf"\b(?P<word>{words})\b[^<>;.]{{0,80}}?(?:\bcompared\s(?:with|to)|,\s(?:as\s)?against|\bversus)\s",
+        re.IGNORECASE,
+    )
+
+
+def _most_of_all(passage: Passage) -> Iterator[Tie]:
+    """ "Norway's rate of 2.1 percent is the lowest of all, compared with 5.3 in Sweden and 4"."""
+    for cue in _superlative().finditer(passage.sketch):
+        following = _listed(passage, cue.end())
+        if not following:
+            continue
+        number = nearest_alike(passage, cue.start(), passage.figures[following[0]])
+        if number is None:
+            continue
+        smallest = order_words().superlatives[cue["word"].lower()] == "smallest"
+        ids = tuple(passage.figures[each].id for each in (number, *following))
+        yield Tie("least" if smallest else "most", ids, confidence=LIKELY)
+
+
+def _listed(passage: Passage, offset: int) -> list[int]:
+    """The figures of a list that begins at an offset, each with whose it is."""
+    found: list[int] = []
+    for number in passage.after(offset):
+        if found and not are_alike(passage.figures[found[0]], passage.figures[number]):
+            break
+        gap = passage.sketch[offset : passage.place(number)]
+        if len(gap) > LIST_STEP or passage.figures[number].lead in EARLIER & {"from", "than"}:
+            break
+        found.append(number)
+        offset = passage.place(number) + len(f"<{number}>")
+    return found

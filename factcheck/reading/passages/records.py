@@ -1,0 +1,179 @@
+"""Records: a figure beside the record, the peak or the low that it is told of.
+
+"The largest rise since a 4.8 percent gain in May", "beat the previous record of 12 million",
+"the highest was 91 percent and the lowest 74".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
+from factcheck.reading.passages.sketch import Passage, alternatives, are_alike, nearest_alike
+from factcheck.reading.passages.words import order_words
+from factcheck.reading.printing import Tie
+
+# "since a <1> rise", "since June 2008, when it was <1>"
+SINCE = re.compile(
+    r"[^<>.;]{0,80}?\bsince\s(?:(?:an?|the|its|their)\s(?:[\w'-]+\s){0,2}"
+    r"|(?:[\w'-]+\s){0,4}?[\w'-]+,?\swhen\s[^<>;]{0,50}?)(?:nearly\s|almost\s|about\s|over\s)?<(?P<b>\d+)>",
+    re.IGNORECASE,
+)
+# "The previous record was set by Berg with <1>"
+OF_RECORD = (
+    r"(?=(?:[\s-]holder)?(?:\s(?:of|was|is|had|has|set|stood|at|in|by|for|from|held)\b|,|\s\())"
+)
+# Words that are none of a record's own: "last night and a high of".
+NO_WHAT = r"(?!(?:an?|the|and|or|to|in|of|on|at|week|month|year|night|day|quarter|time)\s)"
+GAP = r"[^<>;]{0,60}?"
+POINTING = re.compile(r"^(?:[\"“']?)(?:it|that|this)\b", re.IGNORECASE)
+UNBEATEN = re.compile(
+    r"\b(?:short\sof|below|shy\sof|under|missed|missing|off|near|close\sto|match\w*|equal\w*|"
+    r"tied|just\sunder)\b[^<>]{0,30}$",
+    re.IGNORECASE,
+)
+SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
+# "In the lowest income group": of whom a figure is, and not that it is the lowest.
+WITHIN = re.compile(r"\b(?:in|of|for|among|from|by|with|within|to)\s(?:the|its|their)\s$")
+SAID, LIKELY = 0.9, 0.75
+BACK = 2
+
+
+def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
+    """Every figure that is set beside a record, and every highest beside its lowest."""
+    for number, passage in enumerate(passages):
+        if not passage.figures:
+            continue
+        earlier = passages[max(0, number - BACK) : number]
+        yield from _since(passage, earlier)
+        yield from _beaten(passage, earlier)
+        yield from _peaked(passage)
+        yield from _extremes(passage)
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<word>{alternatives(tuple(order_words().superlatives))})\b", re.IGNORECASE
+    )
+
+
+def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """What is the most since another figure is at most that."""
+    for cue in _superlative().finditer(passage.sketch):
+        match = SINCE.match(passage.sketch, cue.end())
+        if match is None:
+            continue
+        record = passage.figures[int(match["b"])]
+        number = nearest_alike(passage, cue.start(), record)
+        current = passage.figures[number] if number is not None else None
+        sure = current is not None or bool(POINTING.search(passage.sketch))
+        if current is None and earlier:
+            before = earlier[-1]
+            at = nearest_alike(before, len(before.sketch), record)
+            current = before.figures[at] if at is not None else None
+        if current is not None:
+            smallest = order_words().superlatives[cue["word"].lower()] == "smallest"
+            ids = (current.id, record.id) if smallest else (record.id, current.id)
+            yield Tie("ranked", ids, confidence=SAID if sure else LIKELY)
+
+
+@cache
+def _earlier_record() -> re.Pattern[str]:
+    words = order_words()
+    return re.compile(
+        rf"\b(?:{alternatives(words.earlier)})\s(?P<what>(?:{NO_WHAT}[\w'-]+\s){{0,4}}?)"
+        rf"(?P<word>{alternatives(tuple(words.records))})\b{OF_RECORD}{GAP}<(?P<b>\d+)>",
+        re.IGNORECASE,
+    )
+
+
+def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """A new record beside the previous one."""
+    for match in _earlier_record().finditer(passage.sketch):
+        if UNBEATEN.search(passage.sketch[: match.start()]):
+            continue
+        record = passage.figures[int(match["b"])]
+        own = nearest_alike(passage, match.start(), record)
+        found = [(passage, own)] if own is not None else []
+        found += [
+            (before, at)
+            for before in reversed(earlier)
+            for at in before.before(len(before.sketch))
+            if are_alike(before.figures[at], record)
+        ]
+        place = _of_what(found, match["what"]) if own is None else 0
+        if found and place is not None:
+            holder, number = found[place]
+            high = order_words().records[match["word"].lower()] > 0
+            ids = (holder.figures[number].id, record.id)
+            yield Tie("ranked", ids if high else ids[::-1], confidence=LIKELY)
+
+
+WHAT_REACH = 50
+
+
+def _of_what(found: Sequence[tuple[Passage, int]], what: str) -> int | None:
+    """Which figure is called what the record is of; the nearest where nothing is said."""
+    words = frozenset(what.lower().split())
+    if not words or len(found) == 1:
+        return 0 if found else None
+    shared = [
+        len(words & frozenset(re.findall(r"[\w']+", _leading(*each).lower()))) for each in found
+    ]
+    return shared.index(max(shared)) if max(shared) else None
+
+
+def _leading(passage: Passage, number: int) -> str:
+    place = passage.place(number)
+    return passage.sketch[max(0, place - WHAT_REACH) : place]
+
+
+PEAKED = re.compile(r"\bpeak(?:ed|ing)\s(?:\w+\s){0,4}?(?:at|of|with)\s[^<>;,.]{0,30}?<(?P<a>\d+)>")
+
+
+def _peaked(passage: Passage) -> Iterator[Tie]:
+    """What peaked at a figure was never more: the later ones of its sentence are less."""
+    for match in PEAKED.finditer(passage.sketch):
+        number = int(match["a"])
+        peak = passage.figures[number]
+        for other in passage.after(match.end()):
+            if are_alike(peak, passage.figures[other]) and "," in passage.between(number, other):
+                yield Tie("ranked", (peak.id, passage.figures[other].id), confidence=LIKELY)
+
+
+def _extremes(passage: Passage) -> Iterator[Tie]:
+    """The highest beside the lowest of one sentence."""
+    cues = cues_of(passage)
+    firsts = [(cue, _first(passage, cues, at)) for at, cue in enumerate(cues)]
+    told = [(cue, figure) for cue, figure in firsts if cue.place == 1 and cue.order]
+    for (one, first), (other, second) in pairwise(told):
+        if first is None or second is None or one.order == other.order:
+            continue
+        a, b = passage.figures[first], passage.figures[second]
+        same = _is_of_one(_called(passage, one, first), _called(passage, other, second))
+        if are_alike(a, b) and a.id != b.id and same:
+            ids = (a.id, b.id) if one.order == "largest" else (b.id, a.id)
+            yield Tie("ranked", ids, confidence=SAID)
+
+
+def _called(passage: Passage, cue: Cue, number: int) -> frozenset[str]:
+    """What stands between a superlative and its figure, names left out."""
+    words = SMALL_WORD.findall(passage.sketch[cue.end : passage.place(number)])
+    return frozenset(words) - PLAIN
+
+
+def _is_of_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two of which the highest and the lowest are told may be the same thing."""
+    return not one or not other or one <= other or other <= one
+
+
+def _first(passage: Passage, cues: tuple[Cue, ...], at: int) -> int | None:
+    """The figure of a superlative that says what is highest, not where: "in the lowest group"."""
+    if WITHIN.search(passage.sketch[: cues[at].start]):
+        return None
+    figures = figures_at(passage, cues, at)
+    return figures[0] if figures else None

@@ -1,0 +1,149 @@
+"""Passages: sentences with their figures, and a sketch of each in which a figure is its number.
+
+"Sales fell to 12 million, behind Ford's 15 million." is sketched "Sales fell to <0>, behind
+Ford's <1>.", so that a pattern of words sees where figures stand and nothing of how they are
+printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claim import Claim, Claims, Kind
+from factcheck.quantity import Form
+from factcheck.reading.layout import Sentence, sentences_of
+from factcheck.reading.quantities.units import DURATIONS
+from factcheck.reading.statements.likeness import is_like, is_same_unit
+from factcheck.reading.tokens import Between
+
+MARK = re.compile(r"<(\d+)>")
+MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
+APART = frozenset({Kind.RANK, Kind.DATE, Kind.AGE})
+# So that no character of the text is taken for a mark.
+PLAIN = {"<": "(", ">": ")", "’": "'"}
+OF_AGE = "of age"
+# What leads to an earlier level: "from 5 million", "than the 5 million of 2023".
+EARLIER = frozenset({"from", "than", "against", "versus", "vs"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence: its figures in order, and its sketch.
+
+    ``offsets`` are the place of each character of the sketch in the text of the article.
+    """
+
+    sentence: Sentence
+    figures: tuple[Claim, ...]
+    sketch: str
+    offsets: tuple[int, ...]
+
+    def place(self, number: int) -> int:
+        """Where in the sketch a figure stands, counted among the passage's own."""
+        return self.sketch.index(f"<{number}>")
+
+    def between(self, first: int, second: int) -> str:
+        """The sketch between two figures."""
+        return self.sketch[self.place(first) + len(f"<{first}>") : self.place(second)]
+
+    def before(self, offset: int) -> list[int]:
+        """The figures before an offset of the sketch, the nearest first."""
+        return [int(mark[1]) for mark in MARK.finditer(self.sketch, 0, offset)][::-1]
+
+    def after(self, offset: int, end: int | None = None) -> list[int]:
+        """The figures after an offset of the sketch, in order."""
+        stop = len(self.sketch) if end is None else end
+        return [int(mark[1]) for mark in MARK.finditer(self.sketch, offset, stop)]
+
+
+def passages_of(claims: Claims, text: str) -> tuple[Passage, ...]:
+    """The sentences of a text, in order."""
+    figures = Between(
+        [claim for claim in claims if _is_ordered(claim)],
+        lambda claim: claim.quantity.start,
+    )
+    return tuple(
+        Passage(sentence, kept, *_sketch(text, sentence, kept))
+        for sentence in sentences_of(text)
+        for kept in [_apart(figures.within(sentence))]
+    )
+
+
+def _is_ordered(claim: Claim) -> bool:
+    """Whether a figure is one number that words may rank: no time, range or misprint."""
+    quantity = claim.quantity
+    if claim.kind in APART or quantity.unit in DURATIONS or quantity.unit.endswith(OF_AGE):
+        return False
+    return quantity.upper is None and quantity.form not in (Form.VAGUE, Form.MALFORMED)
+
+
+def _apart(figures: Sequence[Claim]) -> tuple[Claim, ...]:
+    kept: list[Claim] = []
+    for claim in figures:
+        if not kept or kept[-1].quantity.end <= claim.quantity.start:
+            kept.append(claim)
+    return tuple(kept)
+
+
+def _sketch(text: str, sentence: Sentence, figures: Sequence[Claim]) -> tuple[str, tuple[int, ...]]:
+    """The sketch of a sentence, each run of space one blank, and where its characters are."""
+    letters: list[str] = []
+    offsets: list[int] = []
+    last = sentence.start
+    for number, claim in enumerate((*figures, None)):
+        end = sentence.end if claim is None else claim.quantity.start
+        for offset in range(last, end):
+            letter = PLAIN.get(text[offset], text[offset])
+            if not letter.isspace():
+                letters.append(letter)
+                offsets.append(offset)
+            elif not letters or letters[-1] != " ":
+                letters.append(" ")
+                offsets.append(offset)
+        if claim is not None:
+            mark = f"<{number}>"
+            letters += mark
+            offsets += [claim.quantity.start] * len(mark)
+            last = min(claim.quantity.end, sentence.end)
+    return "".join(letters), tuple(offsets)
+
+
+def are_alike(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be set in one order: of one unit, neither a change if one is none."""
+    one, other = a.quantity, b.quantity
+    moves = (a.kind in MOVES) != (b.kind in MOVES)
+    if moves and one.unit and other.unit and one.unit != "percent":
+        return False
+    return are_of_one_unit(a, b)
+
+
+def are_of_one_unit(a: Claim, b: Claim) -> bool:
+    """Whether two figures may be of one unit; a bare one is of its size."""
+    one, other = a.quantity, b.quantity
+    if one.number * other.number < 0:
+        return False
+    if one.unit and (is_same_unit(one.unit, other.unit) or is_same_unit(other.unit, one.unit)):
+        return bool(other.unit) or is_like(one, other)
+    if one.unit and other.unit:
+        return False
+    counts = [each.follow for each in (a, b) if not each.quantity.unit]
+    if "percent" in (one.unit, other.unit) and any(word[:1].isalpha() for word in counts):
+        return False
+    return is_like(one, other)
+
+
+def nearest_alike(passage: Passage, offset: int, other: Claim) -> int | None:
+    """The nearest figure before an offset that may be set beside another, an earlier level left."""
+    for number in passage.before(offset):
+        claim = passage.figures[number]
+        if claim.id != other.id and are_alike(claim, other) and claim.lead not in EARLIER:
+            return number
+    return None
+
+
+def alternatives(phrases: Sequence[str]) -> str:
+    """A pattern of any of these phrases, the longest first."""
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered)

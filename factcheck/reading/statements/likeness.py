@@ -1,0 +1,19 @@
+"""Likeness: whether two figures may be prints of one measure, by their units and their size."""
+
+from __future__ import annotations
+
+from factcheck.quantity import Quantity
+
+
+def is_same_unit(unit: str, base: str) -> bool:
+    """Whether a base has the unit of the figure before it, or only its first part.
+
+    "25.5 cents a mile from 25.05 cents": what it is per is not said again.
+    """
+    return unit == base or (bool(base) and unit.startswith(f"{base}/"))
+
+
+def is_like(bare: Quantity, other: Quantity) -> bool:
+    """Whether a number without a unit may be of another's: near in size, or in digits."""
+    a, b = abs(bare.number), abs(other.number)
+    return bool(a and b) and (b / 20 < a < b * 20)

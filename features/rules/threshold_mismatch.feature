@@ -1,0 +1,112 @@
+@threshold_mismatch
+Feature: A figure reaches the mark that it is said to have passed
+  A mark that was topped lies below the figure, one that was missed above it.
+
+  Rule: A figure beyond the mark holds
+    Example: A mark is passed
+      Given the article
+        """
+        Orders topped the 400 million dollar mark for the first time, reaching 412 million dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures                                  |
+        | 412 million dollars, 400 million dollar  |
+
+    Example: A mark is passed downwards
+      Given the article
+        """
+        The fund's holdings fell below the 90 million euro mark, to 88.4 million euros.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures                             |
+        | 90 million euro, 88.4 million euros |
+
+    Example: A rounded figure and the exact one in brackets
+      # more than 1,900 is 1,900 at least
+      Given the article
+        """
+        More than 1,900 (1,947) people were treated in the new hospital.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures      |
+        | 1,947, 1,900 |
+
+  Rule: A figure short of the mark is a mismatch
+    Example: The figure lies below the mark that was topped
+      # 312 stands for 312.5 at most
+      Given the article
+        """
+        Orders topped the 400 million dollar mark for the first time, reaching 312 million dollars.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed     |
+        | 312      | at least 399.5 |
+
+    Example: A majority of less than half
+      # 41 stands for 41.5 at most
+      Given the article
+        """
+        A majority of members (41 percent) voted for the plan.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed    |
+        | 41       | at least 50 |
+
+    Example: A port's record year
+      Given the article
+        """
+        Busiest year for the northern ports
+
+        Cargo at the northern ports surpassed the 60 million tonne mark for the first time in 2024,
+        hitting 58.1 million tonnes, the authority said. Two new cranes come into service in spring.
+        """
+      And it was published on 2025-02-11
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed |
+        | 58.1     | at least 59.5 |
+
+  Rule: It stays silent where nothing is said to be beyond a mark
+    Example: The next figure came from somewhere else
+      Given the article
+        """
+        Orders topped the 400 million dollar mark, up from 312 million dollars a year earlier.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing
+
+    Example: What is most common may be less than half
+      Given the article
+        """
+        The most common answers (41 percent) were about the price of bread.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing
+
+    Example: The mark and the figure are of different units
+      Given the article
+        """
+        Orders topped the 400 million dollar mark, at 12 percent of all sales.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing
+
+    Example: A bracket that says something else
+      Given the article
+        """
+        More than 1,900 (12) people were treated in the new hospital.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing
