@@ -60,6 +60,10 @@ def test_the_wheel_carries_its_data_and_no_tests(wheel: Path) -> None:
         "factcheck/_data/features/examples/trade.txt",
         "factcheck/reading/weights.toml",
         "factcheck/py.typed",
+        "factcheck/desk/template.toml",
+        "factcheck/rendering/page/behaviour.js",
+        "factcheck/rendering/page/style.css",
+        "factcheck/rendering/report.schema.json",
     ):
         assert needed in names
     assert not [name for name in names if name.startswith("tests/")]
