@@ -157,3 +157,12 @@ Feature: All amounts are converted at one exchange rate
       When the article is checked
       Then nothing is reported
       And exchange-rate-mismatch compares nothing
+
+    Example: What weighs pounds is no money
+      Given the article
+        """
+        The $30 parcel (2 pounds) and the $45 parcel (3 pounds) were sent on Monday.
+        """
+      When the article is checked
+      Then nothing is reported
+      And exchange-rate-mismatch compares nothing

@@ -195,6 +195,15 @@ Feature: A poll's answers, its lead and its margin of error fit each other
       Then nothing is reported
       And poll-mismatch compares nothing
 
+    Example: A sample and no margin
+      Given the article
+        """
+        The institute polled 1,012 adults by telephone, and 304 of them again in June.
+        """
+      When the article is checked
+      Then nothing is reported
+      And poll-mismatch compares nothing
+
   Rule: Known limitations
     @known-limitation
     Example: Nobody is told to have given no answer

@@ -228,6 +228,15 @@ Feature: A rate is its amount divided by its count
       Then nothing is reported
       And rate-mismatch compares nothing
 
+    Example: A yearly price with more than the years
+      Given the article
+        """
+        Heating costs $900 a year. The house has 12 rooms, and was sold for $240,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch compares nothing
+
   Rule: Known limitations
     @known-limitation
     Example: Three round numbers leave a rate wide open

@@ -207,6 +207,24 @@ Feature: The parts of a result make the result
       Then nothing is reported
       And score-mismatch compares nothing
 
+    Example: A shoot-out
+      Given the article
+        """
+        Spain beat Italy 3-2 on penalties after a 1-1 draw, their third win by that way.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
+    Example: A margin of another match
+      Given the article
+        """
+        Oslo won 112-109, a day after they lost by 12 points in Bergen.
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing
+
   Rule: Known limitations
     @known-limitation
     Example: More goals at half-time than at the end

@@ -214,3 +214,12 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
       When the article is checked
       Then nothing is reported
       And vote-mismatch compares nothing
+
+    Example: A majority that allies make
+      Given the article
+        """
+        The party holds 39 of the 80 seats and governs with a majority thanks to its allies.
+        """
+      When the article is checked
+      Then nothing is reported
+      And vote-mismatch compares nothing
