@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,7 +45,7 @@ class Baselines:
             self._loaded[file] = Baseline(file, {}) if begins else Baseline.load(file)
         return self._loaded[file]
 
-    def finish(self, outcomes: Sequence[Outcome]) -> None:
+    def finish(self) -> None:
         """Write or prune, or say what is gone.
 
         Raises:

@@ -58,7 +58,8 @@ class Run:
         several = len(paths) != 1 or len(files) != 1
         if not files:
             complain(f"{', '.join(paths)}: no stories in it")
-        status, outcomes = 0 if files else UNREADABLE, []
+        status = 0 if files else UNREADABLE
+        outcomes: list[Outcome] = []
         for result in self._results(session, files):
             if isinstance(result, Untold):
                 complain(result.problem)
@@ -66,9 +67,11 @@ class Run:
                 continue
             outcome = self._outcome(result)
             status = max(status, self._status(result, outcome))
-            outcomes.append(outcome)
+            # An archive may hold more reports than memory does.
+            if self.targets or self.showing.is_document:
+                outcomes.append(outcome)
             self.showing.show(outcome)
-        self.baselines.finish(outcomes)
+        self.baselines.finish()
         self.showing.finish(outcomes, several=several)
         for target in self.targets:
             write(target, outcomes, several=several)

@@ -26,6 +26,11 @@ class Showing:
     quiet: bool = False
     no_color: bool = False
 
+    @property
+    def is_document(self) -> bool:
+        """Whether all stories are one document, that is shown at the end."""
+        return self.form not in (Format.TEXT, Format.LINE)
+
     def show(self, outcome: Outcome) -> None:
         """Show one story, where the format lets each stand alone."""
         if self.form is Format.TEXT:

@@ -25,6 +25,9 @@ UNSEEN = frozenset(
 # What surrounds the story: it counts only where nothing else does.
 SURROUNDINGS = frozenset("nav footer header aside form menu dialog".split())
 LANDMARKS = frozenset("article main".split())
+# Elements that say where the story is, around one place, and open elements that are looked through
+# for the one that closes; no page that is meant to be read nests deeper.
+DEEPEST_LANDMARKS, DEEPEST = 32, 200
 NEVER_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 FOR_SCREEN_READERS = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|hidden)(?:\s|$)", re.IGNORECASE
@@ -52,6 +55,11 @@ class Element:
         )
 
     @property
+    def tells_where(self) -> bool:
+        """Whether it says that the story is in it, or is not."""
+        return self.name in LANDMARKS or self.name in SURROUNDINGS or self.is_body
+
+    @property
     def is_body(self) -> bool:
         """Whether its author says that it is the body of the article."""
         return "articleBody" in self.attributes.get("itemprop", "").split()
@@ -59,7 +67,7 @@ class Element:
 
 @dataclass(slots=True)
 class Block:
-    """A line of the page: its pieces, the element that it stands in, the elements around.
+    """A line of the page: its pieces, its element, those around it that say where the story is.
 
     ``linked`` counts the characters in links, ``row`` numbers the table row it is a cell of.
     """
@@ -99,6 +107,7 @@ class _Page:
     def __init__(self, source: str) -> None:
         self._source = source
         self._open: list[Element] = []
+        self._where: list[Element] = []
         self._unseen = 0
         self._rows = 0
         self.blocks: list[Block] = []
@@ -124,25 +133,30 @@ class _Page:
         element = Element(token.name, token.start, token.attributes)
         self._unseen += element.is_unseen
         self._open.append(element)
+        if element.tells_where:
+            self._where.append(element)
         if token.name in BLOCKS:
             self._begin(token.name)
 
     def _leave(self, name: str) -> None:
-        if not any(element.name == name for element in self._open[-200:]):
+        if not any(element.name == name for element in self._open[-DEEPEST:]):
             return
         while self._open:
             element = self._open.pop()
             self._unseen -= element.is_unseen
+            if self._where and self._where[-1] is element:
+                self._where.pop()
             if element.name == name:
                 break
         if name in BLOCKS:
-            inner = next((each for each in reversed(self._open) if each.name in BLOCKS), None)
-            self._begin(inner.name if inner else "")
+            around = reversed(self._open[-DEEPEST:])
+            self._begin(next((each.name for each in around if each.name in BLOCKS), ""))
 
     def _begin(self, name: str) -> None:
+        around = tuple(self._where[-DEEPEST_LANDMARKS:])
         if not self.blocks or self.blocks[-1].pieces:
-            self.blocks.append(Block(name, tuple(self._open)))
-        self.blocks[-1].name, self.blocks[-1].around = name, tuple(self._open)
+            self.blocks.append(Block(name, around))
+        self.blocks[-1].name, self.blocks[-1].around = name, around
         self.blocks[-1].row = self._rows if name in ("td", "th") else None
 
     def _say(self, token: Token) -> None:

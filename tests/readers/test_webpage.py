@@ -163,6 +163,9 @@ def test_comments_to_factcheck_are_kept_with_their_places() -> None:
         "<p hidden>",
         "&#",
         "<td>",
+        "<div>a",
+        "<article>a",
+        "<b><p>a</p>",
     ],
 )
 def test_broken_markup_takes_time_in_proportion(piece: str) -> None:
