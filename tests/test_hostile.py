@@ -30,6 +30,11 @@ LONG = {
     "number words without end",
     "markup",
     "shares without end",
+    "ellipses",
+    "ranges without end",
+    "dates without end",
+    "powers in words",
+    "numbers with units in one sentence",
 }
 MEASURED = """
 import json, resource, sys, time
