@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from factcheck.evidence.features import Vector
 
+# How many vectors are looked at together.
+BATCH = 2048
 Floats = NDArray[np.float64]
 Places = NDArray[np.int32]
 
@@ -41,8 +43,10 @@ class Trees:
 
     def probabilities(self, vectors: Sequence[Vector]) -> Floats:
         """How likely each of some feature vectors makes it, from 0 to 1."""
-        if not vectors:
-            return np.zeros(0)
+        batches = [self._of(vectors[at : at + BATCH]) for at in range(0, len(vectors), BATCH)]
+        return np.concatenate(batches) if batches else np.zeros(0)
+
+    def _of(self, vectors: Sequence[Vector]) -> Floats:
         told = np.stack(vectors)
         ties = np.arange(len(told))[:, None]
         at = np.broadcast_to(self.roots, (len(told), len(self.roots)))

@@ -9,10 +9,11 @@ from the annotated ties with slips made on purpose, beside what fails to fit in 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nsmallest
 
 import numpy as np
 
@@ -31,8 +32,9 @@ MEANT, MISSED = "meant", "missed"
 ACCUSING = 0.7
 # Families whose figures are told of one period.
 OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
-# How many ties of a family are weighed, and how many of one figure at least.
-MOST_TIES, LEAST_TIES = 200_000, 40
+# How many ties of a family that fit are weighed, and how many of one figure at least; how many
+# of one figure that do not fit.
+MOST_TIES, LEAST_TIES, MOST_MISSED = 60_000, 20, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
     fitting: list[Weighed] = []
     missing: list[tuple[Family, Tie]] = []
     for family in FAMILIES.values():
-        ties = list(_uncrowded(article, family))
+        ties = candidates(article, family)
         missing += [(family, tie) for tie in ties if not tie.fits]
         fitting += weigher.meant(family, [tie for tie in ties if tie.fits])
     explained = explained_by(fitting)
@@ -202,17 +204,30 @@ def is_told_apart(tie: Tie, family: Family) -> bool:
     return len({row.scope for row in tie.rows}) > 1
 
 
-def _uncrowded(article: Surveyed, family: Family) -> Iterator[Tie]:
-    """The ties that matter; of a document with very many figures only so many of each figure.
+def candidates(article: Surveyed, family: Family) -> list[Tie]:
+    """The ties of a family that are weighed; of very many, only so many of each figure.
 
-    Small numbers in a long table fit one another by the thousand, and then show nothing. The
-    limit is ``MOST_TIES`` in all, spread evenly: 2,000 a figure where there are a hundred (in
-    news, 300 are seen at most), and never fewer than ``LEAST_TIES``.
+    Small numbers in a long table fit one another by the thousand, and then show nothing. Of
+    those that fit, the limit is ``MOST_TIES`` in all, spread evenly: 600 a figure where there are
+    a hundred, and never fewer than ``LEAST_TIES``. Of those that do not, the ``MOST_MISSED`` of
+    each figure whose figures stand closest together.
     """
     most = max(LEAST_TIES, MOST_TIES // max(len(article.rows), 1))
-    found: Counter[str] = Counter()
+    fitting: Counter[str] = Counter()
+    missed: dict[str, list[Tie]] = defaultdict(list)
+    found = []
     for tie in family.find(article.rows):
         reported = tie.rows[family.reported].id
-        found[reported] += 1
-        if found[reported] <= most:
-            yield tie
+        if not tie.fits:
+            missed[reported].append(tie)
+        elif fitting[reported] < most:
+            fitting[reported] += 1
+            found.append(tie)
+    for ties in missed.values():
+        found += nsmallest(MOST_MISSED, ties, key=_span)
+    return found
+
+
+def _span(tie: Tie) -> int:
+    places = [row.place for row in tie.rows]
+    return max(places) - min(places)

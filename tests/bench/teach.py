@@ -37,7 +37,13 @@ from factcheck.evidence.features import Vector
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import Trees, trees_from
-from factcheck.evidence.weighing import Weighed, Weigher, explained_by, name_of
+from factcheck.evidence.weighing import (
+    Weighed,
+    Weigher,
+    candidates,
+    explained_by,
+    name_of,
+)
 
 MODELS = Models(shipped_models())
 FOLDS, SLIPS = 5, 3
@@ -265,7 +271,7 @@ def collect_missed(stories: Iterable[Story]) -> dict[str, Sample]:
         told, explained = story.told, explained_by(story.fitting)
         weigher = Weigher(told.article)
         for name, family in FAMILIES.items():
-            for tie in family.find(told.article.rows):
+            for tie in candidates(told.article, family):
                 ids = {row.id for row in tie.rows}
                 known = told.is_meant(tie, family) or any(ids & wrong for wrong in told.wrong)
                 if tie.fits or known or (not told.annotated and draw.random() < HALF):
