@@ -13,6 +13,7 @@ from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
+from factcheck.reading.worded import worded_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
@@ -27,5 +28,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *range_ties(claims, text),
         *study_ties(text),
         *table_ties(text),
+        *worded_ties(claims, text),
     )
     return with_ties(claims, text, ties)
