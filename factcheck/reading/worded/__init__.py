@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims
 from factcheck.reading.printing import Tie
+from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.matching import written_ties
+from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.skeleton import skeleton_of
+from factcheck.reading.worded.tabular import table_rows_ties
+from factcheck.reading.worded.wholes import part_ties
 
 __all__ = ["worded_ties"]
 
 
 def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each tie of figures of a text that its words give."""
-    if sum(1 for _ in claims) > 1:
-        yield from written_ties(skeleton_of(claims, text))
+    skeleton = skeleton_of(claims, text)
+    if len(skeleton.figures) < 2:
+        return
+    yield from written_ties(skeleton)
+    rows = rows_of(skeleton)
+    yield from balance_ties(rows)
+    yield from part_ties(rows)
+    yield from table_rows_ties(sentence_rows(skeleton))

@@ -10,6 +10,9 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.worded.patterns import Pattern, patterns
 from factcheck.reading.worded.skeleton import Skeleton
 
+# "283 passengers, three infants included, and 15 crew": the infants are counted already.
+COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
+PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
@@ -21,7 +24,7 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     for pattern in patterns():
         for match in pattern.expression.finditer(skeleton.words):
             figures = _figures(match, skeleton)
-            if _are_alike(figures):
+            if _are_alike(figures) and _is_whole(pattern, match):
                 yield _tie(pattern, match, figures)
 
 
@@ -30,10 +33,20 @@ def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:
     found: Figures = {}
     for role, written in match.groupdict().items():
         if written is not None and role not in ("up", "down"):
-            places = (place for place in range(*match.span(role)) if place in skeleton.figures)
+            places = (place for place in range(*match.span(role)) if _is_meant(place, skeleton))
             name = role.rstrip("2")
             found[name] = (*found.get(name, ()), *(skeleton.figures[place] for place in places))
     return found
+
+
+def _is_meant(place: int, skeleton: Skeleton) -> bool:
+    """Whether there is a figure that is told for itself, not as a part of the one before it."""
+    return place in skeleton.figures and not COUNTED_IN.match(skeleton.words, place + 1)
+
+
+def _is_whole(pattern: Pattern, match: re.Match[str]) -> bool:
+    """Whether what is added up are all parts, and no parts of parts."""
+    return pattern.way != "sum" or not PARTLY.search(match[0])
 
 
 def _are_alike(figures: Figures) -> bool:

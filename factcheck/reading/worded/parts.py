@@ -1,0 +1,81 @@
+"""Parts: the words that name the parts of a whole, and the two sides of a balance, as data."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+# "deficit on invisibles", "surplus with Japan" are of a part; "deficit in May" is of all.
+OF_ITSELF = r"(?! (?:on|with) (?!trade|goods|the year))"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Words that name one thing, words that name the other, and what both are parts of.
+
+    ``complete`` where the two leave nothing else.
+    """
+
+    first: re.Pattern[str]
+    second: re.Pattern[str]
+    whole: re.Pattern[str] | None = None
+    complete: bool = True
+
+    def splits(self, one: str, other: str) -> bool:
+        """Whether each text names one of the two things, and not the other one."""
+        a = (bool(self.first.search(one)), bool(self.second.search(one)))
+        b = (bool(self.first.search(other)), bool(self.second.search(other)))
+        return a[0] != a[1] and b[0] != b[1] and a != b
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The two sides of a surplus or deficit, and how it is called ("trade surplus")."""
+
+    sides: Pair
+    name: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that come with factcheck: pairs of parts, and balances with their sides."""
+
+    complements: tuple[Pair, ...]
+    balances: tuple[Balance, ...]
+    surplus: re.Pattern[str]
+    deficit: re.Pattern[str]
+    apart: re.Pattern[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The words that come with factcheck."""
+    lexicon = files("factcheck.reading.lexicon")
+    data = tomllib.loads((lexicon / "parts.toml").read_text(encoding="utf-8"))
+    names = [word for each in ("surplus", "deficit") for word in data["words"][each]]
+    balances = tuple(
+        Balance(
+            Pair(*map(_any_of, each["sides"])),
+            re.compile(rf"{_any_of(each['kinds']).pattern} {_any_of(names).pattern}{OF_ITSELF}"),
+        )
+        for each in data["balance"]
+    )
+    return Vocabulary(
+        (
+            *(Pair(*map(_any_of, pair)) for pair in data["complements"]),
+            *(Pair(*map(_any_of, pair), complete=False) for pair in data["possible"]),
+        ),
+        balances,
+        _any_of(data["words"]["surplus"]),
+        _any_of(data["words"]["deficit"]),
+        _any_of(data["words"]["apart"]),
+    )
+
+
+def _any_of(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![-\w])(?:{'|'.join(map(re.escape, words))})(?![-\w])")
