@@ -33,6 +33,4 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way == "sum":
             total, *parts = tie.figures
             form = Sum(total, tuple(parts), (1,) * len(parts))
-            yield Relation(
-                NAME, (form,), total, tie.figures, MESSAGE, confidence=tie.confidence
-            )
+            yield Relation(NAME, (form,), total, tie.figures, MESSAGE, confidence=tie.confidence)

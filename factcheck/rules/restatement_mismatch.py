@@ -46,6 +46,19 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         figures = (claim.id, other.id)
         form = Equal(claim.id, other.id)
         yield Relation(NAME, (form,), claim.id, figures, MESSAGE, confidence=confidence)
+    for tie in claims.local_ties:
+        if tie.way in ("echo", "likely echo"):
+            form = Equal(*tie.figures)
+            yield Relation(
+                NAME,
+                (form,),
+                tie.figures[0],
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                inferred=True,
+                tentative=tie.way != "echo",
+            )
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "repeat"))
 
 

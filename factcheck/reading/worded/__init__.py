@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.claim import Claims
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.balances import balance_ties
+from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.skeleton import skeleton_of
@@ -26,3 +27,4 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from balance_ties(rows)
     yield from part_ties(rows)
     yield from table_rows_ties(sentence_rows(skeleton))
+    yield from echo_ties(skeleton)

@@ -78,9 +78,7 @@ def rows_of(skeleton: Skeleton) -> tuple[Row, ...]:
     places = _levels(skeleton)
     starts = [number for number in range(len(places)) if _opens(places, number, skeleton)]
     cells = [_cell(skeleton, place) for place in places]
-    return tuple(
-        Row(tuple(cells[start:stop])) for start, stop in pairwise([*starts, len(places)])
-    )
+    return tuple(Row(tuple(cells[start:stop])) for start, stop in pairwise([*starts, len(places)]))
 
 
 def sentence_rows(skeleton: Skeleton) -> tuple[Row, ...]:
@@ -125,12 +123,12 @@ def columns(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
     for cells in zip(*(row.cells for row in rows), strict=False):
         periods = [cell.claim.subject.period for cell in cells]
         kinds = {(bool(cell.moved), cell.claim.modality) for cell in cells}
-        if len(kinds) > 1 or not all(_may_be_one(*pair) for pair in combinations(periods, 2)):
+        if len(kinds) > 1 or not all(may_be_one(*pair) for pair in combinations(periods, 2)):
             return
         yield cells
 
 
-def _may_be_one(a: Period | None, b: Period | None) -> bool:
+def may_be_one(a: Period | None, b: Period | None) -> bool:
     """Whether two periods may be the same: where one leaves its year open, or its month."""
     if a is None or b is None:
         return True
