@@ -10,6 +10,7 @@ from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
+from factcheck.reading.worded.shares import share_ties
 from factcheck.reading.worded.skeleton import skeleton_of
 from factcheck.reading.worded.tabular import table_rows_ties
 from factcheck.reading.worded.wholes import part_ties
@@ -28,3 +29,4 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from part_ties(rows)
     yield from table_rows_ties(sentence_rows(skeleton))
     yield from echo_ties(skeleton)
+    yield from share_ties(skeleton)

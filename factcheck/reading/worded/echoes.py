@@ -6,7 +6,6 @@ in both, the figures are one, unless the words around them also set them apart.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,22 +15,16 @@ from factcheck.claim import Claim
 from factcheck.grouped import grouped
 from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.printing import Tie
-from factcheck.reading.statements.beside import EMPTY
 from factcheck.reading.worded.rows import may_be_one
-from factcheck.reading.worded.skeleton import OTHER, STOP, Skeleton
+from factcheck.reading.worded.skeleton import OTHER, Skeleton
+from factcheck.reading.worded.words import around
 
-WORD = re.compile(r"\b(?:[a-z][a-z'-]{2,}|(?:19|20)\d\d)\b")
-ENDING = re.compile(r"(?<=\w{3})(?:ing|ies|ed|es|'s|s|e)$")
-MEANINGLESS = EMPTY | frozenset(
-    "the and has was were are for its his her had not who which been but said that with will "
-    "would could dlrs mln bln pct one two three per new".split()
-)
 PASSING = frozenset({"top", "topp", "exce", "exceed", "pass", "above", "below", "beyond"})
 CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik"})
 # More figures than this make a sentence a list.
 LISTED = 5
-# How many words around a figure are read, how far, and how many of them stand beside it.
-WORDS, REACH, BESIDE = 8, 120, 2
+# How many words stand beside a figure.
+BESIDE = 2
 MOST_FIGURES = 160
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
@@ -47,6 +40,7 @@ class _Told:
     mark: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+    stems: frozenset[str]
 
     @property
     def is_limit(self) -> bool:
@@ -54,10 +48,6 @@ class _Told:
         return self.claim.quantity.hedge not in (Hedge.NONE, Hedge.ABOUT) or bool(
             PASSING.intersection(self.before[-1:])
         )
-
-    @property
-    def stems(self) -> frozenset[str]:
-        return frozenset((*self.before, *self.after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,28 +84,35 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
     equal: set[str] = set()
     differing: list[tuple[str, str]] = []
     for first, second in combinations(told, 2):
-        if not _may_be_one(first, second):
+        same = _is_equal(first, second)
+        if not (same or _is_slip(first, second)) or not _may_be_one(first, second):
             continue
         likeness = _likeness(first, second, sentences)
-        a, b = first.claim, second.claim
-        if (
-            abs(a.quantity.number - b.quantity.number)
-            <= max(a.quantity.place, b.quantity.place) / 2
-        ):
-            if likeness.shared or a.headline:
-                equal |= {a.id, b.id}
-            if _is_told_twice(first, second, likeness):
-                way = "echo" if likeness.is_same else "likely echo"
-                yield Tie(way, (b.id, a.id), confidence=SURE)
-        elif _is_slip(a.quantity, b.quantity):
-            if _is_headed(first, second, likeness) or (
-                _is_said_to_be_one(first, second, likeness)
-                and not _are_contrasted(first, second, beside)
-            ):
-                differing.append((b.id, a.id))
-    for pair in differing:
-        if equal.isdisjoint(pair):
-            yield Tie("echo", pair, confidence=SURE)
+        pair = second.claim.id, first.claim.id
+        if not same:
+            if _is_held_against(first, second, likeness, beside):
+                differing.append(pair)
+            continue
+        if likeness.shared or first.claim.headline:
+            equal.update(pair)
+        if _is_told_twice(first, second, likeness):
+            yield Tie("echo" if likeness.is_same else "likely echo", pair, confidence=SURE)
+    yield from (Tie("echo", pair, confidence=SURE) for pair in differing if equal.isdisjoint(pair))
+
+
+def _is_equal(first: _Told, second: _Told) -> bool:
+    a, b = first.claim.quantity, second.claim.quantity
+    return abs(a.number - b.number) <= max(a.place, b.place) / 2
+
+
+def _is_held_against(
+    first: _Told, second: _Told, likeness: _Likeness, beside: Mapping[int, Sequence[_Told]]
+) -> bool:
+    """Whether two figures that differ are to be one by their words."""
+    if _is_headed(first, second, likeness):
+        return True
+    one = _is_said_to_be_one(first, second, likeness)
+    return one and not _are_contrasted(first, second, beside)
 
 
 def _is_told_twice(first: _Told, second: _Told, likeness: _Likeness) -> bool:
@@ -155,22 +152,12 @@ def _telling(quantity: Quantity) -> int:
 
 def _all_told(skeleton: Skeleton) -> list[_Told]:
     words = skeleton.words
-    return [
-        _Told(claim, words[place], *_around(words, place))
-        for place, claim in sorted(skeleton.figures.items())
-        if words[place] != OTHER
-    ]
-
-
-def _around(words: str, place: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    start = max(words.rfind(STOP, 0, place), words.rfind(";", 0, place), place - REACH) + 1
-    ends = (words.find(mark, place) for mark in (STOP, ";"))
-    end = min([place + REACH, *(end for end in ends if end >= 0)])
-    return _stems(words[start:place])[-WORDS:], _stems(words[place + 1 : end])[:WORDS]
-
-
-def _stems(words: str) -> tuple[str, ...]:
-    return tuple(ENDING.sub("", word) for word in WORD.findall(words) if word not in MEANINGLESS)
+    found: list[_Told] = []
+    for place, claim in sorted(skeleton.figures.items()):
+        if words[place] != OTHER:
+            before, after = around(words, place)
+            found.append(_Told(claim, words[place], before, after, frozenset((*before, *after))))
+    return found
 
 
 def _sentences(told: list[_Told]) -> Mapping[str, int]:
@@ -211,8 +198,9 @@ def _likeness(first: _Told, second: _Told, sentences: Mapping[str, int]) -> _Lik
     return _Likeness(nearest, naming, len(shared), sum(beside), apart)
 
 
-def _is_slip(a: Quantity, b: Quantity) -> bool:
+def _is_slip(first: _Told, second: _Told) -> bool:
     """Whether two prints differ by one digit, or by two that changed places."""
+    a, b = first.claim.quantity, second.claim.quantity
     one, other = _digits(a), _digits(b)
     if (a.scale, a.place) != (b.scale, b.place) or len(one) != len(other) or len(one) < 2:
         return False

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-
 
 # "deficit on invisibles", "surplus with Japan" are of a part; "deficit in May" is of all.
 OF_ITSELF = r"(?! (?:on|with) (?!trade|goods|the year))"
@@ -60,21 +59,25 @@ def vocabulary() -> Vocabulary:
     names = [word for each in ("surplus", "deficit") for word in data["words"][each]]
     balances = tuple(
         Balance(
-            Pair(*map(_any_of, each["sides"])),
+            _pair(each["sides"]),
             re.compile(rf"{_any_of(each['kinds']).pattern} {_any_of(names).pattern}{OF_ITSELF}"),
         )
         for each in data["balance"]
     )
+    complements = [_pair(pair) for pair in data["complements"]]
+    possible = [replace(_pair(pair), complete=False) for pair in data["possible"]]
     return Vocabulary(
-        (
-            *(Pair(*map(_any_of, pair)) for pair in data["complements"]),
-            *(Pair(*map(_any_of, pair), complete=False) for pair in data["possible"]),
-        ),
+        (*complements, *possible),
         balances,
         _any_of(data["words"]["surplus"]),
         _any_of(data["words"]["deficit"]),
         _any_of(data["words"]["apart"]),
     )
+
+
+def _pair(words: Sequence[Sequence[str]]) -> Pair:
+    first, second, *whole = map(_any_of, words)
+    return Pair(first, second, whole[0] if whole else None)
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:
