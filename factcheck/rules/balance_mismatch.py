@@ -29,11 +29,17 @@ MESSAGE = "The balance is given as {reported}, but its sides leave {computed}"
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Set each balance beside the difference that its domain model names."""
+    """Set each balance beside the difference that its domain model or its words name."""
+    known: set[frozenset[str]] = set()
     for identity in models.identities:
         if not identity.is_sum:
-            yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))
-    yield from _written(claims)
+            for tie in bound(claims, identity):
+                relation = tie.relation(NAME, MESSAGE)
+                known.add(frozenset(relation.figures))
+                yield relation
+    for relation in _written(claims):
+        if frozenset(relation.figures) not in known:
+            yield relation
 
 
 def _written(claims: Claims) -> Iterator[Relation]:

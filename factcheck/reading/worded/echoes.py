@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Subject
 from factcheck.grouped import grouped
 from factcheck.quantity import Hedge, Quantity
-from factcheck.reading.printing import Tie
+from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import OTHER, Skeleton
 from factcheck.reading.worded.words import around
@@ -29,7 +29,7 @@ MOST_FIGURES = 160
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
 HEADLINE_WORDS, BODY, LEAD, LONG = 2, 10, 2, 4
-SURE = 0.85
+SURE, LIKELY = 0.85, 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +81,30 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
         return
     sentences = _sentences(told)
     beside = grouped(told, lambda each: each.claim.sentence)
-    equal: set[str] = set()
-    differing: list[tuple[str, str]] = []
+    equal: set[Printed | str] = set()
+    differing: list[Tie] = []
     for first, second in combinations(told, 2):
         same = _is_equal(first, second)
         if not (same or _is_slip(first, second)) or not _may_be_one(first, second):
             continue
         likeness = _likeness(first, second, sentences)
-        pair = second.claim.id, first.claim.id
+        pair = _reported_first(first.claim, second.claim)
         if not same:
-            if _is_held_against(first, second, likeness, beside):
-                differing.append(pair)
+            if _is_headed(first, second, likeness):
+                differing.append(Tie("echo", pair, confidence=SURE))
+            elif _is_held_against(first, second, likeness, beside):
+                differing.append(Tie("echo", pair, confidence=LIKELY))
             continue
         if likeness.shared or first.claim.headline:
             equal.update(pair)
         if _is_told_twice(first, second, likeness):
             yield Tie("echo" if likeness.is_same else "likely echo", pair, confidence=SURE)
-    yield from (Tie("echo", pair, confidence=SURE) for pair in differing if equal.isdisjoint(pair))
+    yield from (tie for tie in differing if equal.isdisjoint(tie.figures))
+
+
+def _reported_first(first: Claim, second: Claim) -> tuple[str, str]:
+    """A headline is set beside the body; else what stands later beside what stands before."""
+    return (first.id, second.id) if first.headline else (second.id, first.id)
 
 
 def _is_equal(first: _Told, second: _Told) -> bool:
@@ -109,8 +116,6 @@ def _is_held_against(
     first: _Told, second: _Told, likeness: _Likeness, beside: Mapping[int, Sequence[_Told]]
 ) -> bool:
     """Whether two figures that differ are to be one by their words."""
-    if _is_headed(first, second, likeness):
-        return True
     one = _is_said_to_be_one(first, second, likeness)
     return one and not _are_contrasted(first, second, beside)
 
@@ -172,13 +177,15 @@ def _may_be_one(first: _Told, second: _Told) -> bool:
     """Whether two figures of two sentences may be of one thing: unit, direction, period."""
     a, b = first.claim, second.claim
     units = {a.quantity.unit, b.quantity.unit}
-    one_time = a.headline or may_be_one(a.subject.period, b.subject.period)
+    one_time = may_be_one(a.subject.period, b.subject.period)
+    scopes = {frozenset(each.subject.scope) for each in (a, b)} - {frozenset()}
     return (
         a.sentence != b.sentence
         and first.mark == second.mark
         and (len(units) == 1 or "" in units)
         and a.direction * b.direction >= 0
         and one_time
+        and len(scopes) < 2
         and not first.is_limit
         and not second.is_limit
     )
@@ -224,4 +231,11 @@ def _is_headed(first: _Told, second: _Told, likeness: _Likeness) -> bool:
         and second.claim.sentence <= BODY
         and likeness.shared >= needed
         and first.claim.quantity.unit == second.claim.quantity.unit
+        and _are_of_one_place_and_time(first.claim.subject, second.claim.subject)
     )
+
+
+def _are_of_one_place_and_time(first: Subject, second: Subject) -> bool:
+    """Whether two subjects have one scope, and periods of one length where both have any."""
+    told = [str(each.period) for each in (first, second) if each.period is not None]
+    return {*first.scope} == {*second.scope} and len({len(period) for period in told}) < 2

@@ -13,6 +13,8 @@ from factcheck.reading.worded.skeleton import Skeleton
 # "283 passengers, three infants included, and 15 crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
 PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
+# Two shares that are told together may leave out a third, told before them.
+FEW, MOSTLY = 2, 75
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
@@ -24,7 +26,7 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     for pattern in patterns():
         for match in pattern.expression.finditer(skeleton.words):
             figures = _figures(match, skeleton)
-            if _are_alike(figures) and _is_whole(pattern, match):
+            if _are_alike(figures) and _is_whole(pattern, match, figures):
                 yield _tie(pattern, match, figures)
 
 
@@ -44,9 +46,12 @@ def _is_meant(place: int, skeleton: Skeleton) -> bool:
     return place in skeleton.figures and not COUNTED_IN.match(skeleton.words, place + 1)
 
 
-def _is_whole(pattern: Pattern, match: re.Match[str]) -> bool:
+def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
     """Whether what is added up are all parts, and no parts of parts."""
-    return pattern.way != "sum" or not PARTLY.search(match[0])
+    if pattern.way != "whole":
+        return pattern.way != "sum" or not PARTLY.search(match[0])
+    told = [claim.quantity.number for parts in figures.values() for claim in parts]
+    return len(told) > FEW or sum(told) > MOSTLY
 
 
 def _are_alike(figures: Figures) -> bool:

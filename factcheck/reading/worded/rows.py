@@ -27,6 +27,8 @@ OPENING = re.compile(
     r"widened|narrowed|climbed|dropped|declined|surged|jumped|hit|came|exports|imports|while|"
     r"expenditure|revenues?|receipts|spending)\b|;"
 )
+# Where the words of the next figure begin: "1,208 male members and there were".
+JOINING = re.compile(r"\b(?:and|while|but)\s")
 FEWER = re.compile(r"\s*(?:\([^)]*\)\s*)?(?P<word>fewer|lower|less|more|higher|down|up)\b")
 DOWN = frozenset({"fewer", "lower", "less", "down"})
 NEXT = re.compile(rf"[^{MARKS}{STOP},;(]{{0,30}}")
@@ -110,6 +112,8 @@ def _opens(places: list[int], number: int, skeleton: Skeleton) -> bool:
 def _cell(skeleton: Skeleton, place: int) -> Cell:
     words, claim = skeleton.words, skeleton.figures[place]
     start = max(words.rfind(mark, 0, place) for mark in (LEVEL, STOP, ";")) + 1
+    joined = JOINING.search(words, start, place) if words[start - 1] == LEVEL else None
+    start = joined.end() if joined else start
     after = FEWER.match(words, place + 1)
     moved = claim.direction if claim.kind is Kind.DIFFERENCE else 0
     if after is not None:

@@ -20,7 +20,7 @@ MARKS = LEVEL + PERCENT + POINTS + OTHER
 STOP = "|"
 MARK_OF = {"percent": PERCENT, "percentage point": POINTS}
 NO_LEVELS = frozenset({Kind.RANK, Kind.DATE, Kind.AGE, Kind.DURATION})
-FORMS = frozenset({Form.DIGITS, Form.WORDS, Form.FRACTION})
+FORMS = frozenset({Form.DIGITS, Form.WORDS})
 DOTS = re.compile(r"[.|](?=\S)|[|]|(?<=\b[a-z])\.")
 
 
