@@ -21,6 +21,7 @@ from factcheck.reading.scores import score_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
 from factcheck.reading.votes import vote_ties
+from factcheck.reading.worded import worded_ties
 
 
 def with_local_ties(claims: Claims, article: Article) -> Claims:
@@ -46,5 +47,6 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *grain_ties(around),
         *passage_ties(claims, text),
         *table_ties(claims, text),
+        *worded_ties(claims, text),
     )
     return with_ties(claims, text, ties)

@@ -22,14 +22,39 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims
 from factcheck.domain import Models, bound
-from factcheck.relation import Relation
+from factcheck.relation import Relation, Sum
 
 NAME = "balance-mismatch"
 MESSAGE = "The balance is given as {reported}, but its sides leave {computed}"
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Set each balance beside the difference that its domain model names."""
+    """Set each balance beside the difference that its domain model or its words name."""
+    known: set[frozenset[str]] = set()
     for identity in models.identities:
         if not identity.is_sum:
-            yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))
+            for tie in bound(claims, identity):
+                relation = tie.relation(NAME, MESSAGE)
+                known.add(frozenset(relation.figures))
+                yield relation
+    for relation in _written(claims):
+        if frozenset(relation.figures) not in known:
+            yield relation
+
+
+def _written(claims: Claims) -> Iterator[Relation]:
+    """Each surplus or deficit that stands beside its two sides."""
+    for tie in claims.local_ties:
+        way, _, sign = tie.way.partition(" ")
+        if way == "balance":
+            result, plus, minus = tie.figures
+            sides = (plus, minus) if sign == "+" else (minus, plus)
+            yield Relation(
+                NAME,
+                (Sum(result, sides, (1, -1)),),
+                result,
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                inferred=True,
+            )

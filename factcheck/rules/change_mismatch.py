@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Change, Claims
+from factcheck.claim import Change, Claims, Local
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
 from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, Unknown
@@ -28,6 +28,7 @@ from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, U
 NAME = "change-mismatch"
 MESSAGE = "The change is given as {reported}, but the other figures make it {computed}"
 PERCENT = Fraction(1, 100)
+WRITTEN = ("growth", "move")
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -43,6 +44,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             )
             yield Relation(NAME, forms, reported, figures, MESSAGE)
     yield from _steps(claims)
+    yield from _written(claims)
     yield from (
         tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "growth", "move")
     )
@@ -59,6 +61,28 @@ def _steps(claims: Claims) -> Iterator[Relation]:
             falls = claims[after].quantity.number < claims[before].quantity.number
             form = Sum(after, (before, amount), (1, -1 if falls else 1))
             yield Relation(NAME, (form,), amount, (after, before, amount), MESSAGE, told=True)
+
+
+def _written(claims: Claims) -> Iterator[Relation]:
+    """The changes that the words between figures tell: rate, level and base or amount."""
+    for tie in claims.local_ties:
+        change = _change_of(tie)
+        if change is not None and _comparable(claims, change):
+            for forms, reported in _forms(change):
+                yield Relation(
+                    NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence
+                )
+
+
+def _change_of(tie: Local) -> Change | None:
+    way, _, moved = tie.way.partition(" ")
+    if way not in WRITTEN:
+        return None
+    rate, after, other = tie.figures
+    direction = 1 if moved == "up" else -1
+    if way == "growth":
+        return Change(after, other, rate, None, direction)
+    return Change(after, None, rate, other, direction)
 
 
 def _forms(change: Change) -> Iterator[tuple[tuple[FormOfRelation, ...], str]]:

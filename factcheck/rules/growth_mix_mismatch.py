@@ -31,7 +31,7 @@ WEIGHTED = "The total's change is given as {reported}, but its parts' levels mak
 PERCENT = Fraction(1, 100)
 # How sure it is that what a model calls a total and its parts have grown as such, and how sure
 # that levels which add up have: where that fails, they may only seem to add up.
-SAID, OF_SUM = 0.9, 0.45
+SAID, OF_SUM = 0.9, 0.85
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -96,18 +96,28 @@ def _levels(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[list[str]]:
 
 def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
     """The growths of levels that add up, as a total and its parts."""
-    for tie in likely_ties(claims, models, "sum", "list"):
-        levels = [row.id for row in tie.tie.rows]
+    for levels, confidence in _sums(claims, models):
         changes = [_change_of(claims, level) for level in levels]
         growths = [
             _growth(change.rate, change.direction)
             for change in changes
             if change is not None and change.rate is not None
         ]
-        bases = {claims[growth.figure].base for growth in growths}
-        if tie.tie.fits and len(growths) == len(levels) and len(bases) == 1:
-            yield _between(growths, OF_SUM)
-            yield _weighted(growths, levels, OF_SUM)
+        bases = {claims[growth.figure].base for growth in growths} - {None}
+        distinct = len({growth.figure for growth in growths}) == len(levels)
+        if distinct and len(bases) < 2:
+            yield _between(growths, confidence)
+            yield _weighted(growths, levels, confidence)
+
+
+def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float]]:
+    """Levels of which the first is the sum of the others, with how sure that is."""
+    for tie in likely_ties(claims, models, "sum", "list"):
+        if tie.tie.fits:
+            yield [row.id for row in tie.tie.rows], min(tie.posterior, OF_SUM)
+    for told in claims.local_ties:
+        if told.way.startswith("rows") and "-" not in told.way:
+            yield list(told.figures), told.confidence
 
 
 def _change_of(claims: Claims, level: str) -> Change | None:

@@ -36,6 +36,7 @@ CERTAIN, DOUBTFUL = 0.9, 0.4
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set every figure beside the first print of the same thing in the body."""
+    yield from _echoes(claims)
     known = frozenset(measure.name for measure in models.measures)
     for claim in claims.facts:
         other = _first_print(claims, claim)
@@ -47,6 +48,23 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         form = Equal(claim.id, other.id)
         yield Relation(NAME, (form,), claim.id, figures, MESSAGE, confidence=confidence)
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "repeat"))
+
+
+def _echoes(claims: Claims) -> Iterator[Relation]:
+    """Each two figures that the words around them say are one."""
+    for tie in claims.local_ties:
+        if tie.way in ("echo", "likely echo"):
+            form = Equal(*tie.figures)
+            yield Relation(
+                NAME,
+                (form,),
+                tie.figures[0],
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                inferred=True,
+                tentative=tie.way != "echo",
+            )
 
 
 def _first_print(claims: Claims, claim: Claim) -> Claim | None:

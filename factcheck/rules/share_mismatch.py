@@ -41,6 +41,13 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             continue
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)
+    for tie in claims.local_ties:
+        if tie.way == "share":
+            percentage, part_of, whole_of = tie.figures
+            form = Product(part_of, Factor(percentage, Fraction(0), PERCENT), whole_of)
+            yield Relation(
+                NAME, (form,), percentage, tie.figures, MESSAGE, confidence=tie.confidence
+            )
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "share"))
 
 

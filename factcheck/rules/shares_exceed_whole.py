@@ -56,6 +56,12 @@ def _relations(claims: Claims, models: Models) -> Iterator[Relation]:
             ids = tuple(claim.id for claim in listed)
             form = Sum(WHOLE, ids, (1,) * len(ids), exhaustive=False)
             yield Relation(NAME, (form,), ids[-1], ids, MESSAGE, inferred=True)
+    for tie in claims.local_ties:
+        if tie.way == "whole":
+            form = Sum(WHOLE, tie.figures, (1,) * len(tie.figures))
+            yield Relation(
+                NAME, (form,), tie.figures[-1], tie.figures, MESSAGE, confidence=tie.confidence
+            )
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "whole"))
 
 

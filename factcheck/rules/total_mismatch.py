@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from factcheck.claim import Claims
 from factcheck.domain import Models, bound
 from factcheck.evidence import likely_ties
-from factcheck.relation import Relation
+from factcheck.relation import Relation, Sum
 
 NAME = "total-mismatch"
 MESSAGE = "The total is given as {reported}, but its parts add up to {computed}"
@@ -34,4 +34,23 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for identity in models.identities:
         if identity.is_sum:
             yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))
+    yield from _written(claims)
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "sum", "list"))
+
+
+def _written(claims: Claims) -> Iterator[Relation]:
+    """Each total beside the parts that by their words leave nothing else."""
+    for tie in claims.local_ties:
+        way, _, signs = tie.way.partition(" ")
+        if way == "rows":
+            total, *parts = tie.figures
+            signed = tuple(1 if sign == "+" else -1 for sign in signs)
+            yield Relation(
+                NAME,
+                (Sum(total, tuple(parts), signed),),
+                total,
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                inferred=True,
+            )

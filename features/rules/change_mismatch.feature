@@ -75,3 +75,36 @@ Feature: A change leads from the old level to the new one
       And change-mismatch finds consistent
         | figures                                                            |
         | 12.60 billion dollars, 13.85 billion dollars, 1.24 billion dollars |
+
+  Rule: The words between figures tell a change where the sentence has no verb of it
+    Example: A level in brackets, its base in brackets
+      # 233.25 / 174.55 - 1 = 33.63 percent, 233.35 / 174.45 - 1 = 33.76 percent
+      Given the article
+        """
+        The index for the capital (233.3) is 37.3% higher than the peak of January 2008 (174.5).
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 37.3     | 33.63 to 33.76 |
+
+    Example: The next sentence tells what the level's fall was
+      # 103 / (5409 + 103) = 1.87 percent
+      Given the article
+        """
+        Public employment was 5.409 million. This represents a fall of 103,000 (1.0%) on the
+        quarter before.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported |
+        | 1.0      |
+
+    Example: The amounts of a list belong to what they follow
+      Given the article
+        """
+        The decrease brings fuel oil to 21.50 dollars, up 50 cents, 0.7 percent oil to 21
+        dollars, up 75 cents, and two percent oil to 19 dollars.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -68,3 +68,16 @@ Feature: A total grows between its parts
       When the article is checked
       Then nothing is reported
       And growth-mix-mismatch compares nothing
+
+  Rule: Levels that add up have growths that mix
+    Example: Sales of two brands
+      # 1,060 + 2,700 = 3,760; no mix of 3.1 and 3.5 is 8.1
+      Given the article
+        """
+        The club had 2,139 members in May, up 8.1 percent. There were 1,208 male members, up 3.5
+        percent, and there were 931 female members, up 3.1 percent.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported |
+        | 8.1      |

@@ -67,3 +67,38 @@ Feature: A figure that is printed twice has one value
       When the article is checked
       Then nothing is reported
       And restatement-mismatch compares nothing
+
+  Rule: A headline tells what stands at the beginning of the text
+    Example: The body has two digits transposed
+      Given the article
+        """
+        Harbour of Bergen plans to lose 1,350 jobs
+
+        The harbour company of Bergen said on Monday that 1,530 jobs are to go over two years.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed           |
+        | 1,350    | 1,529.5 to 1,530.5 |
+
+    Example: The headline's figure stands further down
+      Given the article
+        """
+        Harbour of Bergen plans to lose 1,350 jobs
+
+        The harbour company of Bergen said that it has 1,530 jobs today. By May 1,350 of them
+        are to go.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Words that only two sentences share name one thing
+    Example: Two sentences built alike tell of two things
+      Given the article
+        """
+        Of those born in 1930, 90% of men and 94% of women had married by the age of 40. The
+        study has many authors. Of those born in 1930, 51% of men and 74% of women had married
+        by the age of 25.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -74,3 +74,26 @@ Feature: A share is its part over its whole
       When the article is checked
       Then nothing is reported
       And share-mismatch compares nothing
+
+  Rule: The whole that other words name is found by its noun
+    Example: A share of turnover
+      # 322.5 / 5650.5 = 5.707 percent, 323.5 / 5649.5 = 5.726 percent
+      Given the article
+        """
+        Net turnover was 5,650 million francs last year. Cash flow reached 323 million francs,
+        or 7.5 percent of turnover.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 7.5      | 5.707 to 5.726 |
+
+    Example: The percentage is of something that no amount tells
+      Given the article
+        """
+        Net turnover was 5,650 million francs last year. Cash flow reached 323 million francs,
+        or 7.5 percent of assets.
+        """
+      When the article is checked
+      Then nothing is reported
+      And share-mismatch compares nothing

@@ -84,3 +84,24 @@ Feature: The shares of a whole make no more than a hundred percent
       When the article is checked
       Then nothing is reported
       And shares-exceed-whole compares nothing
+
+  Rule: A list that ends with the undecided is complete
+    Example: The undecided have a wrong digit
+      # 45 + 36 + 18 = 99, with rounding up to 100.5; 45 + 36 + 68 = 149
+      Given the article
+        """
+        In the poll 45 percent were for the plan, 36 percent were against it and 68 percent
+        undecided.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported |
+        | 68       |
+
+    Example: Those in favour were told before
+      Given the article
+        """
+        A majority backs the plan. Just 26 percent disagree, with another 13 percent undecided.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -75,3 +75,39 @@ Feature: A total is the sum of its parts
       When the article is checked
       Then nothing is reported
       And total-mismatch compares nothing
+
+  Rule: Two parts that leave nothing else make the total before them
+    Example: Men and women
+      # 1,208 + 931 = 2,139
+      Given the article
+        """
+        There were 2,193 members of the club in May. There were 1,208 male members and there
+        were 931 female members.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed |
+        | 2,193    | 2,139    |
+
+    Example: Sentences built alike, as a table in prose
+      # 121 = 96 + 25 and 383 = 263 + 120, in thousands: 69 + 25 = 94, each within half a thousand
+      Given the article
+        """
+        There were 2,126,000 unemployed people, 121,000 fewer than in May and 383,000 fewer than
+        a year earlier. There were 1,170,000 unemployed men, 69,000 fewer than in May and 263,000
+        fewer than a year earlier. There were 956,000 unemployed women, 25,000 fewer than in May
+        and 120,000 fewer than a year earlier.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed         |
+        | 121,000  | 93,000 to 95,000 |
+
+    Example: Averages of men and women do not add up
+      Given the article
+        """
+        Average weekly pay was 564 pounds. For men it was an average of 610 pounds, and for women
+        an average of 501 pounds.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -1,0 +1,32 @@
+"""Worded: ties of figures that the words between them give, whatever the grammar is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.claim import Claims
+from factcheck.reading.printing import Tie
+from factcheck.reading.worded.balances import balance_ties
+from factcheck.reading.worded.echoes import echo_ties
+from factcheck.reading.worded.matching import written_ties
+from factcheck.reading.worded.rows import rows_of, sentence_rows
+from factcheck.reading.worded.shares import share_ties
+from factcheck.reading.worded.skeleton import skeleton_of
+from factcheck.reading.worded.tabular import table_rows_ties
+from factcheck.reading.worded.wholes import part_ties
+
+__all__ = ["worded_ties"]
+
+
+def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
+    """Each tie of figures of a text that its words give."""
+    skeleton = skeleton_of(claims, text)
+    if len(skeleton.figures) < 2:
+        return
+    yield from written_ties(skeleton)
+    rows = rows_of(skeleton)
+    yield from balance_ties(rows)
+    yield from part_ties(rows)
+    yield from table_rows_ties(sentence_rows(skeleton))
+    yield from echo_ties(skeleton)
+    yield from share_ties(skeleton)

@@ -1,0 +1,69 @@
+"""Matching: the ties of figures that are written in a known way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claim import Claim
+from factcheck.reading.printing import Tie
+from factcheck.reading.worded.patterns import Pattern, patterns
+from factcheck.reading.worded.skeleton import Skeleton
+
+# "283 passengers, three infants included, and 15 crew": the infants are counted already.
+COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
+PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
+# Two shares that are told together may leave out a third, told before them.
+FEW, MOSTLY = 2, 75
+Figures = dict[str, tuple[Claim, ...]]
+RATES = frozenset({"rate", "share", "shares", "points"})
+# Ways whose figures all go up or all go down; the direction is a part of the tie's name.
+DIRECTED = frozenset({"growth", "move"})
+
+
+def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
+    """Each tie of figures whose words a pattern tells."""
+    for pattern in patterns():
+        for match in pattern.expression.finditer(skeleton.words):
+            figures = _figures(match, skeleton)
+            if _are_alike(figures) and _is_whole(pattern, match, figures):
+                yield _tie(pattern, match, figures)
+
+
+def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:
+    """The figures of each role; "part2" is another part."""
+    found: Figures = {}
+    for role, written in match.groupdict().items():
+        if written is not None and role not in ("up", "down"):
+            places = (place for place in range(*match.span(role)) if _is_meant(place, skeleton))
+            name = role.rstrip("2")
+            found[name] = (*found.get(name, ()), *(skeleton.figures[place] for place in places))
+    return found
+
+
+def _is_meant(place: int, skeleton: Skeleton) -> bool:
+    """Whether there is a figure that is told for itself, not as a part of the one before it."""
+    return place in skeleton.figures and not COUNTED_IN.match(skeleton.words, place + 1)
+
+
+def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
+    """Whether what is added up are all parts, and no parts of parts."""
+    if pattern.way != "whole":
+        return pattern.way != "sum" or not PARTLY.search(match[0])
+    told = [claim.quantity.number for parts in figures.values() for claim in parts]
+    return len(told) > FEW or sum(told) > MOSTLY
+
+
+def _are_alike(figures: Figures) -> bool:
+    """Whether all that are no rates are told in one unit, and none is less than nothing."""
+    levels = [each.quantity for role, told in figures.items() if role not in RATES for each in told]
+    units = {quantity.unit for quantity in levels if quantity.unit or quantity.scale == 1}
+    return len(units) <= 1 and all(quantity.number >= 0 for quantity in levels)
+
+
+def _tie(pattern: Pattern, match: re.Match[str], figures: Figures) -> Tie:
+    told = tuple(claim.id for role in pattern.roles for claim in figures.get(role, ()))
+    way = pattern.way
+    if way in DIRECTED:
+        way += " up" if match["up"] else " down"
+    return Tie(way, told, confidence=pattern.confidence)

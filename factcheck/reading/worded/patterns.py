@@ -1,0 +1,120 @@
+"""Patterns: ways of writing that tie figures, as data, and the expressions they stand for.
+
+A pattern is words with the roles of its figures in braces: "<change> by {rate} ... from {before}
+to {after}". "..." is some words of the same clause without a figure, "~" the few words of a noun
+phrase, "<change>" any word of that class, and "|" the end of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, POINTS, STOP
+
+GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
+NOUNS = rf"(?:[\s-](?!and\b|but\b|while\b|as\b)[^\s,;:(){MARKS}{STOP}]+){{0,6}}?"
+LIST = rf"{LEVEL}[^{MARKS}{STOP};]{{0,80}}?(?:{LEVEL}[^{MARKS}{STOP}]{{0,80}}?)*{LEVEL}"
+SHARES = LIST.replace(LEVEL, PERCENT)
+# Something in brackets that may be left out, the words before a sentence's first figure, and
+# those after its last.
+PLACES = {
+    "bracket": rf"(?:\s*\([^){STOP}]{{0,20}}\))?",
+    "start": rf"(?:^|[{STOP}])[^{MARKS}{STOP}]{{0,150}}?",
+    "end": rf"[^{MARKS}{STOP}]{{0,150}}[{STOP}]",
+    "figure": f"[{MARKS}]",
+}
+MARK = {"rate": PERCENT, "share": PERCENT, "points": POINTS}
+# A part of a pattern: a role, a class of words, a gap, a noun phrase, or plain words.
+PART = re.compile(
+    r"\{(?P<role>\w+)\}|<(?P<words>\w+)>|(?P<gap>\.\.\.)|(?P<nouns>~)|(?P<end>\s[|]\s)|(?P<space>\s+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way of writing: what it ties, and how.
+
+    Attributes:
+        way: the name of the tie ("growth", "sum").
+        roles: the roles in the order that the tie has.
+        expression: what it looks like in a skeleton.
+        confidence: how sure the tie is.
+    """
+
+    way: str
+    roles: tuple[str, ...]
+    expression: re.Pattern[str]
+    confidence: float
+
+
+@cache
+def patterns() -> tuple[Pattern, ...]:
+    """The patterns that come with factcheck."""
+    lexicon = files("factcheck.reading.lexicon")
+    data = tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))
+    return tuple(_patterns(data))
+
+
+def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
+    words = {str(name): _any_of(each) for name, each in data.pop("words").items()}
+    for way, table in data.items():
+        roles = tuple(str(role) for role in _listed(table["roles"]))
+        for key, confidence in (("written", 0.96), ("likely", 0.85)):
+            for written in _listed(table.get(key, [])):
+                expression = re.compile(_expression(str(written), words))
+                yield Pattern(way, roles, expression, confidence)
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _any_of(words: object) -> str:
+    listed = sorted((re.escape(str(word)) for word in _listed(words)), key=len, reverse=True)
+    return "(?:" + "|".join(listed).replace(r"\ ", r"\s+") + ")"
+
+
+def _expression(written: str, words: dict[str, str]) -> str:
+    """The regular expression of a pattern."""
+    found: list[str] = []
+    place = 0
+    for part in PART.finditer(written):
+        plain = written[place : part.start()]
+        hedged = rf"(?:{words['hedge']}\s+){{0,3}}" if found or plain else ""
+        found += [plain, _part(part, words, hedged)]
+        place = part.end()
+    found.append(written[place:])
+    return "".join(found)
+
+
+def _part(part: re.Match[str], words: dict[str, str], hedged: str) -> str:
+    if part["gap"]:
+        return GAP
+    if part["nouns"]:
+        return NOUNS
+    if part["end"]:
+        return r"\s*[|]\s*"
+    if part["space"]:
+        return r"\s*"
+    if part["words"]:
+        return _class(part["words"], words)
+    role = part["role"]
+    if role in ("parts", "shares"):
+        return f"{hedged}(?P<{role}>{LIST if role == 'parts' else SHARES})"
+    return f"{hedged}(?P<{role}>{MARK.get(role.rstrip('2'), LEVEL)})"
+
+
+def _class(name: str, words: dict[str, str]) -> str:
+    """A class of words; "change" is both directions, told apart by the name of their group."""
+    if name in PLACES:
+        return PLACES[name]
+    if name == "change":
+        return rf"\b(?:(?P<up>{words['rise']})|(?P<down>{words['fall']}))\b"
+    if name == "compared":
+        return rf"\b(?:(?P<up>{words['above']})|(?P<down>{words['below']}))\b"
+    return rf"\b{words[name]}\b"
