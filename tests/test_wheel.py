@@ -63,6 +63,10 @@ def test_the_wheel_carries_its_data_and_no_tests(wheel: Path) -> None:
         "factcheck/server/example.json",
         "factcheck/server/page/index.html",
         "factcheck/server/page/main.js",
+        "factcheck/desk/template.toml",
+        "factcheck/rendering/page/behaviour.js",
+        "factcheck/rendering/page/style.css",
+        "factcheck/rendering/report.schema.json",
     ):
         assert needed in names
     assert not [name for name in names if name.startswith("tests/")]
