@@ -45,11 +45,6 @@ class Worker:
         """How often the process had to be replaced before its time."""
         return self._replaced
 
-    @property
-    def pid(self) -> int:
-        """The process that works now."""
-        return self._process.pid or 0
-
     def ask(self, task: Task, seconds: float) -> Answer:
         """Have a task done.
 

@@ -21,11 +21,13 @@ CHECKS = (
 )
 
 
-def test_many_clients_see_no_error_but_come_again() -> None:
+def test_many_clients_see_no_error_but_come_again(capsys: pytest.CaptureFixture[str]) -> None:
     with running("--queue", "32") as service:
         load = asyncio.run(press(service, CLIENTS, SECONDS))
         assert service.process.poll() is None
     told = load.record()
+    with capsys.disabled():
+        sys.stdout.write(f"\n{CLIENTS} clients for {SECONDS} s: {told}\n")
     assert set(load.statuses) <= {"200", "503"}, told
     assert load.statuses["200"] > CLIENTS, told
     assert max(load.memory) < load.memory[0] + 200 * MEGABYTE, told
