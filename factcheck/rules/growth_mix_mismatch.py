@@ -114,7 +114,7 @@ def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float]]:
     """Levels of which the first is the sum of the others, with how sure that is."""
     for tie in likely_ties(claims, models, "sum", "list"):
         if tie.tie.fits:
-            yield [row.id for row in tie.tie.rows], min(tie.posterior, OF_SUM)
+            yield [row.id for row in tie.tie.rows], min(tie.probability, OF_SUM)
     for told in claims.local_ties:
         if told.way.startswith("rows") and "-" not in told.way:
             yield list(told.figures), told.confidence
