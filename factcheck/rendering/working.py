@@ -19,7 +19,7 @@ from factcheck.rendering.numbers import (
     with_unit,
 )
 
-INTERMEDIATE_DIGITS = 5
+INTERMEDIATE_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def computed_amount(value: Fraction, quantity: Quantity) -> Amount:
 
 
 def intermediate_amount(value: Fraction, scale: Fraction) -> Amount:
-    """A value that the text never prints, with five digits."""
+    """A value that the text never prints, with six digits."""
     scaled = value / scale
     decimals = _decimals_of_digits(scaled, INTERMEDIATE_DIGITS)
     text = plain(scaled, decimals) if _ends(scaled, decimals) else decimal(scaled, decimals)
@@ -78,7 +78,7 @@ def intermediate_amount(value: Fraction, scale: Fraction) -> Amount:
 
 def pure_number(value: Fraction) -> Amount:
     """A growth factor or a share as a plain number: 1.062."""
-    return Amount(value, Fraction(1), plain(value, 2 * INTERMEDIATE_DIGITS))
+    return Amount(value, Fraction(1), plain(value, 10))
 
 
 def spelt(amounts: Iterable[Amount], *, last_with_unit: bool = False) -> list[str]:

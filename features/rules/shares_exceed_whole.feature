@@ -90,7 +90,7 @@ Feature: The shares of a whole make no more than a hundred percent
       # 45 + 36 + 18 = 99, with rounding up to 100.5; 45 + 36 + 68 = 149
       Given the article
         """
-        In the poll 45 percent were for the plan, 36 percent were against it and 68 percent
+        Of the members 45 percent were for the plan, 36 percent against it and 68 percent
         undecided.
         """
       When the article is checked

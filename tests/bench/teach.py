@@ -396,7 +396,7 @@ def main() -> None:
     parser.add_argument("--annotated", nargs="+", type=Path, required=True, help="folders")
     parser.add_argument("--out", required=True, type=Path, help="folder")
     parser.add_argument("--alarms", type=int, default=1, help="annotated articles a family accuses")
-    parser.add_argument("--others", type=int, default=2, help="other articles a family accuses")
+    parser.add_argument("--others", type=int, default=4, help="other articles a family accuses")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     all_told = list(read_all(options.articles, options.annotated))

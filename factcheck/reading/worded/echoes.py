@@ -90,6 +90,8 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
         if not same:
+            if not _is_of_one_scope(first, second):
+                continue
             if _is_headed(first, second, likeness):
                 differing.append(Tie("echo", pair, confidence=SURE))
             elif _is_held_against(first, second, likeness, beside):
@@ -97,7 +99,7 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
             continue
         if likeness.shared or first.claim.headline:
             equal.update(pair)
-        if _is_told_twice(first, second, likeness):
+        if _is_of_one_scope(first, second) and _is_told_twice(first, second, likeness):
             yield Tie("echo" if likeness.is_same else "likely echo", pair, confidence=SURE)
     yield from (tie for tie in differing if equal.isdisjoint(tie.figures))
 
@@ -178,17 +180,21 @@ def _may_be_one(first: _Told, second: _Told) -> bool:
     a, b = first.claim, second.claim
     units = {a.quantity.unit, b.quantity.unit}
     one_time = may_be_one(a.subject.period, b.subject.period)
-    scopes = {frozenset(each.subject.scope) for each in (a, b)} - {frozenset()}
     return (
         a.sentence != b.sentence
         and first.mark == second.mark
         and (len(units) == 1 or "" in units)
         and a.direction * b.direction >= 0
         and one_time
-        and len(scopes) < 2
         and not first.is_limit
         and not second.is_limit
     )
+
+
+def _is_of_one_scope(first: _Told, second: _Told) -> bool:
+    """Whether no two scopes keep figures apart: what is told of one region is not of another."""
+    scopes = {frozenset(each.claim.subject.scope) for each in (first, second)} - {frozenset()}
+    return len(scopes) < 2
 
 
 def _likeness(first: _Told, second: _Told, sentences: Mapping[str, int]) -> _Likeness:

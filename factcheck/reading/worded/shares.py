@@ -36,7 +36,7 @@ GOING_ON = re.compile(r"^\s*(?:that|this|it|they|which|these)\b")
 SHARED = re.compile(rf"[^{MARKS}{STOP}]{{0,30}}(?:\(|\bor\b)[^{MARKS}{STOP}]{{0,12}}{PERCENT}")
 BEYOND = frozenset({"total", "overall", "all", "combin", "whol", "entir", "countr", "national"})
 APART = 12
-FITTING, NAMED = 0.85, 0.8
+FITTING = 0.85
 PERCENTAGE = Fraction(1, 100)
 
 
@@ -66,11 +66,10 @@ def share_ties(skeleton: Skeleton) -> Iterator[Tie]:
             continue
         share = skeleton.figures[match.start()]
         wholes = _wholes(part, share, frozenset(stems_in(match["whole"])), amounts)
-        fitting = [whole for whole in wholes if _fits(share, part, whole)]
-        named = part.quantity.unit and len(wholes) == 1
-        if fitting or named:
-            (whole, *_), confidence = (fitting, FITTING) if fitting else (wholes, NAMED)
-            yield Tie("share", (share.id, part.id, whole.id), confidence=confidence)
+        # A noun alone does not say that an amount elsewhere is the whole: it has to fit as well.
+        whole = next((each for each in wholes if _fits(share, part, each)), None)
+        if whole is not None:
+            yield Tie("share", (share.id, part.id, whole.id), confidence=FITTING)
 
 
 def _part(skeleton: Skeleton, place: int) -> Claim | None:
