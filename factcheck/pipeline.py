@@ -150,7 +150,7 @@ def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
     to one of some of them, or of some more.
     """
     found = list(relations)
-    told = [frozenset(each.figures) for each in found if not each.learned]
+    told = [frozenset(each.figures) for each in found if not (each.learned or each.tentative)]
     asserted = {*told, *(frozenset(each.figures) for each in found if not each.tentative)}
     kept: dict[tuple[str, frozenset[str], tuple[FormOfRelation, ...]], Relation] = {}
     for relation in found:

@@ -52,6 +52,12 @@ class Weighed:
         return self.tie.rows[self.family.reported].id
 
     @property
+    def compared(self) -> tuple[str, ...]:
+        """The ids of the figures that it explains: what is reported, or both that are one."""
+        both = self.family.name == "repeat"
+        return tuple(row.id for row in self.tie.rows) if both else (self.reported,)
+
+    @property
     def is_told(self) -> bool:
         """Whether it is likely enough to be told."""
         return self.probability >= trees(name_of(self.family, fits=self.fits)).sure
@@ -77,11 +83,19 @@ def name_of(family: Family, *, fits: bool) -> str:
 
 
 def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed, ...]:
-    """The ties of some families that are likely enough to be told, the best of each figure."""
+    """The ties of some families that are likely enough to be told, the best of each figure.
+
+    A tie that does not fit gives way to one of the same family that fits and explains its figure.
+    """
     told: Counter[tuple[str, bool, str]] = Counter()
     found = []
-    for each in weighed_ties(claims, models):
-        if each.family.name in families and each.is_told:
+    likely = [each for each in weighed_ties(claims, models) if each.is_told]
+    explained = {
+        (each.family.name, figure) for each in likely if each.fits for figure in each.compared
+    }
+    for each in likely:
+        compared = {(each.family.name, figure) for figure in each.compared}
+        if each.family.name in families and (each.fits or explained.isdisjoint(compared)):
             place = each.family.name, each.fits, each.reported
             told[place] += 1
             if told[place] <= (each.family.ways if each.fits else 1):
