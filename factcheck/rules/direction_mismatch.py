@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
 from factcheck.relation import Order, Relation
 
@@ -27,6 +27,9 @@ ROSE = "It is said to have risen, but {reported} is not above {computed}"
 HIGHER = "It is told as the higher of two, but {reported} is not above {computed}"
 FELL = "It is said to have fallen, but {reported} is not below {computed}"
 
+SPANNING = frozenset(
+    {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}
+)
 # The statement itself says which of the two is higher.
 SAID = 0.9
 
@@ -39,7 +42,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         after, before = claims[change.after], claims[change.before]
         if after.quantity.unit != before.quantity.unit:
             continue
-        if after.quantity.number < 0 or before.quantity.number < 0:
+        if after.quantity.number < 0 or before.quantity.number < 0 or _is_span(before):
             continue
         rose = change.direction > 0
         form = Order(after.id, before.id) if rose else Order(before.id, after.id)
@@ -47,6 +50,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         figures = (after.id, before.id)
         yield Relation(NAME, (form,), after.id, figures, message, confidence=SAID, told=True)
     yield from _by_other_words(claims)
+
+
+def _is_span(before: Claim) -> bool:
+    """Whether a figure begins a span and no move: "lower rates, ranging from 6.6% to 7.4%"."""
+    return before.before[:1] == ("from",) and not SPANNING.isdisjoint(before.before[1:2])
 
 
 def _by_other_words(claims: Claims) -> Iterator[Relation]:

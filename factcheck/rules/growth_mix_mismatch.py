@@ -31,7 +31,8 @@ WEIGHTED = "The total's change is given as {reported}, but its parts' levels mak
 PERCENT = Fraction(1, 100)
 # How sure it is that what a model calls a total and its parts have grown as such, and how sure
 # that levels which add up have: where that fails, they may only seem to add up.
-SAID, OF_SUM = 0.9, 0.85
+# A sum that is not as likely as that shows a growth that fits, and leaves one that does not open.
+SAID, OF_SUM, OPEN = 0.9, 0.85, 0.45
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -114,7 +115,8 @@ def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float]]:
     """Levels of which the first is the sum of the others, with how sure that is."""
     for tie in likely_ties(claims, models, "sum", "list"):
         if tie.tie.fits:
-            yield [row.id for row in tie.tie.rows], min(tie.probability, OF_SUM)
+            sure = tie.probability >= OF_SUM
+            yield [row.id for row in tie.tie.rows], OF_SUM if sure else min(tie.probability, OPEN)
     for told in claims.local_ties:
         if told.way.startswith("rows") and "-" not in told.way:
             yield list(told.figures), told.confidence

@@ -124,7 +124,6 @@ Feature: Errors that newsrooms have printed, and corrected
         | reported |
         | 50       |
 
-    @known-limitation
     Example: Ballots that do not add up
       # 463,000 + 654,000 = 1.117 million
       Given the article

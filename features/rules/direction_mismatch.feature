@@ -245,3 +245,13 @@ Feature: A rise leads upwards and a fall downwards
       When the article is checked
       Then nothing is reported
       And direction-mismatch compares nothing
+
+  Rule: A span is no move
+    Example: Lower rates that range from one to another
+      Given the article
+        """
+        Districts with higher incomes had much lower jobless rates, ranging from 6.6% in Alta to
+        6.7% in Bergen.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -110,3 +110,13 @@ Feature: A figure reaches the mark that it is said to have passed
       When the article is checked
       Then nothing is reported
       And threshold-mismatch compares nothing
+
+  Rule: What came back has left its mark behind
+    Example: A price that fell below a mark and has risen since
+      Given the article
+        """
+        Copper, which early last year slipped below 10 dollars a pound, has since crept back to over
+        18 dollars.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -16,6 +16,8 @@ import pytest
 from tests.dense import dense_document
 from tests.server.service import Service, refused, running
 
+pytestmark = pytest.mark.slow
+
 QUICK = {"text": "Sales rose 5 percent to $105 million from $100 million."}
 # Many seconds of work.
 SLOW = {"text": dense_document(60_000)}

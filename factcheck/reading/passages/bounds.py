@@ -39,6 +39,10 @@ CROSSED = re.compile(
     rf"<(?P<bound>\d+)>(?P<between>[^<>;]{{0,70}}?)\b(?:{REACHING})\s{HEDGES}<(?P<value>\d+)>",
     re.IGNORECASE,
 )
+# What between them says that the second is another move: "below <0>, has since crept back to <1>".
+TURNED = re.compile(
+    r"\b(?:and|but|while|from|compared|up|down|back|since|then|later|before|after|now|again)\b"
+)
 # "<0> of the <1>", "<0> out of <1>", "<0> of its <1> members"
 PART_OF = re.compile(
     r"<(?P<part>\d+)>(?:\s(?!and\b)[a-z]+)?\s(?:out\s)?of\s"
@@ -94,7 +98,7 @@ def _crossed(passage: Passage) -> Iterator[Tie]:
     """A mark that was passed, and where that led."""
     for match in CROSSED.finditer(passage.sketch):
         bound, value = _pair(passage, match, "bound", "value")
-        if re.search(r"\b(?:and|but|while|from|compared|up|down)\b", match["between"]):
+        if TURNED.search(match["between"]):
             continue
         if are_of_one_unit(bound, value) and value.kind not in MOVES:
             ids = (value.id, bound.id) if match["up"] else (bound.id, value.id)
