@@ -70,8 +70,8 @@ Feature: A total grows between its parts
       And growth-mix-mismatch compares nothing
 
   Rule: Levels that add up have growths that mix
-    Example: Sales of two brands
-      # 1,060 + 2,700 = 3,760; no mix of 3.1 and 3.5 is 8.1
+    Example: Members of two groups
+      # 1,208 + 931 = 2,139; no mix of 3.1 and 3.5 is 8.1
       Given the article
         """
         The club had 2,139 members in May, up 8.1 percent. There were 1,208 male members, up 3.5
