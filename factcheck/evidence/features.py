@@ -139,7 +139,7 @@ class Features:
         places = sorted(row.place for row in rows)
         one_period = _is_one([claim.subject.period for claim in claims])
         one_scope = _is_one([row.scope for row in rows])
-        named = _named_whole(tie, family, self._article.claims)
+        named = named_whole(tie, family, self._article.claims)
         found = (
             len(rows),
             places[-1] - places[0],
@@ -247,7 +247,7 @@ def _limited(steps: int) -> int:
     return max(-FURTHEST, min(FURTHEST, steps))
 
 
-def _named_whole(tie: Tie, family: Family, claims: Claims) -> bool | None:
+def named_whole(tie: Tie, family: Family, claims: Claims) -> bool | None:
     """Whether a share's whole is what its statement names; ``None`` where it names none."""
     if family.name != "share":
         return None

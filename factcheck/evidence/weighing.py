@@ -20,7 +20,7 @@ import numpy as np
 from factcheck.claim import Claims
 from factcheck.domain import Models
 from factcheck.evidence.families import FAMILIES
-from factcheck.evidence.features import Features, Vector, described
+from factcheck.evidence.features import Features, Vector, described, named_whole
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
 from factcheck.evidence.tie import Family, Tie
@@ -139,6 +139,7 @@ class Weigher:
     """Weighs the ties of one article."""
 
     def __init__(self, article: Surveyed) -> None:
+        self._article = article
         self._features = Features(article)
         self._slipped: dict[Row, Slipped] = {}
 
@@ -181,7 +182,7 @@ class Weigher:
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE:
             return None
-        if is_told_apart(tie, family):
+        if is_told_apart(tie, family, self._article.claims):
             return None
         rows = described(tie, family)
         own = [
@@ -201,12 +202,15 @@ class Weigher:
         return self._slipped[row]
 
 
-def is_told_apart(tie: Tie, family: Family) -> bool:
+def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
     """Whether figures that should agree or add up are told of other periods or scopes.
 
     Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
-    the scope of their total.
+    the scope of their total. A share that names its whole is a share of nothing else.
     """
+    if family.name == "share":
+        rate = tie.rows[family.reported].claim
+        return rate.follow == "of" and named_whole(tie, family, claims) is not True
     if family.name not in OF_ONE:
         return False
     subjects = [row.claim.subject for row in tie.rows]
