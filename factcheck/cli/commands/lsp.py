@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from factcheck.lsp.command import lsp as command
+from factcheck.cli.options import ModelOption, PipelineOption
+from factcheck.cli.refusing import one_line, refused
 
-__all__ = ["command"]
+
+def command(pipeline: PipelineOption = None, model: ModelOption = None) -> None:
+    """Serve an editor over standard input and output (Language Server Protocol)."""
+    try:
+        from factcheck.lsp.serving import create_server
+    except ImportError as error:
+        raise refused(f"lsp needs the extra: pip install 'factcheck[lsp]' ({error})") from error
+    from factcheck import Checker
+
+    with one_line():
+        checker = Checker(pipeline=pipeline, models=model or ())
+    create_server(checker).start_io()
