@@ -32,9 +32,9 @@ MEANT, MISSED = "meant", "missed"
 ACCUSING = 0.7
 # Families whose figures are told of one period.
 OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
-# How many ties of a family that fit are weighed, and how many of one figure at least; how many
-# of one figure that do not fit.
-MOST_TIES, LEAST_TIES, MOST_MISSED = 60_000, 20, 12
+# How many ties of a family are weighed that fit, and that do not; how many of one figure at least
+# in a document with very many figures, and at most of those that do not fit.
+MOST_TIES, MOST_MISSES, LEAST_TIES, CLOSEST = 30_000, 9_000, 1, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,11 +226,13 @@ def candidates(article: Surveyed, family: Family) -> list[Tie]:
     """The ties of a family that are weighed; of very many, only so many of each figure.
 
     Small numbers in a long table fit one another by the thousand, and then show nothing. Of
-    those that fit, the limit is ``MOST_TIES`` in all, spread evenly: 600 a figure where there are
-    a hundred, and never fewer than ``LEAST_TIES``. Of those that do not, the ``MOST_MISSED`` of
-    each figure whose figures stand closest together.
+    those that fit, the limit is ``MOST_TIES`` in all, spread evenly: 300 a figure where there are
+    a hundred. Of those that do not, the ``CLOSEST`` of each figure whose figures stand closest
+    together, fewer where ``MOST_MISSES`` would be passed.
     """
-    most = max(LEAST_TIES, MOST_TIES // max(len(article.rows), 1))
+    figures = max(len(article.rows), 1)
+    most = max(LEAST_TIES, MOST_TIES // figures)
+    closest = min(CLOSEST, MOST_MISSES // figures)
     fitting: Counter[str] = Counter()
     missed: dict[str, list[Tie]] = defaultdict(list)
     found = []
@@ -242,7 +244,7 @@ def candidates(article: Surveyed, family: Family) -> list[Tie]:
             fitting[reported] += 1
             found.append(tie)
     for ties in missed.values():
-        found += nsmallest(MOST_MISSED, ties, key=_span)
+        found += nsmallest(closest, ties, key=_span)
     return found
 
 
