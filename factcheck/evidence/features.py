@@ -12,40 +12,17 @@ from itertools import combinations, pairwise
 from math import log
 
 import numpy as np
-from numpy.typing import NDArray
 
 from factcheck.claim import Claims, Kind
 from factcheck.evidence.chance import chance
+from factcheck.evidence.pairs import FURTHEST, PAIR, Vector, of_pair
 from factcheck.evidence.rows import Row, Surveyed
 from factcheck.evidence.tie import Family, Tie
 from factcheck.quantity import Hedge
 
-Vector = NDArray[np.float32]
 KINDS = tuple(Kind)
 # Figures in the identities that can be read off a tie: a total and two parts.
 IDENTITY = 3
-FURTHEST = 15
-PAIR = (
-    "apart",
-    "sentences",
-    "headline",
-    "modality",
-    "told",
-    "shared",
-    "overlap",
-    "unlike",
-    "same measure",
-    "measure overlap",
-    "measure unlike",
-    "same scope",
-    "scope unlike",
-    "part of scope",
-    "same period",
-    "other period",
-    "same unit",
-    "same kind",
-    "ratio",
-)
 FIGURE = (
     "rise",
     "fall",
@@ -130,7 +107,7 @@ class Features:
 
     def _pair(self, a: Row, b: Row) -> Vector:
         if (a, b) not in self._pairs:
-            self._pairs[a, b] = _of_pair(a, b, self._article.claims)
+            self._pairs[a, b] = of_pair(a, b, self._article.claims)
         return self._pairs[a, b]
 
     def _whole(self, tie: Tie, family: Family) -> Vector:
@@ -211,40 +188,6 @@ def _mark(found: Vector, said: Sequence[str]) -> None:
     for place, word in enumerate(said):
         if word in known:
             found[known[word]] = max(found[known[word]], 2.0 if not place else 1.0)
-
-
-def _of_pair(a: Row, b: Row, claims: Claims) -> Vector:
-    one, other = a.claim, b.claim
-    shared, union = one.around & other.around, one.around | other.around
-    measures = a.words | b.words
-    mine, yours = one.subject, other.subject
-    periods = mine.period is not None and yours.period is not None
-    found = (
-        _limited(b.place - a.place),
-        _limited(other.sentence - one.sentence),
-        one.headline != other.headline,
-        one.modality is not other.modality,
-        claims.are_told_together(a.id, b.id),
-        len(shared),
-        len(shared) / len(union) if union else 0.0,
-        bool(one.around and other.around) and not shared,
-        bool(mine.measure) and mine.measure == yours.measure,
-        len(a.words & b.words) / len(measures) if measures else 0.0,
-        bool(a.words and b.words) and not a.words & b.words,
-        bool(a.scope) and a.scope == b.scope,
-        bool(a.scope and b.scope) and not a.scope & b.scope,
-        a.scope < b.scope or b.scope < a.scope,
-        periods and mine.period == yours.period,
-        periods and mine.period != yours.period,
-        bool(a.unit) and a.unit == b.unit,
-        one.kind is other.kind,
-        log(a.middle / b.middle) if a.middle > 0 and b.middle > 0 else 0.0,
-    )
-    return np.array(found, np.float32)
-
-
-def _limited(steps: int) -> int:
-    return max(-FURTHEST, min(FURTHEST, steps))
 
 
 def named_whole(tie: Tie, family: Family, claims: Claims) -> bool | None:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.evidence.features import Vector
+from factcheck.evidence.pairs import Vector
 
 # How many vectors are looked at together.
 BATCH = 2048

@@ -9,18 +9,19 @@ from the annotated ties with slips made on purpose, beside what fails to fit in 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nsmallest
 
 import numpy as np
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
+from factcheck.evidence.candidates import candidates, is_told_apart
 from factcheck.evidence.families import FAMILIES
-from factcheck.evidence.features import Features, Vector, described, named_whole
+from factcheck.evidence.features import Features, described
+from factcheck.evidence.pairs import Vector
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
 from factcheck.evidence.tie import Family, Tie
@@ -30,11 +31,6 @@ from factcheck.relation import Relation
 MEANT, MISSED = "meant", "missed"
 # How sure a relation is that only the trees speak for, and that its figures do not keep to.
 ACCUSING = 0.7
-# Families whose figures are told of one period.
-OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
-# How many ties of a family are weighed that fit, and that do not; how many of one figure at least
-# in a document with very many figures, and at most of those that do not fit.
-MOST_TIES, MOST_MISSES, LEAST_TIES, CLOSEST = 30_000, 9_000, 1, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,54 +196,3 @@ class Weigher:
         if row not in self._slipped:
             self._slipped[row] = slipped(row)
         return self._slipped[row]
-
-
-def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
-    """Whether figures that should agree or add up are told of other periods or scopes.
-
-    Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
-    the scope of their total. A share that names its whole is a share of nothing else.
-    """
-    if family.name == "share":
-        rate = tie.rows[family.reported].claim
-        return rate.follow == "of" and named_whole(tie, family, claims) is not True
-    if family.name not in OF_ONE:
-        return False
-    subjects = [row.claim.subject for row in tie.rows]
-    if len({each.period for each in subjects if each.period is not None}) > 1:
-        return True
-    parts = {each.measure for each in subjects[1:]} if family.name != "repeat" else set()
-    if family.name != "repeat" and len(parts) == 1:
-        return False
-    return len({row.scope for row in tie.rows}) > 1
-
-
-def candidates(article: Surveyed, family: Family) -> list[Tie]:
-    """The ties of a family that are weighed; of very many, only so many of each figure.
-
-    Small numbers in a long table fit one another by the thousand, and then show nothing. Of
-    those that fit, the limit is ``MOST_TIES`` in all, spread evenly: 300 a figure where there are
-    a hundred. Of those that do not, the ``CLOSEST`` of each figure whose figures stand closest
-    together, fewer where ``MOST_MISSES`` would be passed.
-    """
-    figures = max(len(article.rows), 1)
-    most = max(LEAST_TIES, MOST_TIES // figures)
-    closest = min(CLOSEST, MOST_MISSES // figures)
-    fitting: Counter[str] = Counter()
-    missed: dict[str, list[Tie]] = defaultdict(list)
-    found = []
-    for tie in family.find(article.rows):
-        reported = tie.rows[family.reported].id
-        if not tie.fits:
-            missed[reported].append(tie)
-        elif fitting[reported] < most:
-            fitting[reported] += 1
-            found.append(tie)
-    for ties in missed.values():
-        found += nsmallest(closest, ties, key=_span)
-    return found
-
-
-def _span(tie: Tie) -> int:
-    places = [row.place for row in tie.rows]
-    return max(places) - min(places)

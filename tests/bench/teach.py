@@ -32,15 +32,15 @@ from factcheck import Checker
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.domain import Models, shipped_models
+from factcheck.evidence.candidates import candidates
 from factcheck.evidence.families import FAMILIES
-from factcheck.evidence.features import Vector
+from factcheck.evidence.pairs import Vector
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import Trees, trees_from
 from factcheck.evidence.weighing import (
     Weighed,
     Weigher,
-    candidates,
     explained_by,
     name_of,
 )
