@@ -16,7 +16,7 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
@@ -36,20 +36,31 @@ SAID = 0.9
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
+    ordered = set()
     for change in claims.changes:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
-        if after.quantity.unit != before.quantity.unit:
-            continue
-        if after.quantity.number < 0 or before.quantity.number < 0 or _is_span(before):
-            continue
-        rose = change.direction > 0
-        form = Order(after.id, before.id) if rose else Order(before.id, after.id)
-        message = ROSE if rose else FELL
-        figures = (after.id, before.id)
-        yield Relation(NAME, (form,), after.id, figures, message, confidence=SAID, told=True)
-    yield from _by_other_words(claims)
+        if _are_levels(after, before):
+            ordered.add(frozenset((after.id, before.id)))
+            yield _relation(after.id, before.id, change.direction)
+    yield from _by_other_words(claims, ordered)
+
+
+def _are_levels(after: Claim, before: Claim) -> bool:
+    """Whether two figures are levels of one unit, of which neither is below nothing."""
+    return (
+        after.quantity.unit == before.quantity.unit
+        and after.quantity.number >= 0
+        and before.quantity.number >= 0
+        and not _is_span(before)
+    )
+
+
+def _relation(after: str, before: str, direction: int) -> Relation:
+    form = Order(after, before) if direction > 0 else Order(before, after)
+    message = ROSE if direction > 0 else FELL
+    return Relation(NAME, (form,), after, (after, before), message, confidence=SAID, told=True)
 
 
 def _is_span(before: Claim) -> bool:
@@ -57,11 +68,10 @@ def _is_span(before: Claim) -> bool:
     return before.before[:1] == ("from",) and not SPANNING.isdisjoint(before.before[1:2])
 
 
-def _by_other_words(claims: Claims) -> Iterator[Relation]:
+def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Relation]:
     """Order the levels of a move that other words than its verb tell, or another sentence."""
-    moved = {frozenset((each.after, each.before)) for each in claims.changes if each.direction}
     for tie in claims.local_ties:
-        if tie.way != "moved" or frozenset(tie.figures) in moved:
+        if tie.way != "moved" or frozenset(tie.figures) in ordered:
             continue
         greater, lesser = tie.figures
         yield Relation(

@@ -140,7 +140,8 @@ def read_all(articles: list[Path], folders: list[Path]) -> Iterator[Told]:
     """All articles, the annotated ones first."""
     checker = Checker()
     number = 0
-    for path in sorted(path for folder in folders for path in folder.glob("*.json")):
+    paths = sorted(path for folder in folders for path in folder.glob("*.json"))
+    for path in paths:
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         claims = checker.claims(Article(text))
         relations = json.loads(path.read_text(encoding="utf-8"))["relations"]
@@ -153,12 +154,16 @@ def read_all(articles: list[Path], folders: list[Path]) -> Iterator[Told]:
                 gold.append((figures, relation["type"]))
         yield Told(number, surveyed(claims, MODELS), gold, wrong, True)
         number += 1
+    annotated = {path.stem for path in paths}
     for path in articles:
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
+            if record["id"] in annotated:
+                continue
             published = record.get("published")
             when = date.fromisoformat(published[:10]) if published else None
-            claims = checker.claims(Article(record["text"], published=when))
+            text = f"{record['title']}\n{record['text']}"
+            claims = checker.claims(Article(text, published=when))
             yield Told(number, surveyed(claims, MODELS), [], [], False)
             number += 1
 

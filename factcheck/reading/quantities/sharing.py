@@ -22,6 +22,8 @@ from factcheck.reading.quantities.gaps import (
 
 ALIKE = Fraction(20)
 SHARES = ("percent", "percentage point", "basis point")
+# From here on a number beside a percentage is a count: "fell 210,000 or 1.5 percent".
+COUNTED = 1000
 
 
 def shared(chain: list[Figure], text: str) -> list[Figure]:
@@ -63,6 +65,8 @@ def _like(left: Figure, right: Figure, tight: bool) -> Figure:
     if right.bare or left.numeral.form is Form.FRACTION:
         return left
     if left.bare:
+        if right.unit in SHARES and left.numeral.value >= COUNTED and not alike(left, right):
+            return left
         scale = right.tail.scale if alike(left, right) else Fraction(1)
         if right.tail.scaled and scale == 1 and right.unit in ("", "person"):
             return left

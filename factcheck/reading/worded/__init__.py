@@ -8,6 +8,7 @@ from factcheck.claim import Claims
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.echoes import echo_ties
+from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.shares import share_ties
@@ -29,4 +30,5 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from part_ties(rows)
     yield from table_rows_ties(sentence_rows(skeleton))
     yield from echo_ties(skeleton)
+    yield from headline_ties(skeleton)
     yield from share_ties(skeleton)

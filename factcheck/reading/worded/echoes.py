@@ -11,15 +11,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.claim import Claim, Subject
+from factcheck.claim import Claim
 from factcheck.grouped import grouped
-from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.printing import Printed, Tie
-from factcheck.reading.worded.rows import may_be_one
-from factcheck.reading.worded.skeleton import OTHER, Skeleton
-from factcheck.reading.worded.words import around
+from factcheck.reading.worded.skeleton import Skeleton
+from factcheck.reading.worded.telling import (
+    Told,
+    all_told,
+    differ_by_slip,
+    digits_of,
+    telling_digits,
+)
 
-PASSING = frozenset({"top", "topp", "exce", "exceed", "pass", "above", "below", "beyond"})
 CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik"})
 # More figures than this make a sentence a list.
 LISTED = 5
@@ -28,26 +31,8 @@ BESIDE = 2
 MOST_FIGURES = 160
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
-HEADLINE_WORDS, BODY, LEAD, LONG = 2, 10, 2, 4
+WORDS, LONG = 2, 4
 SURE, LIKELY = 0.85, 0.75
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A figure with the stems before and after it, the nearest ones last and first."""
-
-    claim: Claim
-    mark: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    stems: frozenset[str]
-
-    @property
-    def is_limit(self) -> bool:
-        """Whether it is a mark that is passed, not the figure itself: "to top 30 percent"."""
-        return self.claim.quantity.hedge not in (Hedge.NONE, Hedge.ABOUT) or bool(
-            PASSING.intersection(self.before[-1:])
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +61,7 @@ class _Likeness:
 
 def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each two figures that the words around them say are one, the later first."""
-    told = _all_told(skeleton)
+    told = all_told(skeleton)
     if len(told) > MOST_FIGURES:
         return
     sentences = _sentences(told)
@@ -85,16 +70,14 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
     differing: list[Tie] = []
     for first, second in combinations(told, 2):
         same = _is_equal(first, second)
-        if not (same or _is_slip(first, second)) or not _may_be_one(first, second):
+        if not (same or _is_slip(first, second)) or not first.may_be(second):
             continue
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
         if not same:
             if not _is_of_one_scope(first, second):
                 continue
-            if _is_headed(first, second, likeness):
-                differing.append(Tie("echo", pair, confidence=SURE))
-            elif _is_held_against(first, second, likeness, beside):
+            if _is_held_against(first, second, likeness, beside):
                 differing.append(Tie("echo", pair, confidence=LIKELY))
             continue
         if likeness.shared or first.claim.headline:
@@ -109,33 +92,33 @@ def _reported_first(first: Claim, second: Claim) -> tuple[str, str]:
     return (first.id, second.id) if first.headline else (second.id, first.id)
 
 
-def _is_equal(first: _Told, second: _Told) -> bool:
+def _is_equal(first: Told, second: Told) -> bool:
     a, b = first.claim.quantity, second.claim.quantity
     return abs(a.number - b.number) <= max(a.place, b.place) / 2
 
 
 def _is_held_against(
-    first: _Told, second: _Told, likeness: _Likeness, beside: Mapping[int, Sequence[_Told]]
+    first: Told, second: Told, likeness: _Likeness, beside: Mapping[int, Sequence[Told]]
 ) -> bool:
     """Whether two figures that differ are to be one by their words."""
     one = _is_said_to_be_one(first, second, likeness)
     return one and not _are_contrasted(first, second, beside)
 
 
-def _is_told_twice(first: _Told, second: _Told, likeness: _Likeness) -> bool:
+def _is_told_twice(first: Told, second: Told, likeness: _Likeness) -> bool:
     """Whether two equal numbers are one: not too easily equal, and told alike."""
-    fewest = min(_telling(each.claim.quantity) for each in (first, second))
+    fewest = min(len(telling_digits(each.claim.quantity)) for each in (first, second))
     return fewest > 1 and likeness.naming >= TOLD and likeness.shared > 1
 
 
-def _is_said_to_be_one(first: _Told, second: _Told, likeness: _Likeness) -> bool:
+def _is_said_to_be_one(first: Told, second: Told, likeness: _Likeness) -> bool:
     """Whether the words say that two figures are one; of long numbers fewer words do."""
-    fewest = min(_telling(each.claim.quantity) for each in (first, second))
+    fewest = min(len(telling_digits(each.claim.quantity)) for each in (first, second))
     long = fewest >= LONG and likeness.nearest and likeness.naming >= TOLD
-    return likeness.is_same or (long and likeness.shared > HEADLINE_WORDS)
+    return likeness.is_same or (long and likeness.shared > WORDS)
 
 
-def _are_contrasted(first: _Told, second: _Told, beside: Mapping[int, Sequence[_Told]]) -> bool:
+def _are_contrasted(first: Told, second: Told, beside: Mapping[int, Sequence[Told]]) -> bool:
     """Whether two sentences are built alike to tell of two things.
 
     Then their other figures differ too. A list of many figures is such a sentence as well.
@@ -152,22 +135,7 @@ def _are_contrasted(first: _Told, second: _Told, beside: Mapping[int, Sequence[_
     return bool(one and other) and not one & other
 
 
-def _telling(quantity: Quantity) -> int:
-    """How many digits of a number say something."""
-    return len(_digits(quantity).strip("0"))
-
-
-def _all_told(skeleton: Skeleton) -> list[_Told]:
-    words = skeleton.words
-    found: list[_Told] = []
-    for place, claim in sorted(skeleton.figures.items()):
-        if words[place] != OTHER:
-            before, after = around(words, place)
-            found.append(_Told(claim, words[place], before, after, frozenset((*before, *after))))
-    return found
-
-
-def _sentences(told: list[_Told]) -> Mapping[str, int]:
+def _sentences(told: list[Told]) -> Mapping[str, int]:
     """In how many sentences each word stands at a figure."""
     stems: dict[int, set[str]] = defaultdict(set)
     for each in told:
@@ -175,29 +143,13 @@ def _sentences(told: list[_Told]) -> Mapping[str, int]:
     return Counter(stem for found in stems.values() for stem in found)
 
 
-def _may_be_one(first: _Told, second: _Told) -> bool:
-    """Whether two figures of two sentences may be of one thing: unit, direction, period."""
-    a, b = first.claim, second.claim
-    units = {a.quantity.unit, b.quantity.unit}
-    one_time = may_be_one(a.subject.period, b.subject.period)
-    return (
-        a.sentence != b.sentence
-        and first.mark == second.mark
-        and (len(units) == 1 or "" in units)
-        and a.direction * b.direction >= 0
-        and one_time
-        and not first.is_limit
-        and not second.is_limit
-    )
-
-
-def _is_of_one_scope(first: _Told, second: _Told) -> bool:
+def _is_of_one_scope(first: Told, second: Told) -> bool:
     """Whether no two scopes keep figures apart: what is told of one region is not of another."""
     scopes = {frozenset(each.claim.subject.scope) for each in (first, second)} - {frozenset()}
     return len(scopes) < 2
 
 
-def _likeness(first: _Told, second: _Told, sentences: Mapping[str, int]) -> _Likeness:
+def _likeness(first: Told, second: Told, sentences: Mapping[str, int]) -> _Likeness:
     shared = first.stems & second.stems
     beside = (
         bool({*first.before[-BESIDE:]} & {*second.before[-BESIDE:]}),
@@ -211,37 +163,8 @@ def _likeness(first: _Told, second: _Told, sentences: Mapping[str, int]) -> _Lik
     return _Likeness(nearest, naming, len(shared), sum(beside), apart)
 
 
-def _is_slip(first: _Told, second: _Told) -> bool:
+def _is_slip(first: Told, second: Told) -> bool:
     """Whether two prints differ by one digit, or by two that changed places."""
     a, b = first.claim.quantity, second.claim.quantity
-    one, other = _digits(a), _digits(b)
-    if (a.scale, a.place) != (b.scale, b.place) or len(one) != len(other) or len(one) < 2:
-        return False
-    differing = [place for place in range(len(one)) if one[place] != other[place]]
-    swapped = [one[place] for place in differing] == [other[place] for place in differing[::-1]]
-    return len(differing) == 1 or (len(differing) == 2 and swapped)
-
-
-def _digits(quantity: Quantity) -> str:
-    start = quantity.number_start - quantity.start
-    printed = quantity.text[start : quantity.number_end - quantity.start]
-    return "".join(filter(str.isdigit, printed))
-
-
-def _is_headed(first: _Told, second: _Told, likeness: _Likeness) -> bool:
-    """Whether a headline tells what stands near the beginning of the text."""
-    swapped = sorted(_digits(first.claim.quantity)) == sorted(_digits(second.claim.quantity))
-    needed = 1 if swapped or second.claim.sentence <= LEAD else HEADLINE_WORDS
-    return (
-        first.claim.headline
-        and second.claim.sentence <= BODY
-        and likeness.shared >= needed
-        and first.claim.quantity.unit == second.claim.quantity.unit
-        and _are_of_one_place_and_time(first.claim.subject, second.claim.subject)
-    )
-
-
-def _are_of_one_place_and_time(first: Subject, second: Subject) -> bool:
-    """Whether two subjects have one scope, and periods of one length where both have any."""
-    told = [str(each.period) for each in (first, second) if each.period is not None]
-    return {*first.scope} == {*second.scope} and len({len(period) for period in told}) < 2
+    same = (a.scale, a.place) == (b.scale, b.place)
+    return same and differ_by_slip(digits_of(a), digits_of(b))

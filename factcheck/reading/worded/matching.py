@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Kind
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.patterns import Pattern, patterns
 from factcheck.reading.worded.skeleton import Skeleton
@@ -15,10 +15,18 @@ COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
 PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
 # Two shares that are told together may leave out a third, told before them.
 FEW, MOSTLY = 2, 75
+# "from a loss of": the words that lead to a figure.
+LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
 DIRECTED = frozenset({"growth", "move"})
+# Words that set two levels apart: what was expected is none that it was, a loss is less than a
+# profit of the same number.
+APART = re.compile(
+    r"\b(?:expect|forecast|estimat|predict|project|target|consensus|analyst|average|limit|plan|"
+    r"budget|loss|profit|deficit|surplus|shortfall|disinvest|minus|negative|record|rang|between)"
+)
 
 
 def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
@@ -26,7 +34,7 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     for pattern in patterns():
         for match in pattern.expression.finditer(skeleton.words):
             figures = _figures(match, skeleton)
-            if _are_alike(figures) and _is_whole(pattern, match, figures):
+            if _are_alike(figures) and _is_whole(pattern, match, figures) and _is_one(match):
                 yield _tie(pattern, match, figures)
 
 
@@ -55,15 +63,33 @@ def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
 
 
 def _are_alike(figures: Figures) -> bool:
-    """Whether all that are no rates are told in one unit, and none is less than nothing."""
+    """Whether all that are no rates are told in one unit, and none is less than nothing.
+
+    The later level of a move may leave out the unit: "from 37 pesos to 41.50".
+    """
     levels = [each.quantity for role, told in figures.items() if role not in RATES for each in told]
-    units = {quantity.unit for quantity in levels if quantity.unit or quantity.scale == 1}
-    return len(units) <= 1 and all(quantity.number >= 0 for quantity in levels)
+    elided = "later" in figures
+    units = {each.unit for each in levels if each.unit or (each.scale == 1 and not elided)}
+    moves = elided and any(
+        each.kind is Kind.DIFFERENCE for told in figures.values() for each in told
+    )
+    return len(units) <= 1 and not moves and all(quantity.number >= 0 for quantity in levels)
+
+
+def _is_one(match: re.Match[str]) -> bool:
+    """Whether no word between two levels of one move says that they are not of one thing."""
+    if "later" not in match.groupdict():
+        return True
+    first, second = sorted((match.end("later"), match.end("earlier")))
+    led = LED.findall(match[0][: first - match.start()])
+    return not APART.search(f"{''.join(led[-1:])} {match.string[first:second]}")
 
 
 def _tie(pattern: Pattern, match: re.Match[str], figures: Figures) -> Tie:
     told = tuple(claim.id for role in pattern.roles for claim in figures.get(role, ()))
     way = pattern.way
+    if way == "moved" and match["down"]:
+        told = told[::-1]
     if way in DIRECTED:
         way += " up" if match["up"] else " down"
     return Tie(way, told, confidence=pattern.confidence)

@@ -17,7 +17,7 @@ from importlib.resources import files
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, POINTS, STOP
 
 GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
-NOUNS = rf"(?:[\s-](?!and\b|but\b|while\b|as\b)[^\s,;:(){MARKS}{STOP}]+){{0,6}}?"
+NOUNS = rf"(?:[\s-](?!and\b|but\b|while\b|as\b)[^\s.,;:(){MARKS}{STOP}]+){{0,6}}?"
 LIST = rf"{LEVEL}[^{MARKS}{STOP};]{{0,80}}?(?:{LEVEL}[^{MARKS}{STOP}]{{0,80}}?)*{LEVEL}"
 SHARES = LIST.replace(LEVEL, PERCENT)
 # Something in brackets that may be left out, the words before a sentence's first figure, and
@@ -27,8 +27,19 @@ PLACES = {
     "start": rf"(?:^|[{STOP}])[^{MARKS}{STOP}]{{0,150}}?",
     "end": rf"[^{MARKS}{STOP}]{{0,150}}[{STOP}]",
     "figure": f"[{MARKS}]",
+    "few": r"(?:[\w'-]+\s+){0,4}?",
 }
-MARK = {"rate": PERCENT, "share": PERCENT, "points": POINTS}
+ANY = f"[{LEVEL}{PERCENT}]"
+MARK = {"rate": PERCENT, "share": PERCENT, "points": POINTS, "later": ANY, "earlier": ANY}
+# Classes of words of both directions, told apart by the name of their group.
+DIRECTED = {
+    "change": ("rise", "fall"),
+    "compared": ("above", "below"),
+    "moving": ("rising", "falling"),
+    "shifted": ("upward", "downward"),
+}
+# How sure a tie is of figures that are written so.
+SURE = {"written": 0.96, "told": 0.9, "likely": 0.85}
 # A part of a pattern: a role, a class of words, a gap, a noun phrase, or plain words.
 PART = re.compile(
     r"\{(?P<role>\w+)\}|<(?P<words>\w+)>|(?P<gap>\.\.\.)|(?P<nouns>~)|(?P<end>\s[|]\s)|(?P<space>\s+)"
@@ -64,7 +75,7 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
     words = {str(name): _any_of(each) for name, each in data.pop("words").items()}
     for way, table in data.items():
         roles = tuple(str(role) for role in _listed(table["roles"]))
-        for key, confidence in (("written", 0.96), ("likely", 0.85)):
+        for key, confidence in SURE.items():
             for written in _listed(table.get(key, [])):
                 expression = re.compile(_expression(str(written), words))
                 yield Pattern(way, roles, expression, confidence)
@@ -110,11 +121,10 @@ def _part(part: re.Match[str], words: dict[str, str], hedged: str) -> str:
 
 
 def _class(name: str, words: dict[str, str]) -> str:
-    """A class of words; "change" is both directions, told apart by the name of their group."""
+    """A class of words, of one direction or both."""
     if name in PLACES:
         return PLACES[name]
-    if name == "change":
-        return rf"\b(?:(?P<up>{words['rise']})|(?P<down>{words['fall']}))\b"
-    if name == "compared":
-        return rf"\b(?:(?P<up>{words['above']})|(?P<down>{words['below']}))\b"
+    if name in DIRECTED:
+        up, down = DIRECTED[name]
+        return rf"\b(?:(?P<up>{words[up]})|(?P<down>{words[down]}))\b"
     return rf"\b{words[name]}\b"
