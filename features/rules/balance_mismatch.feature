@@ -92,3 +92,16 @@ Feature: A balance is what its two sides leave
       When the article is checked
       Then nothing is reported
       And balance-mismatch compares nothing
+
+  Rule: Two sides may share one comparison
+    Example: Imports and exports compared with those of the year before
+      Given the article
+        """
+        The trade deficit of Norland narrowed to 336.5 billion kroner in 2024. Imports totalled
+        1,412.6 billion kroner and exports 1,067.1 billion, compared with 1,326.5 billion and
+        971.7 billion in 2023.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed       |
+        | 336.5    | 345.4 to 345.6 |

@@ -255,3 +255,51 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Several moves may be told in one sentence
+    Example: One of three went the other way
+      Given the article
+        """
+        Coffee exports rose to 753 million dollars from 580 million, but rubber shipments fell
+        to 724 million from 718 million, and tin to 181 million from 246 million.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 718      | at least 723.5 |
+
+    Example: All went as is said
+      Given the article
+        """
+        Coffee exports rose to 753 million dollars from 580 million, but rubber shipments fell
+        to 714 million from 718 million, and tin to 181 million from 246 million.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: From a low to less than it
+      Given the article
+        """
+        The share surged from a low of 37 pesos in February to 35.70 at the close of trading.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 35.70    | at least 36.50 |
+
+    Example: From a loss to a profit
+      Given the article
+        """
+        The result of the company increased from a loss of 5.3 million dollars in 2023 to a
+        profit of 3.2 million dollars in 2024.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: What was expected is no level that it came from
+      Given the article
+        """
+        Orders rose to 4.1 million tonnes, against a forecast of 4.4 million tonnes.
+        """
+      When the article is checked
+      Then nothing is reported

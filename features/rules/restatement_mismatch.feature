@@ -102,3 +102,49 @@ Feature: A figure that is printed twice has one value
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What the body tells otherwise may be called by another name
+    Example: Two digits of a headline changed places
+      Given the article
+        """
+        Telemark county revenue up 28.2 percent in five months
+
+        The treasury of Vestfold and Telemark took in 174.6 million kroner from January to May,
+        a rise of 22.8 percent on the revenue of a year before.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed       |
+        | 28.2     | 22.75 to 22.85 |
+
+    Example: A headline has lost its point
+      Given the article
+        """
+        Unemployment rises to record 32 percent in Norland
+
+        Unemployment in Norland rose to a record 3.2 percent in May, the statistics office said.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed     |
+        | 32       | 3.15 to 3.25 |
+
+    Example: A headline that leaves out the decimals
+      Given the article
+        """
+        Norland posts surplus of $193 million
+
+        The government of Norland had a surplus of $193.3 million in the first half, it said.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A figure of the headline that the body does not have
+      Given the article
+        """
+        Bakery chain to open 45 shops
+
+        The bakery chain has 18 shops in Bergen and 25 in Oslo. It made a profit in May.
+        """
+      When the article is checked
+      Then nothing is reported

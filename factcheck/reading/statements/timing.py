@@ -64,12 +64,13 @@ def timing_of(
     own = {i: _own(quantities[i], named, [quantities[j] for j in figures]) for i in figures}
     reserved = {own[i] for i in earlier if i in own}
     shared = [mention for mention in named if mention not in reserved]
+    opened = _openings(statement)
     compared = [m for m in statement.periods if m.comparative]
     paragraph = statement.sentence.paragraph
     carried, sure = _passed(statement) or periods.carried(paragraph)
     found: dict[int, Timing] = {}
     for figure in figures:
-        mention = own[figure] or _shared(quantities[figure], shared)
+        mention = own[figure] or _shared(quantities[figure], shared, opened)
         period = carried if mention is None else mention.period
         following = _nearest(quantities[figure], compared)
         base = _shifted(period, following) if following is not None else None
@@ -113,6 +114,8 @@ def _bounds_a_superlative(statement: Statement, mention: PeriodMention) -> bool:
     return so_far and any(word.tag_ in ("JJS", "RBS") for word in before)
 
 
+# Words that open a comparison with another time.
+COMPARED = frozenset({"compared", "against", "versus", "vs"})
 # Characters back from a period to the superlative that it bounds.
 REACH = 40
 # Characters between a figure and its own period: "3.1 million tonnes in 2012".
@@ -130,10 +133,23 @@ def _own(
     return None
 
 
-def _shared(quantity: Quantity, named: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The last mention before a figure, else the first after it."""
+def _openings(statement: Statement) -> list[int]:
+    """Where a comparison opens: what it names after that is no period of what stands before."""
+    words = zip(statement.doc, statement.offsets, strict=True)
+    return [offset for word, offset in words if word.lower_ in COMPARED]
+
+
+def _shared(
+    quantity: Quantity, named: Sequence[PeriodMention], opened: Sequence[int]
+) -> PeriodMention | None:
+    """The last mention before a figure, else the first after it that no comparison opens."""
     before = [mention for mention in named if mention.end <= quantity.start]
-    return before[-1] if before else (named[0] if named else None)
+    if before:
+        return before[-1]
+    after = next(iter(named), None)
+    if after is None or any(quantity.end <= place < after.start for place in opened):
+        return None
+    return after
 
 
 def _nearest(quantity: Quantity, compared: Sequence[PeriodMention]) -> PeriodMention | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claim import Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
-from factcheck.reading.worded.skeleton import Skeleton
+from factcheck.reading.worded.skeleton import LEVEL, Skeleton
 from factcheck.reading.worded.telling import (
     Told,
     all_told,
@@ -23,12 +23,14 @@ from factcheck.reading.worded.telling import (
 
 # How far into the text the figure is looked for, and how far its lead goes.
 BODY, LEAD = 10, 2
-# How many words the two share, at least; how many where they need not be of one scope.
-WORDS, MANY = 1, 2
+# How many words the two share, at least.
+WORDS = 1
 # How many digits that are no zeros two numbers have of which one is a thousand times the other.
 SCALED = 2
 # How many digits two numbers have of which one is rounded.
 FINE = 3
+# Numbers of so many digits are easily one digit apart.
+SHORT = 2
 SURE = 0.85
 
 
@@ -55,19 +57,24 @@ def _is_same(head: Told, other: Told) -> bool:
 def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     """Whether the body tells a figure of the headline with a slip.
 
-    Of what is not of the same place only the lead is read, and it says more of the same words.
+    Two numbers of two digits are often alike by chance. Of what is not named alike the lead is
+    read, and it says more of the same words.
     """
     if other.claim.sentence > BODY or not head.may_be(other):
         return False
     a, b = head.claim.quantity, other.claim.quantity
-    if not _is_slip(a, b) or any(_is_same(each, other) for each in headed):
+    if a.unit != b.unit or not _is_slip(a, b) or any(_is_same(each, other) for each in headed):
+        return False
+    if not _may_be_of_one_thing(head.claim.subject, other.claim.subject):
         return False
     swapped = sorted(digits_of(a)) == sorted(digits_of(b))
+    short = len(digits_of(a)) <= SHORT and not swapped
+    if short and head.mark == LEVEL:
+        return False
     in_lead = other.claim.sentence <= LEAD
-    needed = WORDS + (not in_lead and not swapped)
-    if not _are_of_one_scope(head.claim.subject, other.claim.subject):
-        needed = MANY if in_lead else MANY + 1
-    return a.unit == b.unit and _shared(head, other) >= needed
+    named = _are_named_alike(head.claim.subject, other.claim.subject)
+    needed = WORDS + (short or (not in_lead and not swapped)) + (not named and not short)
+    return _shared(head, other) >= needed
 
 
 def _shared(head: Told, other: Told) -> int:
@@ -91,7 +98,18 @@ def _is_slip(a: Quantity, b: Quantity) -> bool:
     return differ_by_slip(telling_digits(coarse), digits)
 
 
-def _are_of_one_scope(first: Subject, second: Subject) -> bool:
-    """Whether two subjects name the same places and parts, or one of them names none."""
-    one, other = ({name.casefold() for name in each.scope} for each in (first, second))
-    return not one or not other or not one.isdisjoint(other)
+def _may_be_of_one_thing(first: Subject, second: Subject) -> bool:
+    """Whether periods are of one length, and neither is of a part of what the other is of."""
+    lengths = {len(str(each.period)) for each in (first, second) if each.period is not None}
+    one, other = _names(first), _names(second)
+    return len(lengths) < 2 and not (one and other and (one < other or other < one))
+
+
+def _are_named_alike(first: Subject, second: Subject) -> bool:
+    one, other = _names(first), _names(second)
+    return not one or not other or one == other
+
+
+def _names(subject: Subject) -> frozenset[str]:
+    """The names among the words that say whose figure it is."""
+    return frozenset(name.casefold() for name in subject.scope if name[:1].isupper())

@@ -27,6 +27,9 @@ OPENING = re.compile(
     r"widened|narrowed|climbed|dropped|declined|surged|jumped|hit|came|exports|imports|while|"
     r"expenditure|revenues?|receipts|spending)\b|;"
 )
+# "Imports were 8 and exports 6 compared with 7 and 5": what stands before the 7 and the 5.
+COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from)\b")
+BESIDE = re.compile(r"^[^,;]{0,30}$")
 # Where the words of the next figure begin: "1,208 male members and there were".
 JOINING = re.compile(r"\b(?:and|while|but)\s")
 FEWER = re.compile(r"\s*(?:\([^)]*\)\s*)?(?P<word>fewer|lower|less|more|higher|down|up)\b")
@@ -80,7 +83,27 @@ def rows_of(skeleton: Skeleton) -> tuple[Row, ...]:
     places = _levels(skeleton)
     starts = [number for number in range(len(places)) if _opens(places, number, skeleton)]
     cells = [_cell(skeleton, place) for place in places]
-    return tuple(Row(tuple(cells[start:stop])) for start, stop in pairwise([*starts, len(places)]))
+    told = [tuple(cells[start:stop]) for start, stop in pairwise([*starts, len(places)])]
+    return tuple(Row(each) for each in _compared_together(told))
+
+
+def _compared_together(told: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """The rows, where two share one comparison."""
+    found: list[tuple[Cell, ...]] = []
+    for row in told:
+        before = found[-1] if found else ()
+        if len(before) == 1 and _is_together(before[0], row):
+            found[-1:] = [(before[0], row[1]), (row[0], row[2])]
+        else:
+            found.append(row)
+    return found
+
+
+def _is_together(first: Cell, row: tuple[Cell, ...]) -> bool:
+    """Whether a figure and the first of a row are set beside the row's other two."""
+    if len(row) != 1 + 2 or first.claim.sentence != row[0].claim.sentence:
+        return False
+    return bool(COMPARED.search(row[1].lead) and BESIDE.match(row[2].lead))
 
 
 def sentence_rows(skeleton: Skeleton) -> tuple[Row, ...]:
