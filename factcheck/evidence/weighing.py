@@ -111,7 +111,8 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
     missing: list[tuple[Family, Tie]] = []
     for family in FAMILIES.values():
         ties = candidates(article, family)
-        missing += [(family, tie) for tie in ties if not tie.fits]
+        if _accuses(family):
+            missing += [(family, tie) for tie in ties if not tie.fits]
         fitting += weigher.meant(family, [tie for tie in ties if tie.fits])
     explained = explained_by(fitting)
     missed = [
@@ -120,6 +121,11 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
         for each in weigher.missed(family, [tie for of, tie in missing if of is family], explained)
     ]
     return tuple(sorted((*fitting, *missed), key=lambda each: -each.probability))
+
+
+def _accuses(family: Family) -> bool:
+    """Whether a tie of this family that does not fit is ever told."""
+    return trees(name_of(family, fits=False)).sure <= 1
 
 
 def explained_by(fitting: Sequence[Weighed]) -> dict[str, float]:

@@ -11,7 +11,9 @@ Inconsistent:
     Imports fell from 4.8 million dollars in 2023 to 5.1 million dollars in 2024.
 
 Stays silent:
-    When a level is negative: a loss that "improves" may be told with either word.
+    When a level is negative, or one is a loss and the other a profit: a loss that "improves"
+    may be told with either word.
+    When one of the two is what was expected, planned or allowed.
 """
 
 from __future__ import annotations

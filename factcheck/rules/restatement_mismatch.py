@@ -16,6 +16,7 @@ Inconsistent:
 
 Stays silent:
     When measure, place or period differ, or two sources are quoted.
+    When the body has the headline's figure as well, in whatever place.
     When it is not a headline and the measure is no known one: figures whose wording is
     alike are often of different things.
 """
