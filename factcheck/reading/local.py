@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.article import Article
 from factcheck.claim import Claims
+from factcheck.reading.averages import average_ties
 from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
@@ -41,6 +42,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *poll_ties(around),
         *rates,
         *nearby_ties(claims, text, rated),
+        *average_ties(around, rated),
         *vote_ties(around),
         *score_ties(around),
         *study_ties(text),
