@@ -18,6 +18,7 @@ from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.rates import nearby_ties, rate_ties
+from factcheck.reading.runs import run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
@@ -49,6 +50,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *grain_ties(around),
         *passage_ties(claims, text),
         *table_ties(claims, text),
+        *run_ties(claims, text),
         *worded_ties(claims, text),
     )
     return with_ties(claims, text, ties)
