@@ -15,8 +15,11 @@ from factcheck.period import Period
 from factcheck.reading.periods.names import MONTHS, month_of
 from factcheck.reading.printing import Printed
 
+SHORT = 4
 NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-MONTH = rf"(?:(?:{NAMES})\b\.?)"
+ABBREVIATED = "|".join(name for name in MONTHS if len(name) <= SHORT and name.lower() != "may")
+# A stop belongs to "Sept.", and to the sentence after "May"
+MONTH = rf"(?:(?:(?:{ABBREVIATED})\b\.|(?:{NAMES})\b))"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NUMBER_ENDS = r"(?![\d/%:]|[.,]\d|-\d)"
 # "March 4, 2025", "Feb. 30", "June 31st"
