@@ -51,6 +51,40 @@ Feature: A fraction in words is the percentage beside it
         | reported | computed     |
         | 76       | 62.5 to 70.8 |
 
+  Rule: So many times more is one time more than so many times as many
+    Example: Five times as many, told as five times more
+      # 500 / 100 = 5 times as many, 4 times more: a note, for readers rarely take it so
+      Given the article
+        """
+        The town took in 500 pupils, five times more than the 100 of 2020.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation                | severity |
+        | 5        | 500 / 100 - 1 = 4 times | note     |
+
+    Example: Five times as many
+      Given the article
+        """
+        The town took in 500 pupils, five times as many as the 100 of 2020.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures              |
+        | five times, 500, 100 |
+
+    Example: Fivefold that is not
+      # 500 / 150 = 3.3
+      Given the article
+        """
+        Arrivals rose fivefold to 500 from 150 the year before.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation        |
+        | 5        | 500 / 150 = 3.3 |
+
   Rule: It stays silent where the two are not of one thing
     Example: The percentage is a change
       Given the article

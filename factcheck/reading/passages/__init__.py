@@ -15,9 +15,18 @@ from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.steps import step_ties
+from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.printing import Tie
 
-WITHIN = (group_ties, contest_ties, bound_ties, step_ties, multiple_ties, fraction_ties)
+WITHIN = (
+    group_ties,
+    contest_ties,
+    bound_ties,
+    step_ties,
+    multiple_ties,
+    times_more_ties,
+    fraction_ties,
+)
 ACROSS = (place_ties, record_ties, return_ties)
 
 
