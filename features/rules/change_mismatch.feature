@@ -43,6 +43,30 @@ Feature: A change leads from the old level to the new one
         | reported | computed         |
         | 13.5     | 15.310 to 15.348 |
 
+  Rule: Temperatures may pass zero on their way
+    Example: From frost to thaw
+      # 3 - (-4) = 7
+      Given the article
+        """
+        It warmed from -4C on Monday to 3C on Tuesday, a rise of 7C.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures     |
+        | 3C, -4C, 7C |
+
+    Example: From frost to thaw, and too far
+      # 3 - (-4) = 7
+      Given the article
+        """
+        It warmed from -4C on Monday to 3C on Tuesday, a rise of 17C.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed | equation   |
+        | 17       | 6 to 8   | 3 + 4 = 7C |
+
   Rule: It stays silent where the change is not of these levels
     Example: Only one level is printed
       Given the article
