@@ -67,6 +67,40 @@ Feature: A change leads from the old level to the new one
         | reported | computed | equation   |
         | 17       | 6 to 8   | 3 + 4 = 7C |
 
+  Rule: Changes of one year after the other compound
+    Example: Three years
+      # 1.1 × 1.2 × 1.05 = 1.386
+      Given the article
+        """
+        Sales rose 10 percent in 2021, 20 percent in 2022 and 5 percent in 2023, or 38.6 percent over the
+        three years.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                                      |
+        | 38.6 percent, 10 percent, 20 percent, 5 percent |
+
+    Example: Percentages that were added up
+      # 1.102 × 1.204 = 1.327; 10.2 + 20.4 = 30.6
+      Given the article
+        """
+        Sales rose 10.2 percent in 2021 and 20.4 percent in 2022, or 30.6 percent in all.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 30.6     | 32.57 to 32.80 |
+
+    Example: A gap between the years
+      Given the article
+        """
+        Sales rose 10.2 percent in 2019 and 20.4 percent in 2022, or 30.6 percent in all.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch compares nothing
+
   Rule: It stays silent where the change is not of these levels
     Example: Only one level is printed
       Given the article

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.claim import Claims
 from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
+from factcheck.reading.passages.chains import chain_ties
 from factcheck.reading.passages.contests import contest_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
@@ -28,6 +29,7 @@ WITHIN = (
     times_more_ties,
     fraction_ties,
     breakdown_ties,
+    chain_ties,
 )
 ACROSS = (place_ties, record_ties, return_ties)
 
