@@ -43,16 +43,25 @@ MARGIN_REACH = 60
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Set each difference in points beside the percentages of its change or its margin."""
+    """Set each difference in points beside the percentages of its change or its margin.
+
+    The lead in a poll is left to poll-mismatch.
+    """
+    polled = {frozenset(tie.figures) for tie in claims.local_ties if tie.way == "poll lead"}
+    for relation in (*_changed(claims), *_margins(claims), *_steps(claims)):
+        if frozenset(relation.figures) not in polled:
+            yield relation
+    yield from _called_percent(claims)
+
+
+def _changed(claims: Claims) -> Iterator[Relation]:
+    """Points by which a percentage has changed."""
     for change in claims.changes:
         after, before, points = change.after, change.before, change.amount
         if after is None or before is None or points is None or not change.direction:
             continue
         if _are_in_points(claims, (after, before, points)):
             yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
-    yield from _margins(claims)
-    yield from _steps(claims)
-    yield from _called_percent(claims)
 
 
 def _called_percent(claims: Claims) -> Iterator[Relation]:

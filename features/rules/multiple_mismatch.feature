@@ -85,6 +85,30 @@ Feature: A fraction in words is the percentage beside it
         | reported | equation        |
         | 5        | 500 / 150 = 3.3 |
 
+  Rule: A third lower is two thirds of it
+    Example: Prices that are a third lower
+      # 1 - 212 / 318 = 0.333
+      Given the article
+        """
+        Flights are a third lower at 212 euros than the 318 euros of 2020.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                      |
+        | a third, 212 euros, 318 euros |
+
+    Example: Prices that are a fifth lower
+      # 1 - 254 / 318 = 0.201
+      Given the article
+        """
+        Flights are a third lower at 254 euros than the 318 euros of 2020.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation              |
+        | 0.33     | 1 - 254 / 318 = 0.201 |
+
   Rule: It stays silent where the two are not of one thing
     Example: The percentage is a change
       Given the article
