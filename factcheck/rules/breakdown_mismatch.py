@@ -21,14 +21,16 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.relation import Relation, Sum
+from factcheck.relation import FormOfRelation, Linear, Relation, Sum
 
 NAME = "breakdown-mismatch"
 MESSAGES = {
     "sum": "The total is given as {reported}, but the parts told with it make {computed}",
+    "each": "The total is given as {reported}, but the parts told with it make {computed}",
     "at least sum": "The total is given as {reported}, but what it includes makes {computed}",
 }
 
@@ -38,6 +40,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for tie in claims.local_ties:
         if tie.way in MESSAGES:
             total, *parts = tie.figures
-            form = Sum(total, tuple(parts), (1,) * len(parts), exhaustive=tie.way == "sum")
+            form: FormOfRelation = Sum(
+                total, tuple(parts), (1,) * len(parts), exhaustive=tie.way == "sum"
+            )
+            if tie.way == "each":
+                taken = (Fraction(-1),) * len(parts)
+                form = Linear(tie.figures, (Fraction(1), *taken), tie.slack)
             message = MESSAGES[tie.way]
             yield Relation(NAME, (form,), total, tie.figures, message, confidence=tie.confidence)
