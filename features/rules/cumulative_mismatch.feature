@@ -127,3 +127,13 @@ Feature: Months, quarters and halves come to what is told for them together
       When the article is checked
       Then nothing is reported
       And cumulative-mismatch compares nothing
+
+    Example: The quarter of another year
+      Given the article
+        """
+        The mill sold 310 tonnes in January and 290 in February. In the first two months of last year it
+        sold 655 tonnes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And cumulative-mismatch compares nothing

@@ -50,6 +50,9 @@ def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
     """A mean or median of figures that stand in a list."""
     (mean,), listed = around.of(match, "mean"), around.of(match, "list")
     told = (mean, *listed)
+    # What is averaged is named with the list, or not at all: games won are no points a game.
+    if mean.unit and mean.unit != listed[-1].unit:
+        return
     if not _are_of_one_unit(told) or PARTLY.search(around.text, *around.sentence(*match.span())):
         return
     figures = tuple(mark.figure for mark in told)

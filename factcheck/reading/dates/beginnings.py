@@ -33,6 +33,7 @@ MARKED = re.compile(
 GROUPS = ("nth", "turned", "old")
 # Whoever else is told of has another age.
 OTHER = re.compile(r"\b(?:who|whose|he|she|his|her|son|daughter|wife|husband|aged)\b")
+OF_ANOTHER = re.compile(r"\b(?:which|that|who)\s(?:now\s|also\s)?$")
 # "the worst drought in 30 years, since 1985"
 IN_YEARS = re.compile(
     rf"\bin\s{LENGTH},?\s(?:or\s|and\sthe\s\w+\s)?since\s(?:{MONTH}\s)?(?P<since>{YEAR})\b"
@@ -45,10 +46,14 @@ SINCE = re.compile(
 )
 NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 NTH |= {"ninth": 9, "tenth": 10}
+MOVE = (
+    r"(?:fall(?:ing)?|drop|declin(?:e|ing)|slump|loss|los(?:s|ing)|ris(?:e|ing)|gain|increase|defeat|"
+    r"deficit|contraction|recession|shrinking)"
+)
 STRAIGHT = re.compile(
     rf"\b(?:(?P<word>{'|'.join(NTH)})|(?P<digits>\d{{1,2}})(?:nd|rd|th))\s(?:straight|consecutive|"
-    rf"successive)\syear\b[^.;]{{0,60}}?\b(?:since\s(?:(?:an?|its|their)\s\w+\sin\s)?|last\s\w+\sin\s|"
-    rf"after\s(?:an?\s)?\w+\sin\s)(?P<since>{YEAR})\b(?![-–/])"
+    rf"successive)\syear\b[^.;]{{0,60}}?\b(?:since\s(?:(?:an?|its|their)\s{MOVE}\sin\s)?|"
+    rf"last\s\w+\sin\s|after\s(?:an?\s)?{MOVE}\sin\s)(?P<since>{YEAR})\b(?![-–/])"
 )
 ROUND = 50
 SURE, USUAL = 0.95, 0.9
@@ -81,6 +86,7 @@ def _marked(text: str, until: Interval) -> Iterator[Tie]:
     for sentence in sentences_of(text):
         span = (sentence.start, sentence.end)
         began, marks = list(BEGAN.finditer(text, *span)), list(MARKED.finditer(text, *span))
+        marks = [mark for mark in marks if not OF_ANOTHER.search(text, span[0], mark.start())]
         if len(began) == 1 and len(marks) == 1 and not OTHER.search(text, *span):
             group = next(group for group in GROUPS if marks[0][group])
             counted = _counted(marks[0], group, int(marks[0][group]))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
 from factcheck.reading.layout import Sentence, sentences_of
+from factcheck.reading.passages.sketch import EARLIER
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
 from factcheck.reading.runs.times import TIME, Time, time_of
@@ -81,7 +82,7 @@ def _timed(text: str, sentence: Sentence, figures: Sequence[Claim]) -> list[Time
         time, end = _time(text, (done, claim.quantity.start), (claim.quantity.end, following), last)
         done = max(end, claim.quantity.end)
         last = time or last
-        if time is not None and _is_single(claim):
+        if time is not None and _is_single(claim) and claim.lead not in EARLIER:
             found.append(Timed(claim, time))
     return found
 
@@ -127,9 +128,17 @@ def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
     """A figure and those of the times that make up its own; nothing where they do not."""
     parts = [each for each in group if each is not whole and _is_part(each, whole)]
     months = [month for part in parts for month in part.time.months]
+    complete = len(parts) > 1 and sorted(months) == sorted(whole.time.months)
+    return [whole, *parts] if complete and _are_of_one_year(whole, parts) else []
+
+
+def _are_of_one_year(whole: Timed, parts: Sequence[Timed]) -> bool:
+    """Whether no two years are told, and none for the whole alone that a sentence before is of."""
     years = {each.time.year for each in (whole, *parts)} - {""}
-    complete = len(parts) > 1 and sorted(months) == sorted(whole.time.months) and len(years) < 2
-    return [whole, *parts] if complete else []
+    own = whole.time.year
+    alone = own and not any(part.time.year for part in parts)
+    apart = any(part.claim.sentence != whole.claim.sentence for part in parts)
+    return len(years) < 2 and not (alone and (apart or not own.isdecimal()))
 
 
 def _is_part(part: Timed, whole: Timed) -> bool:

@@ -25,14 +25,17 @@ WHOLE = (
 )
 # "410,000 in the first quarter and 430,000 in the second"
 AGAIN = rf"(?:[Tt]he\s)?{ORDINAL.replace('ordinal', 'again')}(?=[,.;]|\s(?:and|or|but)\b|$)"
-OF_YEAR = rf"(?:,?\s(?:of\s)?(?:(?:the|that|this)\s(?:same\s)?year|(?P<named>{YEAR}))\b)?"
+ELSEWHEN = r"(?P<elsewhen>(?:last|the\sprevious)\syear|a\syear\s(?:earlier|ago|before))"
+OF_YEAR = (
+    rf"(?:,?\s(?:of\s)?(?:(?:the|that|this)\s(?:same\s)?year|(?P<named>{YEAR})|{ELSEWHEN})\b)?"
+)
 TIME = re.compile(rf"(?:{NTH}|{MONTHS}|{WHOLE}|{AGAIN}){OF_YEAR}")
 YEAR_LONG = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Months of a year, from ``first`` to ``last``, with the year where it is printed."""
+    """Months of a year, from ``first`` to ``last``, with its year as far as it is printed."""
 
     first: int
     last: int
@@ -46,7 +49,7 @@ class Time:
 
 def time_of(match: re.Match[str], before: Time | None) -> Time | None:
     """What a match of ``TIME`` names; "the second" is as long as the time before it."""
-    year = match["named"] or ""
+    year = match["named"] or match["elsewhen"] or ""
     if match["whole"]:
         return Time(1, YEAR_LONG, year)
     if match["month"]:
