@@ -137,3 +137,13 @@ Feature: Months, quarters and halves come to what is told for them together
       When the article is checked
       Then nothing is reported
       And cumulative-mismatch compares nothing
+
+    Example: Two countries
+      Given the article
+        """
+        Norway sold 310 tonnes in January and 290 in February. Chile sold 655 tonnes in the first two
+        months.
+        """
+      When the article is checked
+      Then nothing is reported
+      And cumulative-mismatch compares nothing

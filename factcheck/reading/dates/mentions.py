@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar
 
 from factcheck.calendar import YEAR_AND_DAY, YEAR_AND_MONTH, YEAR_ONLY
@@ -69,6 +70,7 @@ class Day:
 Placed = TypeVar("Placed", Day, Printed)
 
 
+@lru_cache(maxsize=1)
 def days_of(text: str) -> tuple[Day, ...]:
     """Every printed day with its month, in order."""
     found = [

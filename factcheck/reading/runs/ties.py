@@ -40,6 +40,7 @@ YEARLY = re.compile(
     r"\b(?:year[\s-]on[\s-]year|a\syear\s(?:earlier|ago|before)|the\syear\sbefore|than\sin\sthe\ssame|"
     r"same\s\w+\s(?:a\syear\s|last\syear|of\slast\syear|of\sthe\syear\sbefore)|yearly|on\sthe\syear)\b"
 )
+REFERS = re.compile(rf"\b(?:it|they|these|this|that)\b|{TOTALLED.pattern}", re.IGNORECASE)
 MOVES = frozenset(
     {Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.RANK, Kind.DATE, Kind.DURATION, Kind.AGE}
 )
@@ -66,10 +67,15 @@ def run_ties(claims: Claims, text: str) -> Iterator[Tie]:
         passage = text[sentences[one].start : sentences[one].end]
         found = list(_ties(group, passage))
         follows = other < len(sentences) and sentences[other].paragraph == sentences[one].paragraph
-        if not found and follows and told[other]:
+        if not found and follows and told[other] and _refers(text, sentences[other]):
             passage = text[sentences[one].start : sentences[other].end]
             found = list(_ties([*group, *told[other]], passage))
         yield from found
+
+
+def _refers(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence goes on about what the one before it is about."""
+    return REFERS.search(text, sentence.start, sentence.end) is not None
 
 
 def _timed(text: str, sentence: Sentence, figures: Sequence[Claim]) -> list[Timed]:
@@ -129,7 +135,16 @@ def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
     parts = [each for each in group if each is not whole and _is_part(each, whole)]
     months = [month for part in parts for month in part.time.months]
     complete = len(parts) > 1 and sorted(months) == sorted(whole.time.months)
-    return [whole, *parts] if complete and _are_of_one_year(whole, parts) else []
+    one = complete and _are_of_one_year(whole, parts) and _are_of_one_thing(whole, parts)
+    return [whole, *parts] if one else []
+
+
+def _are_of_one_thing(whole: Timed, parts: Sequence[Timed]) -> bool:
+    """Whether figures measure the same, of the same place, as far as it is said."""
+    subjects = [each.claim.subject for each in (whole, *parts)]
+    measures = {subject.measure for subject in subjects} - {""}
+    scopes = {subject.scope for subject in subjects} - {()}
+    return len(measures) < 2 and len(scopes) < 2
 
 
 def _are_of_one_year(whole: Timed, parts: Sequence[Timed]) -> bool:
