@@ -161,6 +161,18 @@ FormOfRelation = Sum | Product | Order | Equal | Mix | Calendar | Linear | Tail 
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """What is meant where the words say another thing: points by "percent", so many times as many.
+
+    Where a relation fails and these ``forms`` of its figures hold, only its wording is at stake,
+    and ``message`` is what a finding says.
+    """
+
+    forms: tuple[FormOfRelation, ...]
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """An arithmetic tie that the text asserts or a domain model implies.
 
@@ -181,6 +193,7 @@ class Relation:
             digits, and by up to a tenth where they end in zeros ("20 miles (30 km)").
         told: whether the words of one place tie just these figures, so that it does not matter
             of what period each of them is.
+        wording: what else its words may mean; a finding that this explains is a note.
     """
 
     rule: str
@@ -195,3 +208,4 @@ class Relation:
     tentative: bool = False
     rounded: bool = False
     told: bool = False
+    wording: Wording | None = None

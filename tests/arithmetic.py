@@ -89,6 +89,7 @@ def _is_rounded(left: str) -> bool:
 
 def _values(side: str) -> Iterator[tuple[float, float, float]]:
     """A printed result: its value, half of its last digit, and what the left side is counted in."""
+    side = DATE.sub(_days_or_months, side)
     number = NUMBER.search(side)
     assert number is not None, side
     digits = number["digits"].replace(",", "")

@@ -33,7 +33,7 @@ class Settings:
         rounding: how the last printed digit is read.
         models: files of domain models.
         pipeline: the spaCy pipeline, or ``None`` for the one that comes with factcheck.
-        fail_on: the least severity that makes the exit status 1.
+        fail_on: the least severity that makes the exit status 1; notes do so only where asked.
         baseline: the file of findings that were there before, or ``None``.
         include, exclude: patterns of paths below a folder that is given.
         file: where they come from; ``None`` for the defaults.
@@ -44,7 +44,7 @@ class Settings:
     rounding: Profile = Profile.NEAREST
     models: tuple[Path, ...] = ()
     pipeline: str | None = None
-    fail_on: Severity = Severity.NOTE
+    fail_on: Severity = Severity.WARNING
     baseline: Path | None = None
     include: tuple[str, ...] = INCLUDED
     exclude: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from factcheck.claim import Claims
 from factcheck.comparison import Judgement, Profile, Verdict
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
-from factcheck.judge.findings import findings_of
+from factcheck.judge.findings import findings_of, notes_of
 from factcheck.judge.plausibility import weighed
 from factcheck.relation import Relation
 
@@ -30,6 +30,7 @@ def judge(
         if comparison.verdict is Verdict.CONSISTENT or not comparison.relation.tentative
     ]
     found = [one for group in grouped(comparisons) for one in findings_of(claims, group, profile)]
+    found += notes_of(comparisons)
     for one in found:
         comparisons[one.number] = one.finding.comparison
     ordered = sorted(found, key=lambda one: one.number)

@@ -27,6 +27,7 @@ from factcheck.relation import (
 CERTAIN = 0.8
 DOUBTFUL = 0.5
 SIGNIFICANT = Fraction(1, 20)
+WORDING = "it holds as it is meant, though not as it is worded"
 SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
 
 
@@ -55,12 +56,24 @@ def _compare_alone(relation: Relation, claims: Claims, profile: Profile) -> Comp
     if reason:
         return Comparison(relation, Verdict.UNDETERMINED, EVERYTHING, EVERYTHING, reason=reason)
     try:
-        return _first_that_holds(relation, claims, profile)
+        return _worded(_first_that_holds(relation, claims, profile), claims)
     except UnsettledError as unsettled:
         reported = read(relation, claims, Rounding.NEAREST)[relation.reported]
         return Comparison(
             relation, Verdict.UNDETERMINED, reported, EVERYTHING, reason=str(unsettled)
         )
+
+
+def _worded(comparison: Comparison, claims: Claims) -> Comparison:
+    """The comparison, a note where its figures fit as they are meant and not as they are told."""
+    wording = comparison.relation.wording
+    if wording is None or comparison.verdict is not Verdict.INCONSISTENT:
+        return comparison
+    meant = replace(comparison.relation, forms=wording.forms)
+    if work_out(meant, claims, Rounding.NEAREST).verdict is not Verdict.CONSISTENT:
+        return comparison
+    told = replace(comparison.relation, message=wording.message)
+    return replace(comparison, relation=told, severity=Severity.NOTE, reason=WORDING)
 
 
 def _first_that_holds(relation: Relation, claims: Claims, profile: Profile) -> Comparison:

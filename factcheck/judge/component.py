@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from factcheck.claim import Claims
-from factcheck.comparison import Comparison, Verdict
+from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import DOUBTFUL
 from factcheck.judge.equations import terms
@@ -111,4 +111,6 @@ def grouped(comparisons: Sequence[Comparison]) -> list[dict[int, Comparison]]:
 def _takes_part(comparison: Comparison) -> bool:
     relation = comparison.relation
     decided = comparison.verdict is not Verdict.UNDETERMINED and not relation.tentative
+    # Where only the wording is at stake no figure is wrong.
+    decided &= comparison.severity is not Severity.NOTE
     return decided and relation.confidence >= DOUBTFUL

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claim import Claims
-from factcheck.comparison import Finding, Profile, Suspect
+from factcheck.comparison import Comparison, Finding, Profile, Severity, Suspect, Verdict
 from factcheck.judge.component import Component, Numbered, component
 from factcheck.judge.conflicts import Conflict, smallest_conflict
 from factcheck.judge.suspects import restoring, restoring_one
@@ -48,6 +49,15 @@ def findings_of(claims: Claims, group: Numbered, profile: Profile = Profile.NEAR
         found.finding.suspects[0].figure for found in apart if len(found.finding.suspects) == 1
     }
     return [*apart, *_joint(whole, frozenset({*failing, *alone}), EXCUSES[profile])]
+
+
+def notes_of(comparisons: Sequence[Comparison]) -> list[Found]:
+    """The comparisons of which only the wording is at stake: no figure of theirs is suspected."""
+    return [
+        Found(number, Finding(each, (), (each.relation,)))
+        for number, each in enumerate(comparisons)
+        if each.severity is Severity.NOTE and each.verdict is Verdict.INCONSISTENT
+    ]
 
 
 def _shared_figures(whole: Component) -> list[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claims
-from factcheck.comparison import Comparison, Verdict
+from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import interval_of
 from factcheck.judge.equations import UnsettledError
@@ -25,7 +25,7 @@ NEAR = Fraction(3, 10)
 
 def weighed(comparison: Comparison, claims: Claims) -> Comparison:
     """The comparison, undetermined where its mismatch is rather one of the reading."""
-    if comparison.verdict is not Verdict.INCONSISTENT:
+    if comparison.verdict is not Verdict.INCONSISTENT or comparison.severity is Severity.NOTE:
         return comparison
     trusted = comparison.relation.confidence >= TRUSTED
     if trusted or _is_near(comparison) or _is_explained(comparison, claims):

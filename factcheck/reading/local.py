@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.article import Article
 from factcheck.claim import Claims
+from factcheck.reading.averages import average_ties
 from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.counts import count_ties
 from factcheck.reading.dates import date_ties
@@ -17,6 +18,7 @@ from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.rates import nearby_ties, rate_ties
+from factcheck.reading.runs import run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
@@ -41,12 +43,14 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *poll_ties(around),
         *rates,
         *nearby_ties(claims, text, rated),
+        *average_ties(around, rated),
         *vote_ties(around),
         *score_ties(around),
         *study_ties(text),
         *grain_ties(around),
         *passage_ties(claims, text),
         *table_ties(claims, text),
+        *run_ties(claims, text),
         *worded_ties(claims, text),
     )
     return with_ties(claims, text, ties)

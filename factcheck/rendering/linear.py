@@ -5,7 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claim import Claims
+from factcheck.interval import Interval
+from factcheck.quantity import Quantity
 from factcheck.relation import Linear, Relation
+from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import decimal, plain
 from factcheck.rendering.working import computed_amount, printed_amount, spelt
 
@@ -73,15 +76,18 @@ def _number(value: Fraction) -> str:
     return decimal(value, decimals).replace(",", "")
 
 
+def _end(end: Fraction, quantity: Quantity) -> str:
+    """A bound as the figure beside it is written: a year without a comma."""
+    named = calendar_text(Interval.point(end), quantity.unit)
+    return plain(end / quantity.scale, FACTOR_DECIMALS) if named is None else named
+
+
 def _bounded(form: Linear, claims: Claims) -> str:
     """A figure by itself, within its bounds or beyond one: "0 <= 98 <= 100", "107 > 100"."""
     quantity = claims[str(form.terms[0])].quantity
     bounds = form.within * (1 / form.coefficients[0])
     amount = printed_amount(quantity)
-    low, high = (
-        None if end is None else plain(end / quantity.scale, FACTOR_DECIMALS)
-        for end in (bounds.low, bounds.high)
-    )
+    low, high = (None if end is None else _end(end, quantity) for end in (bounds.low, bounds.high))
     if bounds.low is not None and amount.value < bounds.low:
         return f"{amount.text} < {low}"
     if bounds.high is not None and amount.value > bounds.high:

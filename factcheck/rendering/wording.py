@@ -102,8 +102,8 @@ class _Working:
         result = self._result(target, value, amounts[0].scale)
         *texts, last = self._spelt([*amounts, result], target)
         signed = [
-            ("- " if sign < 0 else "+ ") + text
-            for text, (_, sign) in zip(texts, terms, strict=True)
+            ("- " if sign * _sign_left_out(amount, text) < 0 else "+ ") + text
+            for text, amount, (_, sign) in zip(texts, amounts, terms, strict=True)
         ]
         return f"{' '.join(signed).removeprefix('+ ')} = {last}"
 
@@ -217,3 +217,8 @@ def _chained(steps: list[str]) -> list[str]:
         else:
             chained.append(step)
     return chained
+
+
+def _sign_left_out(amount: Amount, text: str) -> int:
+    """-1 where a number below nothing is printed without its sign: the 4 of "minus 4 degrees"."""
+    return -1 if amount.value < 0 and not text.startswith(("-", "−")) else 1

@@ -2,7 +2,8 @@
 
 Why it matters:
     The balance is the figure of the story that everyone quotes; when it is not what is left
-    of exports after imports, one of the three is wrong.
+    of exports after imports, one of the three is wrong. Revenue and spending, receipts and
+    outlays, arrivals and departures are two sides as well, told in one row for several times.
 
 Consistent:
     Exports were 24.5 billion dollars in 2024 and imports were 16.7 billion dollars. The

@@ -2,7 +2,9 @@
 
 Why it matters:
     "Twelve dead, seven men and six women": whoever adds up the parts finds one person too
-    many, and cannot know which of the three numbers is wrong.
+    many, and cannot know which of the three numbers is wrong. "Split between", "of whom 25 are
+    women and the other 15 men", "9 in the bus and another 5 in the car", "463,000 by mail and
+    654,000 in person, for a total of": the parts are all there are.
 
 Consistent:
     The council has 45 seats, split between 27 members of the left and 18 of the right.
@@ -11,26 +13,38 @@ Inconsistent:
     The council has 45 seats, split between 27 members of the left and 81 of the right.
 
 Stays silent:
-    When only some parts are told: "including", "among them".
+    When only some parts are told, "including" or "among them", and they come to less.
+    When somebody may be counted in two of them: "including 7 women and 6 foreigners".
     When the parts are told in another unit than the total.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.relation import Relation, Sum
+from factcheck.relation import FormOfRelation, Linear, Relation, Sum
 
 NAME = "breakdown-mismatch"
-MESSAGE = "The total is given as {reported}, but the parts told with it make {computed}"
+MESSAGES = {
+    "sum": "The total is given as {reported}, but the parts told with it make {computed}",
+    "each": "The total is given as {reported}, but the parts told with it make {computed}",
+    "at least sum": "The total is given as {reported}, but what it includes makes {computed}",
+}
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total beside the sum of the parts that its words break it down into."""
     for tie in claims.local_ties:
-        if tie.way == "sum":
+        if tie.way in MESSAGES:
             total, *parts = tie.figures
-            form = Sum(total, tuple(parts), (1,) * len(parts))
-            yield Relation(NAME, (form,), total, tie.figures, MESSAGE, confidence=tie.confidence)
+            form: FormOfRelation = Sum(
+                total, tuple(parts), (1,) * len(parts), exhaustive=tie.way == "sum"
+            )
+            if tie.way == "each":
+                taken = (Fraction(-1),) * len(parts)
+                form = Linear(tie.figures, (Fraction(1), *taken), tie.slack)
+            message = MESSAGES[tie.way]
+            yield Relation(NAME, (form,), total, tie.figures, message, confidence=tie.confidence)

@@ -2,7 +2,9 @@
 
 Why it matters:
     "Rose 12 percent from 50 to 58": the two levels and the change say the same thing
-    twice, and a reader sees when they do not.
+    twice, and a reader sees when they do not. "From 300,000 to 200,000, which is 33 percent
+    lower", "fell by 1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent
+    in 2023 and 20 percent in 2024, or 32 percent in all" say it in other words.
 
 Consistent:
     Exports rose 12 percent to 56 million dollars in 2024 from 50 million dollars in 2023.
@@ -17,13 +19,23 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.claim import Change, Claims, Local
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
-from factcheck.relation import Factor, FormOfRelation, Product, Relation, Sum, Unknown
+from factcheck.relation import (
+    Constant,
+    Factor,
+    FormOfRelation,
+    Product,
+    Relation,
+    Sum,
+    Term,
+    Unknown,
+)
 
 NAME = "change-mismatch"
 MESSAGE = "The change is given as {reported}, but the other figures make it {computed}"
@@ -45,6 +57,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             yield Relation(NAME, forms, reported, figures, MESSAGE)
     yield from _steps(claims)
     yield from _written(claims)
+    yield from _chained(claims)
     yield from (
         tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "growth", "move")
     )
@@ -72,6 +85,39 @@ def _written(claims: Claims) -> Iterator[Relation]:
                 yield Relation(
                     NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence
                 )
+
+
+def _chained(claims: Claims) -> Iterator[Relation]:
+    """Changes of one year after the other, with their whole or the levels at their ends."""
+    for tie in claims.local_ties:
+        if tie.way not in ("compounded", "led"):
+            continue
+        if tie.way == "led":
+            before, after, *steps = tie.figures
+            forms, reported = _in_turn(claims, (before, after), steps), steps[-1]
+        else:
+            whole, *steps = tie.figures
+            one, then = Constant(Fraction(1)), Unknown("after all")
+            grown = Product(then, _growth(claims, whole), one)
+            forms, reported = (*_in_turn(claims, (one, then), steps), grown), whole
+        yield Relation(
+            NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence, told=True
+        )
+
+
+def _in_turn(
+    claims: Claims, ends: tuple[Term, Term], steps: Sequence[str]
+) -> tuple[FormOfRelation, ...]:
+    """One growth after the other, from the level before the first to that after the last."""
+    levels = (ends[0], *(Unknown(f"after {step}") for step in steps[:-1]), ends[1])
+    return tuple(
+        Product(later, _growth(claims, step), earlier)
+        for step, (earlier, later) in zip(steps, pairwise(levels), strict=True)
+    )
+
+
+def _growth(claims: Claims, rate: str) -> Factor:
+    return Factor(rate, Fraction(1), claims[rate].direction * PERCENT)
 
 
 def _change_of(tie: Local) -> Change | None:

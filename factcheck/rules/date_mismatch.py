@@ -2,7 +2,9 @@
 
 Why it matters:
     A wrong weekday sends readers to the wrong evening, and an age that does not fit the year
-    of birth makes them doubt the rest of the story.
+    of birth makes them doubt the rest of the story. "The museum, opened in 1985, celebrates its
+    25th anniversary", "a 10-year lease, signed in 2010, expires in 2025", "the worst drought in
+    30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years.
 
 Consistent:
     The council meets on Tuesday, March 4, 2025, to vote on the bridge.
@@ -13,6 +15,7 @@ Inconsistent:
 Stays silent:
     When no year is printed and none is known, so that the day has no weekday.
     When several weekdays and days stand together: "Monday and Tuesday, March 3 and 4".
+    When the years are counted to the day of publication, which is not known.
     When years are not when something began and ended: a deadline moved from 2030 to 2027.
 """
 
@@ -33,6 +36,7 @@ MESSAGES = {
     "impossible": "{reported} is no day of the calendar",
     "order": "The end is given as {reported}, before the start: it would be {computed}",
     "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
+    "to come": "The year is given as {reported}, but it has to be past: {computed}",
     "until": "The years are given as {reported}, but the dates make it {computed}",
 }
 
@@ -55,6 +59,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Calendar(figures[0], figures[1])
         case "impossible":
             return Linear(figures, (Fraction(1),), NOTHING)
+        case "to come":
+            return Linear(figures, (Fraction(1),), tie.slack)
         case "order":
             return Order(figures[0], figures[1])
         case "until":

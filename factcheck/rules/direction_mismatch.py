@@ -2,7 +2,9 @@
 
 Why it matters:
     "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
-    tell which of them is right.
+    tell which of them is right. "Shrank to 1.2 billion. In July it had been 3.4", "was lower, at
+    677 compared with 709", "revised up to 168,000 from 130,000", "hit 20,000 before falling to
+    19,238" say it without "from" and "to".
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
@@ -11,6 +13,7 @@ Inconsistent:
     Imports fell from 4.8 million dollars in 2023 to 5.1 million dollars in 2024.
 
 Stays silent:
+    When the earlier level is of something else, or the same word tells a rise and a fall.
     When a level is negative, or one is a loss and the other a profit: a loss that "improves"
     may be told with either word.
     When one of the two is what was expected, planned or allowed.

@@ -1,8 +1,10 @@
-"""A fraction in words is not the percentage beside it.
+"""A multiple or a fraction in words is not what its figures make it.
 
 Why it matters:
     "Just over half (41 percent)": the words are what a reader remembers, and the figure in
-    brackets shows that they are wrong.
+    brackets shows that they are wrong. "More than doubled from 40 to 75", "three times the 12 of
+    2020", "rose fivefold to 500 from 100", "cut by a third to 2.56 against 3.84" say how many times
+    one figure is another. "Five times more" of what is five times as many is a note.
 
 Consistent:
     Just over half of the members (53 percent) voted for the plan.
@@ -24,13 +26,14 @@ from itertools import pairwise
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
 from factcheck.quantity import Form
-from factcheck.relation import Constant, Factor, Product, Relation
+from factcheck.relation import Constant, Factor, Product, Relation, Wording
 
 NAME = "multiple-mismatch"
 MESSAGE = "The share is given as {reported}, but the words beside it make it {computed}"
 TIMES = "The multiple is given as {reported}, but the figures make it {computed}"
 # How a level is made of the one before: twice of it, a third more, a third less.
-FACTORS = {"multiple": (0, 1), "more by": (1, 1), "less by": (1, -1)}
+FACTORS = {"multiple": (0, 1), "more by": (1, 1), "less by": (1, -1), "times more": (1, 1)}
+AS_MANY = "{reported} as many is meant: in times more it is {computed}"
 HUNDRED = Fraction(100)
 # Characters from a fraction to the percentage in brackets that says it again.
 REACH = 50
@@ -59,8 +62,16 @@ def _multiples(claims: Claims) -> Iterator[Relation]:
         offset, scale = FACTORS[tie.way]
         form = Product(result, Factor(multiple, Fraction(offset), Fraction(scale)), other)
         figures = (multiple, result, other)
+        as_many = Wording((Product(result, Factor(multiple), other),), AS_MANY)
         yield Relation(
-            NAME, (form,), multiple, figures, TIMES, confidence=tie.confidence, told=True
+            NAME,
+            (form,),
+            multiple,
+            figures,
+            TIMES,
+            confidence=tie.confidence,
+            told=True,
+            wording=as_many if tie.way == "times more" else None,
         )
 
 

@@ -2,7 +2,8 @@
 
 Why it matters:
     One partner's trade cannot exceed all trade, nor one month's the year's so far; when it
-    does, a figure is off by a digit or a scale word.
+    does, a figure is off by a digit or a scale word. "93 out of 150 areas", "12 of its 27
+    members", "28 more deaths, taking the total to 275" name a part and its whole in one breath.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.
@@ -11,6 +12,7 @@ Inconsistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 68 billion dollars.
 
 Stays silent:
+    When what is counted is money or a percentage, of which there may be more than one whole.
     When the measure does not add up over partners or over time, as a price does not.
 """
 

@@ -2,7 +2,10 @@
 
 Why it matters:
     "A 22-point margin (60 percent to 38 percent)": a reader takes one from the other. Points
-    are also where percent are most often called by the wrong name.
+    are also where percent are most often called by the wrong name: "from 40 percent to 44
+    percent, an increase of 4 percent" is a note, for the figures are right and the word is not.
+    "Gained 4 points among men (from 27 to 31 percent)", "27 percent, up 4 points from 23", "a
+    5-point lead": the points may stand before, between or after their percentages.
 
 Consistent:
     The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent
@@ -20,29 +23,77 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
-from factcheck.relation import Relation, Sum
+from factcheck.relation import Factor, Product, Relation, Sum, Wording
 
 NAME = "points-mismatch"
 MESSAGE = "The difference is given as {reported}, but the percentages make it {computed}"
+CALLED = "{reported} is told where percentage points are meant: in percent it is {computed}"
+WRONG = "The change of a percentage is given as {reported}, but the percentages make it {computed}"
+PERCENT = Fraction(1, 100)
+# What changes by percent may be a part of it, or something else that is told beside it.
+OPEN = 0.6
 POINTS = frozenset({"percentage point", "point"})
 # Characters from a margin to the percentages that it is taken from.
 MARGIN_REACH = 60
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Set each difference in points beside the percentages of its change or its margin."""
+    """Set each difference in points beside the percentages of its change or its margin.
+
+    The lead in a poll is left to poll-mismatch.
+    """
+    polled = {frozenset(tie.figures) for tie in claims.local_ties if tie.way == "poll lead"}
+    for relation in (*_changed(claims), *_margins(claims), *_steps(claims)):
+        if frozenset(relation.figures) not in polled:
+            yield relation
+    yield from _called_percent(claims)
+
+
+def _changed(claims: Claims) -> Iterator[Relation]:
+    """Points by which a percentage has changed."""
     for change in claims.changes:
         after, before, points = change.after, change.before, change.amount
         if after is None or before is None or points is None or not change.direction:
             continue
         if _are_in_points(claims, (after, before, points)):
             yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
-    yield from _margins(claims)
-    yield from _steps(claims)
+
+
+def _called_percent(claims: Claims) -> Iterator[Relation]:
+    """A percentage that changes by "percent": of itself, or by points that are so called."""
+    for change in (*claims.changes, *_grown(claims)):
+        rate, after, before = change.rate, change.after, change.before
+        if rate is None or after is None or before is None or not change.direction:
+            continue
+        figures = (rate, after, before)
+        if {claims[figure].quantity.unit for figure in figures} == {"percent"}:
+            growth = Factor(rate, Fraction(1), change.direction * PERCENT)
+            higher, lower = (after, before) if change.direction > 0 else (before, after)
+            meant = Wording((Sum(rate, (higher, lower), (1, -1)),), CALLED)
+            yield Relation(
+                NAME,
+                (Product(after, growth, before),),
+                rate,
+                figures,
+                WRONG,
+                confidence=OPEN,
+                inferred=True,
+                wording=meant,
+            )
+
+
+def _grown(claims: Claims) -> Iterator[Change]:
+    """The changes by a rate that the words between figures tell."""
+    for tie in claims.local_ties:
+        way, _, moved = tie.way.partition(" ")
+        if way == "growth":
+            rate, after, before = tie.figures
+            yield Change(after, before, rate, None, 1 if moved == "up" else -1)
 
 
 def _steps(claims: Claims) -> Iterator[Relation]:

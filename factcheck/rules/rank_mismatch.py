@@ -1,7 +1,10 @@
 """A rank contradicts the values that are printed.
 
 Why it matters:
-    "Largest", "second-largest": whoever is named first must have the larger figure.
+    "Largest", "second-largest": whoever is named first must have the larger figure. So must
+    whoever "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales
+    than in England, at 45.8 and 25.4"), broke "the previous record of 12 million", or had "the
+    largest rise since a gain of 4.8 percent in May".
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8
@@ -15,6 +18,7 @@ Inconsistent:
 
 Stays silent:
     When the ranks are of different things, or the values of different measures or periods.
+    When it is "one of the largest", or only higher "than expected", or "no higher than".
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Why it matters:
     The headline says one thing and the story another; readers who only see the headline
-    take away the wrong number.
+    take away the wrong number. In the story too a figure comes back with its words around it:
+    "the 3.4 billion euros of aid", and further down "aid of 4.3 billion euros".
 
 Consistent:
     Foreign trade rises 3.6% in 2024

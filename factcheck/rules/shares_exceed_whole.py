@@ -2,7 +2,9 @@
 
 Why it matters:
     Percentages of one whole cannot make more than a hundred. Each is rounded, so four of
-    them may seem to make 101 or 102; 103 shows that one of them is wrong.
+    them may seem to make 101 or 102; 103 shows that one of them is wrong. "Split 60 percent and
+    40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or "undecided"
+    leave nothing out, so that too little is as wrong as too much.
 
 Consistent:
     The union said that 48 percent of the wheat was exported, 40 percent was milled and 12

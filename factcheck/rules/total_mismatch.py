@@ -2,7 +2,9 @@
 
 Why it matters:
     A reader who adds the parts gets another total: one of the figures was mistyped, or
-    taken from another period or another source.
+    taken from another period or another source. Two that leave nothing else (men and women, home
+    and abroad, the first half and the second) are parts in any words, and what is told in rows,
+    one for each time, adds up in every column.
 
 Consistent:
     Foreign trade reached 41.2 billion dollars in 2024. Exports were 24.5 billion dollars

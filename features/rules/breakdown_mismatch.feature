@@ -52,12 +52,94 @@ Feature: A total is what the parts make that are told with it
         | reported | computed   |
         | 940      | 989 to 991 |
 
-  Rule: It stays silent where parts may be left out
-    Example: Only some parts are told
-      # 7 + 5 are 12; three more may be children
+  Rule: What nobody is twice cannot come to more than all
+    Example: More men and women than dead
+      # 7 + 8 = 15
       Given the article
         """
-        The ferry carried 15 passengers, including 7 men and 5 women.
+        The fire left 12 dead, including 7 men and 8 women.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed    | equation   |
+        | 12       | at least 15 | 7 + 8 = 15 |
+
+    Example: Some of them are told
+      # 4 + 5 = 9, which leaves 3 children, or nobody knows who
+      Given the article
+        """
+        The fire left 12 dead, including 4 men and 5 women.
+        """
+      When the article is checked
+      Then nothing is reported
+      And breakdown-mismatch finds consistent
+        | figures  |
+        | 12, 4, 5 |
+
+    Example: Passengers and crew are everybody on board
+      # 142 + 9 = 151; 142 + 6 = 148
+      Given the article
+        """
+        The plane carried 148 people, 142 passengers and nine crew, when it left Bergen.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 148      | 151      |
+
+    Example: The others are all that are left
+      # 25 + 15 = 40
+      Given the article
+        """
+        The choir has 41 members, of whom 25 are women and the other 15 men.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | equation     |
+        | 41       | 25 + 15 = 40 |
+
+    Example: Another three, somewhere else
+      # 9 + 5 = 14
+      Given the article
+        """
+        The crash killed 14 people, 9 in the bus and another 5 in the car.
+        """
+      When the article is checked
+      Then nothing is reported
+      And breakdown-mismatch finds consistent
+        | figures         |
+        | 14 people, 9, 5 |
+
+  Rule: One each in two towns are two
+    Example: All ten are told
+      # 6 + 2 + 1 + 1 = 10
+      Given the article
+        """
+        Ten people died: six in Bergen, two in Oslo and one each in Odda and Voss.
+        """
+      When the article is checked
+      Then nothing is reported
+      And breakdown-mismatch finds consistent
+        | figures              |
+        | Ten people, six, two |
+
+    Example: One more is told
+      # 6 + 3 + 1 + 1 = 11
+      Given the article
+        """
+        Ten people died: six in Bergen, three in Oslo and one each in Odda and Voss.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | equation              |
+        | 10       | 6 + 3 + 2 = 11 people |
+
+  Rule: It stays silent where parts may be left out
+    Example: Only some parts are told
+      # 7 + 5 are 12; three more may be neither
+      Given the article
+        """
+        The ferry carried 15 passengers, including 7 tourists and 5 pupils.
         """
       When the article is checked
       Then nothing is reported
@@ -67,6 +149,15 @@ Feature: A total is what the parts make that are told with it
       Given the article
         """
         The reserve covers 45 hectares, made up of 27 lakes and 81 islands.
+        """
+      When the article is checked
+      Then nothing is reported
+      And breakdown-mismatch compares nothing
+
+    Example: Somebody may be both
+      Given the article
+        """
+        The fire left 12 dead, including 7 women and 6 foreigners.
         """
       When the article is checked
       Then nothing is reported

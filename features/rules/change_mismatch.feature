@@ -43,6 +43,64 @@ Feature: A change leads from the old level to the new one
         | reported | computed         |
         | 13.5     | 15.310 to 15.348 |
 
+  Rule: Temperatures may pass zero on their way
+    Example: From frost to thaw
+      # 3 - (-4) = 7
+      Given the article
+        """
+        It warmed from -4C on Monday to 3C on Tuesday, a rise of 7C.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures     |
+        | 3C, -4C, 7C |
+
+    Example: From frost to thaw, and too far
+      # 3 - (-4) = 7
+      Given the article
+        """
+        It warmed from -4C on Monday to 3C on Tuesday, a rise of 17C.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed | equation   |
+        | 17       | 6 to 8   | 3 + 4 = 7C |
+
+  Rule: Changes of one year after the other compound
+    Example: Three years
+      # 1.1 × 1.2 × 1.05 = 1.386
+      Given the article
+        """
+        Sales rose 10 percent in 2021, 20 percent in 2022 and 5 percent in 2023, or 38.6 percent over the
+        three years.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                                      |
+        | 38.6 percent, 10 percent, 20 percent, 5 percent |
+
+    Example: Percentages that were added up
+      # 1.102 × 1.204 = 1.327; 10.2 + 20.4 = 30.6
+      Given the article
+        """
+        Sales rose 10.2 percent in 2021 and 20.4 percent in 2022, or 30.6 percent in all.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 30.6     | 32.57 to 32.80 |
+
+    Example: A gap between the years
+      Given the article
+        """
+        Sales rose 10.2 percent in 2019 and 20.4 percent in 2022, or 30.6 percent in all.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch compares nothing
+
   Rule: It stays silent where the change is not of these levels
     Example: Only one level is printed
       Given the article
@@ -59,7 +117,9 @@ Feature: A change leads from the old level to the new one
         The unemployment rate rose 2 percent to 7 percent in May from 5 percent in April.
         """
       When the article is checked
-      Then nothing is reported
+      Then points-mismatch reports
+        | reported | severity |
+        | 2        | note     |
       And change-mismatch compares nothing
 
   Rule: An amount may stand apart from its two levels

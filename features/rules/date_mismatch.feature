@@ -178,7 +178,145 @@ Feature: Weekdays, dates, ages and lengths of time agree
         | reported | computed |
         | 50       | 52 to 54 |
 
+  Rule: What began in a year is as old as the story says
+    Example: An anniversary of an opening
+      # 2005 - 1985 = 20; last year's and next year's are told as well
+      Given the article
+        """
+        The maritime museum, opened in 1985, celebrates its 20th anniversary on Sunday.
+        """
+      And it was published on 2005-03-04
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures  |
+        | 1985, 20 |
+
+    Example: Another anniversary than that of the opening
+      # 2005 - 1985 = 20
+      Given the article
+        """
+        The maritime museum, opened in 1985, celebrates its 25th anniversary on Sunday.
+        """
+      And it was published on 2005-03-04
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 25       | 19 to 21 |
+
+    Example: Digits of a founding year transposed
+      # 2013 - 1871 = 142
+      Given the article
+        """
+        The town was founded in 1817 and turns 142 on Friday.
+        """
+      And it was published on 2013-02-07
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed   |
+        | 142      | 195 to 197 |
+
+    Example: A run of years that began later
+      # 2025 - 2017 = 8
+      Given the article
+        """
+        Sales rose for the fifth straight year after a fall in 2017.
+        """
+      And it was published on 2025-03-04
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | fifth    | 7 to 9   |
+
+    Example: So many years, since another year
+      # 2005 - 1985 = 20
+      Given the article
+        """
+        It is the worst drought in 30 years, since 1985, the weather office said.
+        """
+      And it was published on 2005-03-04
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 30       | 19 to 21 |
+
+    Example: A record since a year to come
+      Given the article
+        """
+        Unemployment fell to 4 percent, the lowest rate since 2026, the office said.
+        """
+      And it was published on 2013-02-07
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed     | equation    |
+        | 2026     | at most 2013 | 2026 > 2013 |
+
+  Rule: A term is as long as from its beginning to its end
+    Example: A plan counted with both its ends
+      # 2015 - 2011 + 1 = 5
+      Given the article
+        """
+        The five-year plan runs from 2011 to 2015, the ministry said.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures               |
+        | 2011, 2015, five-year |
+
+    Example: A lease that ends late
+      # 2025 - 2010 = 15
+      Given the article
+        """
+        The 10-year lease, signed in 2010, expires in 2025.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 10       | 13 to 16 |
+
+    Example: An age that does not fit the years of a life
+      # 2005 - 1930 = 75 after the birthday, 74 before it
+      Given the article
+        """
+        The painter Anna Berg (1930-2005) died on Sunday at the age of 84.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 84       | 74 to 75 |
+
+    Example: A festival that ends before it opens
+      Given the article
+        """
+        The festival runs from 6 May 2019 to 3 May 2019.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported   |
+        | 3 May 2019 |
+
   Rule: It stays silent where the dates may not belong together
+    Example: An anniversary of something else
+      Given the article
+        """
+        The museum, opened in 1985, celebrates the painter and his 300th birthday on Sunday.
+        """
+      And it was published on 2005-03-04
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
+    Example: A festival over the turn of the year
+      Given the article
+        """
+        The market is open from 20 December to 5 January.
+        """
+      And it was published on 2019-12-04
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch compares nothing
+
     Example: No year is known
       Given the article
         """

@@ -51,6 +51,64 @@ Feature: A fraction in words is the percentage beside it
         | reported | computed     |
         | 76       | 62.5 to 70.8 |
 
+  Rule: So many times more is one time more than so many times as many
+    Example: Five times as many, told as five times more
+      # 500 / 100 = 5 times as many, 4 times more: a note, for readers rarely take it so
+      Given the article
+        """
+        The town took in 500 pupils, five times more than the 100 of 2020.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation                | severity |
+        | 5        | 500 / 100 - 1 = 4 times | note     |
+
+    Example: Five times as many
+      Given the article
+        """
+        The town took in 500 pupils, five times as many as the 100 of 2020.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures              |
+        | five times, 500, 100 |
+
+    Example: Fivefold that is not
+      # 500 / 150 = 3.3
+      Given the article
+        """
+        Arrivals rose fivefold to 500 from 150 the year before.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation        |
+        | 5        | 500 / 150 = 3.3 |
+
+  Rule: A third lower is two thirds of it
+    Example: Prices that are a third lower
+      # 1 - 212 / 318 = 0.333
+      Given the article
+        """
+        Flights are a third lower at 212 euros than the 318 euros of 2020.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures                      |
+        | a third, 212 euros, 318 euros |
+
+    Example: Prices that are a fifth lower
+      # 1 - 254 / 318 = 0.201
+      Given the article
+        """
+        Flights are a third lower at 254 euros than the 318 euros of 2020.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | equation              |
+        | 0.33     | 1 - 254 / 318 = 0.201 |
+
   Rule: It stays silent where the two are not of one thing
     Example: The percentage is a change
       Given the article

@@ -57,6 +57,29 @@ Feature: Percentage points are the difference of two percentages
         | reported | computed |
         | 32       | 21 to 23 |
 
+  Rule: Points that are called percent are a note
+    Example: Only the word is wrong
+      # 44 - 40 = 4 points; 44 / 40 - 1 = 10 percent
+      Given the article
+        """
+        The share of voters without a party rose from 40 percent to 44 percent, an increase of 4 percent.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed    | severity |
+        | 4        | 7.4 to 12.7 | note     |
+
+    Example: In percent of the percentage it is right
+      Given the article
+        """
+        The share of voters without a party rose from 40 percent to 44 percent, an increase of 10 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures                            |
+        | 10 percent, 44 percent, 40 percent |
+
   Rule: It stays silent where the two percentages are not known
     Example: Only one rate is printed
       Given the article

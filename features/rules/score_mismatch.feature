@@ -160,6 +160,29 @@ Feature: The parts of a result make the result
         | reported | computed | severity |
         | 64       | 46       | error    |
 
+  Rule: Quarters and points may be told after the result
+    Example: One quarter too many
+      # 25 + 24 + 25 + 42 = 116; with 24 for 42 it is 98
+      Given the article
+        """
+        The Bears beat the Hawks 98-90, with quarters of 25-20, 24-22, 25-26 and 42-22.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | equation                |
+        | 98       | 25 + 24 + 25 + 42 = 116 |
+
+    Example: Points of a season, after its games
+      # 10 × 3 + 4 = 34
+      Given the article
+        """
+        The club has 10 wins, 4 draws and 6 losses from 20 games and 43 points.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | equation             |
+        | 43       | 10 × 3 + 4 = 34 points |
+
   Rule: It stays silent where the numbers are not those of one result
     Example: The score of a half
       Given the article

@@ -74,6 +74,28 @@ Feature: A figure reaches the mark that it is said to have passed
         | reported | computed |
         | 58.1     | at least 59.5 |
 
+  Rule: A mark may stand before the figure that passed it
+    Example: An index that closed above a mark
+      Given the article
+        """
+        The index closed above 20,000 for the first time, at 20,180.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures        |
+        | 20,180, 20,000 |
+
+    Example: An index that did not
+      Given the article
+        """
+        The index closed above 20,000 for the first time, at 19,800.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | severity |
+        | 19,800   | warning  |
+
   Rule: It stays silent where nothing is said to be beyond a mark
     Example: The next figure came from somewhere else
       Given the article

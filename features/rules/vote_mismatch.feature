@@ -160,6 +160,30 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
         | reported | computed | severity |
         | 32       | 23       | error    |
 
+  Rule: Turnout is told first
+    Example: Votes of all who may vote
+      # 1.21 / 2.05 = 59.0
+      Given the article
+        """
+        Turnout was 59.0 percent, with 1.21 million of 2.05 million registered voters voting.
+        """
+      When the article is checked
+      Then nothing is reported
+      And vote-mismatch finds consistent
+        | figures                                |
+        | 59.0 percent, 1.21 million, 2.05 million |
+
+    Example: Digits of a turnout transposed
+      # 1.21 / 2.05 = 59.0
+      Given the article
+        """
+        Turnout was 95.0 percent, with 1.21 million of 2.05 million registered voters voting.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed       |
+        | 95.0     | 58.64 to 59.41 |
+
   Rule: It stays silent where votes are told otherwise
     Example: It fell short
       Given the article

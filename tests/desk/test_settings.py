@@ -103,7 +103,11 @@ def test_the_template_has_every_setting_with_its_default(tmp_path: Path) -> None
     lines = [line.removeprefix("# ") if " = " in line else line for line in bare.splitlines()]
     read = settings(tmp_path, "\n".join(lines))
     assert read.include == INCLUDED
-    assert (read.fail_on, read.rounding, read.min_confidence) == (Severity.NOTE, Profile.NEAREST, 0)
+    assert (read.fail_on, read.rounding, read.min_confidence) == (
+        Severity.WARNING,
+        Profile.NEAREST,
+        0,
+    )
 
 
 def test_severity_and_confidence_decide_what_is_told() -> None:

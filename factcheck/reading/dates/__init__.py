@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from factcheck.article import Article
 from factcheck.reading.dates.ages import age_ties
+from factcheck.reading.dates.beginnings import beginning_ties
 from factcheck.reading.dates.spans import impossible_ties, span_ties
+from factcheck.reading.dates.terms import term_ties
 from factcheck.reading.dates.weekdays import weekday_ties
 from factcheck.reading.printing import Tie
 
@@ -17,4 +19,6 @@ def date_ties(article: Article) -> tuple[Tie, ...]:
         *impossible_ties(text),
         *span_ties(text),
         *age_ties(article),
+        *beginning_ties(article),
+        *term_ties(article),
     )

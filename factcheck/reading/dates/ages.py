@@ -17,7 +17,7 @@ from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Printed, Tie
 
 DATED = rf"(?:(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH}|{MONTH})\s)?"
-BORN = re.compile(rf"\bborn\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b(?![-–/])")
+BORN = re.compile(rf"\bborn\s(?:(?:in|on)\s)?{DATED}(?P<born>{YEAR})\b(?![-–/])")
 AGE = rf"(?P<age>\d{{1,3}}|{'|'.join(word for word in NUMBERS if len(word) > 2)})"
 # "was 64 in 2014", "at the age of 64 in 2014", "turned 64 in 2014"
 AGE_THEN_YEAR = re.compile(
@@ -30,7 +30,7 @@ YEAR_THEN_AGE = re.compile(
 )
 # "Ms Dahl, 64, was born in 1950"
 AGE_THEN_BORN = re.compile(
-    rf",\s(?P<age>\d{{1,3}}),\s(?:who\s)?was\sborn\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b"
+    rf",\s(?P<age>\d{{1,3}}),\s(?:(?:who\s)?was\s)?born\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b"
 )
 ORDINAL = r"(?P<count>\d{1,3})(?:st|nd|rd|th)"
 # "marks the 50th anniversary of the 1969 landing", "... of the 1969 landing in 2019"
@@ -44,7 +44,9 @@ MARKED_NOW = re.compile(
     re.IGNORECASE,
 )
 # "in 1985, 20 years ago"; "20 years ago, in 1985"
-YEAR_THEN_AGO = re.compile(rf"\bin\s(?P<since>{YEAR}),?\s\(?{LENGTH}\sago\b", re.IGNORECASE)
+YEAR_THEN_AGO = re.compile(
+    rf"\b(?:in|since)\s(?P<since>{YEAR}),?\s\(?{LENGTH}\sago\b", re.IGNORECASE
+)
 AGO_THEN_YEAR = re.compile(rf"\b{LENGTH}\sago,?\s\(?in\s(?P<since>{YEAR})\b", re.IGNORECASE)
 # "in 1997, ten years after the mill opened in 1987"
 YEAR_AFTER = re.compile(

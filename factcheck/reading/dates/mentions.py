@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar
 
 from factcheck.calendar import YEAR_AND_DAY, YEAR_AND_MONTH, YEAR_ONLY
@@ -15,8 +16,11 @@ from factcheck.period import Period
 from factcheck.reading.periods.names import MONTHS, month_of
 from factcheck.reading.printing import Printed
 
+SHORT = 4
 NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-MONTH = rf"(?:(?:{NAMES})\b\.?)"
+ABBREVIATED = "|".join(name for name in MONTHS if len(name) <= SHORT and name.lower() != "may")
+# A stop belongs to "Sept.", and to the sentence after "May"
+MONTH = rf"(?:(?:(?:{ABBREVIATED})\b\.|(?:{NAMES})\b))"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NUMBER_ENDS = r"(?![\d/%:]|[.,]\d|-\d)"
 # "March 4, 2025", "Feb. 30", "June 31st"
@@ -66,6 +70,7 @@ class Day:
 Placed = TypeVar("Placed", Day, Printed)
 
 
+@lru_cache(maxsize=1)
 def days_of(text: str) -> tuple[Day, ...]:
     """Every printed day with its month, in order."""
     found = [

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims
 from factcheck.reading.passages.bounds import bound_ties
+from factcheck.reading.passages.breakdowns import breakdown_ties
+from factcheck.reading.passages.chains import chain_ties
 from factcheck.reading.passages.contests import contest_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
@@ -15,9 +17,20 @@ from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.steps import step_ties
+from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.printing import Tie
 
-WITHIN = (group_ties, contest_ties, bound_ties, step_ties, multiple_ties, fraction_ties)
+WITHIN = (
+    group_ties,
+    contest_ties,
+    bound_ties,
+    step_ties,
+    multiple_ties,
+    times_more_ties,
+    fraction_ties,
+    breakdown_ties,
+    chain_ties,
+)
 ACROSS = (place_ties, record_ties, return_ties)
 
 

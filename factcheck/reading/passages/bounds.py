@@ -69,6 +69,17 @@ MAJORITY = re.compile(
 )
 # "more than <0> (<1>)"
 BESIDE = re.compile(r"<(?P<bound>\d+)>\s?\((?:exactly\s)?<(?P<value>\d+)>\)")
+# "more than <0> people came, <1> in all", "almost <0> votes, <1> to be exact"
+EXACTLY = re.compile(
+    r"<(?P<bound>\d+)>[^<>;.:,]{0,40}(?:,|\s[–—])\s(?:or\s|exactly\s)?<(?P<value>\d+)>"
+    r"(?:\s[a-z]+)?\s(?:in\sall|in\stotal|altogether|to\sbe\s(?:exact|precise)|exactly)\b"
+)
+# "closed above <0> for the first time, at <1>"
+ABOVE = re.compile(
+    r"\b(?:clos|end|finish|settl|trad)(?:ed|es|ing)\s(?:the\s\w+\s)?(?:(?P<up>above|over)|(?P<down>below|under))"
+    rf"\s(?:the\s)?<(?P<bound>\d+)>(?P<between>[^<>;]{{0,50}}?),\sat\s{HEDGES}<(?P<value>\d+)>",
+    re.IGNORECASE,
+)
 SAID, LIKELY = 0.9, 0.75
 
 
@@ -77,11 +88,12 @@ def bound_ties(passage: Passage) -> Iterator[Tie]:
     yield from _crossed(passage)
     yield from _parts(passage)
     yield from _majorities(passage)
-    for match in BESIDE.finditer(passage.sketch):
-        bound, value = _pair(passage, match, "bound", "value")
-        hedged = bound.quantity.hedge is not Hedge.NONE and value.quantity.hedge is Hedge.NONE
-        if hedged and are_alike(bound, value) and _is_near(bound, value):
-            yield Tie("hedged", (value.id, bound.id), confidence=LIKELY)
+    for pattern in (BESIDE, EXACTLY):
+        for match in pattern.finditer(passage.sketch):
+            bound, value = _pair(passage, match, "bound", "value")
+            hedged = bound.quantity.hedge is not Hedge.NONE and value.quantity.hedge is Hedge.NONE
+            if hedged and are_alike(bound, value) and _is_near(bound, value):
+                yield Tie("hedged", (value.id, bound.id), confidence=LIKELY)
 
 
 def _pair(passage: Passage, match: re.Match[str], one: str, other: str) -> tuple[Claim, Claim]:
@@ -96,7 +108,7 @@ def _is_near(bound: Claim, value: Claim) -> bool:
 
 def _crossed(passage: Passage) -> Iterator[Tie]:
     """A mark that was passed, and where that led."""
-    for match in CROSSED.finditer(passage.sketch):
+    for match in (*CROSSED.finditer(passage.sketch), *ABOVE.finditer(passage.sketch)):
         bound, value = _pair(passage, match, "bound", "value")
         if TURNED.search(match["between"]):
             continue

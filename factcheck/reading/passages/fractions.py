@@ -16,6 +16,18 @@ BY_PART = re.compile(
     rf"\b(?:by\s)?{LOOSE}<(?P<part>\d+)>\sto\s{LOOSE}<(?P<b>\d+)>[^<>;.]{{0,50}}?"
     rf"{FROM}[^<>;.]{{0,30}}?<(?P<a>\d+)>"
 )
+# "from <0> to <1>, which is <2> lower", "<2> lower at <1> than the <0> of 2020"
+LOWER = (
+    re.compile(
+        rf"\bfrom\s{LOOSE}<(?P<a>\d+)>[^<>;.]{{0,50}}?\bto\s{LOOSE}<(?P<b>\d+)>[^<>;.,]{{0,30}},\s"
+        rf"(?:or\s|which\sis\s|that\sis\s)?{LOOSE}<(?P<part>\d+)>\s(?:lower|less|fewer|down)\b"
+        r"(?!\s(?:than|on))"
+    ),
+    re.compile(
+        rf"<(?P<part>\d+)>\s(?:lower|less|cheaper|fewer)(?:,\sat|\sat)\s{LOOSE}<(?P<b>\d+)>[^<>;.]{{0,40}}?"
+        rf"\bthan\s{LOOSE}<(?P<a>\d+)>"
+    ),
+)
 # "out of <0> deaths, <1> (just over <2>)"; "spent <0>, and <1> – more than <2> of the total"
 PART_OF = re.compile(
     r"<(?P<whole>\d+)>[^;.]{0,90}?<(?P<part>\d+)>\s?(?:\(|[–—-]\s?|,\s(?:or\s)?)(?:[a-z]+\s){0,3}"
@@ -53,7 +65,8 @@ def fraction_ties(passage: Passage) -> Iterator[Tie]:
 
 def _by_part(passage: Passage) -> Iterator[Tie]:
     """A level that rose or fell by a fraction of the earlier one."""
-    for match in BY_PART.finditer(passage.sketch):
+    found = (match for each in (BY_PART, *LOWER) for match in each.finditer(passage.sketch))
+    for match in found:
         part, b, a = (passage.figures[int(match[name])] for name in ("part", "b", "a"))
         if part.quantity.form is Form.FRACTION and not part.quantity.unit and are_alike(a, b):
             way = "less by" if b.quantity.number < a.quantity.number else "more by"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.claim import Claim, Kind
 from factcheck.reading.passages.sketch import Passage
 from factcheck.reading.printing import Tie
+from factcheck.units import CELSIUS, FAHRENHEIT
 
 HEDGES = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|only\s|nearly\s|almost\s|over\s)*"
 NEAR = r"[^<>;]{0,60}?"
@@ -65,5 +66,7 @@ def _belongs(step: Claim, a: Claim, b: Claim) -> bool:
         return units == ("percent", "percent")
     differs = step.kind is Kind.DIFFERENCE
     signs = a.quantity.number > 0 and b.quantity.number > 0
+    # A temperature may pass zero on its way; an amount below nothing is told otherwise.
+    signs |= {*units} <= {CELSIUS, FAHRENHEIT, "degree"}
     named = {*units, step.quantity.unit} - {""}
     return differs and signs and len(named) == 1 and "percent" not in named

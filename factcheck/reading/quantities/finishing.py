@@ -36,6 +36,13 @@ AFTER_AGE = re.compile(
     r"\s*(?:[.,;:!?)”\"]|$)|\s(?:by|when|and|on|in|at|but|last|this|years\sold)\b"
 )
 OLDEST = 120
+# "an average of 12 cars": a mean is rounded, though it counts whole things
+AVERAGED = re.compile(
+    r"\b(?:(?:average|mean|median)\s(?:[a-z]+\s)?of|averag(?:ing|ed|es)|on\saverage)\s"
+    r"(?:about\s|around\s|just\s|some\s|nearly\s|almost\s)?$",
+    re.IGNORECASE,
+)
+LONGEST_LEAD = 40
 # "12 dead", "7 men": what a bare number counts
 COUNTED = re.compile(
     r"\s{1,6}(?:[a-z-]+\s){0,2}?(?:[a-z]{3,}s|dead|men|women|children|people|injured)\b"
@@ -95,6 +102,8 @@ def _is_exact(figure: Figure, text: str) -> bool:
     if not numeral.whole or figure.tail.scale != 1 or figure.upper or figure.negative:
         return False
     if (numeral.value >= SMALL_COUNT and numeral.coarse > 1) or numeral.place > 1:
+        return False
+    if AVERAGED.search(text, max(0, figure.start - LONGEST_LEAD), figure.start):
         return False
     if figure.unit:
         return figure.unit == "person"

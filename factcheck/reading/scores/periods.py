@@ -18,6 +18,11 @@ LISTED = rf"{PAIR}{TIEBREAK}(?:(?:,?\s|,\sand\s|\sand\s|;\s|/)(?<!\w){PAIR}{TIEB
 FINAL = re.compile(
     rf"(?P<final>{PAIR})\s?(?:win\s|victory\s)?(?:\([^#()]{{0,20}}|over\s[A-Z]\w+\s\()(?P<parts>{LISTED})\)"
 )
+# "98-90, with quarters of 25-20, 24-22, 25-26 and 24-22"
+BY_PERIODS = re.compile(
+    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b(?:quarters|periods|innings|thirds|halves|quarter\sscores|"
+    rf"period\sscores)\s(?:of|were|being|went)\s(?P<parts>{LISTED})"
+)
 # "rounds of 68, 70, 69 and 71 for a total of 278"
 ROUNDS = re.compile(
     r"\brounds\sof\s(?P<rounds>#(?:,\s#){1,3},?\sand\s#)[^#.;]{0,50}?\b(?:total|aggregate|score)\s"
@@ -45,8 +50,9 @@ GAMES, LONG_SET, LONGEST_BREAK = 6, 7, 10
 
 def period_ties(around: Marked) -> Iterator[Tie]:
     """The parts of each result with what they make."""
-    for match in FINAL.finditer(around.text):
-        yield from _periods(around, match)
+    for pattern in (FINAL, BY_PERIODS):
+        for match in pattern.finditer(around.text):
+            yield from _periods(around, match)
     for match in ROUNDS.finditer(around.text):
         figures = around.of(match, "total", "rounds")
         if all(mark.is_count for mark in figures):

@@ -25,6 +25,7 @@ POINTS = r"(?P<points>#)\spoints"
 TABLES = (
     re.compile(rf"{POINTS}[^#.;!?]{{0,60}}?(?:{WON}){FEW}(?:{DREW})"),
     re.compile(rf"(?:{WON}){FEW}(?:{DREW})(?:{FEW}{LOST})?[^#.;!?]{{0,60}}?{POINTS}"),
+    re.compile(rf"{ALL}[^#.;!?]{{0,30}}?{PLAYED}[^#.;!?]{{0,30}}?{POINTS}"),
 )
 # Points that were taken away, or of a league that counts otherwise.
 OTHERWISE = re.compile(

@@ -88,8 +88,8 @@ OUT_OF = (
     rf"about\s)*(?P<roll>#){SCALE}\s(?:registered\s|eligible\s)*(?:voters|electors|citizens|people)"
 )
 TURNOUTS = (
-    re.compile(rf"\bturnout\b[^#.;]{{0,30}}{PERCENT}[^#.;]{{0,40}}{OUT_OF}"),
-    re.compile(rf"{OUT_OF}[^#.;]{{0,60}}\bturnout\b[^#.;]{{0,20}}{PERCENT}"),
+    re.compile(rf"\b[Tt]urnout\b[^#.;]{{0,30}}{PERCENT}[^#.;]{{0,40}}{OUT_OF}"),
+    re.compile(rf"{OUT_OF}[^#.;]{{0,60}}\b[Tt]urnout\b[^#.;]{{0,20}}{PERCENT}"),
 )
 LEAST = 3
 NEAR = 200

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.claim import Claim, Kind
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.patterns import Pattern, patterns
-from factcheck.reading.worded.skeleton import Skeleton
+from factcheck.reading.worded.skeleton import LEVEL, MARKS, STOP, Skeleton
 
 # "283 passengers, three infants included, and 15 crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
@@ -17,6 +17,9 @@ PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at leas
 FEW, MOSTLY = 2, 75
 # "from a loss of": the words that lead to a figure.
 LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
+# A figure of the same list, before the two parts that are told as all.
+ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
+LONGEST_PART = 120
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
@@ -34,7 +37,9 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     for pattern in patterns():
         for match in pattern.expression.finditer(skeleton.words):
             figures = _figures(match, skeleton)
-            if _are_alike(figures) and _is_whole(pattern, match, figures) and _is_one(match):
+            cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
+            whole = not cut and _is_whole(pattern, match, figures)
+            if whole and _are_alike(figures) and _is_one(match):
                 yield _tie(pattern, match, figures)
 
 
@@ -60,6 +65,12 @@ def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
         return pattern.way != "sum" or not PARTLY.search(match[0])
     told = [claim.quantity.number for parts in figures.values() for claim in parts]
     return len(told) > FEW or sum(told) > MOSTLY
+
+
+def _ends_a_list(match: re.Match[str], skeleton: Skeleton) -> bool:
+    """Whether there is one more part before: "4.1 in January, 3.6 in February and 4.4 in March"."""
+    before = skeleton.words[max(0, match.start() - LONGEST_PART) : match.start()]
+    return ONE_MORE.search(before) is not None
 
 
 def _are_alike(figures: Figures) -> bool:

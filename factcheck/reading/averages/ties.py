@@ -1,0 +1,160 @@
+"""Ties of averages: with the list, the count or the ends that they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claim import Kind
+from factcheck.quantity import Form
+from factcheck.reading.averages.phrases import (
+    CALLED,
+    COUNTED,
+    ENDS,
+    GREATEST,
+    LEAST,
+    LIKELY,
+    LISTED,
+    LISTED_MEDIAN,
+    OVERALL,
+    PARTLY,
+    SURE,
+    USUAL,
+)
+from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.printing import Printed, Tie
+
+# What is weighed by the size of what it is of, so that its mean is not that of the list.
+WEIGHED = ("percent", "percentage point", "point of index")
+TIED = frozenset({Form.DIGITS, Form.WORDS})
+MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
+PARTS_AND_ALL = 3
+
+
+def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
+    """Each average with what it is of; not where the three are tied as a rate already."""
+    for pattern in LISTED:
+        for match in pattern.finditer(around.text):
+            yield from _listed(around, match, "mean")
+    for pattern in LISTED_MEDIAN:
+        for match in pattern.finditer(around.text):
+            yield from _listed(around, match, "median")
+    for pattern in COUNTED:
+        for match in pattern.finditer(around.text):
+            yield from _counted(around, match, rated)
+    yield from _between_ends(around)
+    yield from _between_parts(around)
+
+
+def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
+    """A mean or median of figures that stand in a list."""
+    (mean,), listed = around.of(match, "mean"), around.of(match, "list")
+    told = (mean, *listed)
+    # What is averaged is named with the list, or not at all: games won are no points a game.
+    if mean.unit and mean.unit != listed[-1].unit:
+        return
+    if not _are_of_one_unit(told) or PARTLY.search(around.text, *around.sentence(*match.span())):
+        return
+    figures = tuple(mark.figure for mark in told)
+    if way == "median":
+        yield Tie("median", (mean.figure, *_middle(listed)), confidence=USUAL)
+    elif mean.unit in WEIGHED or "/" in mean.unit or _is_money(mean.unit):
+        yield Tie("mean between", figures, confidence=SURE)
+    else:
+        yield Tie("mean", figures, confidence=USUAL)
+
+
+def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
+    """The one or two in the middle of a list, as their size has it."""
+    ordered = sorted(listed, key=lambda mark: mark.number)
+    half = len(ordered) // 2
+    middle = ordered[half : half + 1] if len(ordered) % 2 else ordered[half - 1 : half + 1]
+    return tuple(mark.figure for mark in middle)
+
+
+def _counted(around: Marked, match: re.Match[str], rated: frozenset[str]) -> Iterator[Tie]:
+    """A mean, how often it is counted, and what that makes in all."""
+    groups = match.groupdict()
+    (mean,), (count,) = around.of(match, "mean"), around.of(match, "count")
+    (total,) = around.of(match, "total" if groups["total"] else "all")
+    told = (mean, total)
+    known = {mark.figure for mark in (mean, count, total)}
+    if not _is_one_of(match["noun"], match["nouns"]) or known <= rated:
+        return
+    if all(map(_is_single, (*told, count))) and _are_of_one_base(told):
+        times = count.figure if count.claim and count.claim.quantity.scale != 1 else count.counted
+        yield Tie("mean of count", (mean.figure, total.figure, times), confidence=SURE)
+
+
+def _is_one_of(noun: str, nouns: str) -> bool:
+    """Whether the mean is told for each of what is counted: "a day" over "days"."""
+    plural = f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+    return nouns in (plural, f"{noun}s", f"{noun}es")
+
+
+def _between_ends(around: Marked) -> Iterator[Tie]:
+    """An average beside the least and the greatest, each told by its word in one sentence."""
+    done = 0
+    for match in CALLED.finditer(around.text):
+        low, high = around.sentence(*match.span())
+        if low < done or PARTLY.search(around.text, low, high):
+            continue
+        done = high
+        found = [_told_by(around, cue, (low, high)) for cue in (CALLED.pattern, LEAST, GREATEST)]
+        marks = [mark for mark in found if mark is not None]
+        if len({mark.start for mark in marks}) == len(found) and _are_of_one_unit(tuple(marks)):
+            yield Tie("mean between", tuple(mark.figure for mark in marks), confidence=USUAL)
+
+
+def _told_by(around: Marked, cue: str, within: tuple[int, int]) -> Mark | None:
+    """The figure of a word that is told once in a sentence: right after it, or right before."""
+    low, high = within
+    if len(re.findall(rf"(?<![\w-])(?:{cue})\b", around.text[low:high])) != 1:
+        return None
+    for pattern in (
+        rf"(?<![\w-])(?:{cue})\b(?P<gap>[^#.;:,]{{0,45}})#",
+        rf"#[^#.;:,]{{0,20}}\b(?:{cue})\b",
+    ):
+        match = re.compile(pattern).search(around.text, low, high)
+        if match:
+            marks = around.within(*match.span())
+            return marks[0] if len(marks) == 1 else None
+    return None
+
+
+def _between_parts(around: Marked) -> Iterator[Tie]:
+    """A figure of all beside those of the two parts of which all consist, or of the two ends."""
+    for pattern in ENDS:
+        for match in pattern.finditer(around.text):
+            low, _ = around.sentence(*match.span())
+            before = around.within(low, match.start())
+            marks = (*before, *around.of(match, "a", "b"))
+            told = OVERALL.search(around.text, low, match.start())
+            if told and len(marks) == PARTS_AND_ALL and _are_of_one_unit(marks):
+                figures = tuple(mark.figure for mark in marks)
+                yield Tie("mean between", figures, confidence=LIKELY)
+
+
+def _are_of_one_unit(marks: tuple[Mark, ...]) -> bool:
+    """Whether figures may be set beside each other: single numbers in one unit, no changes."""
+    units = {mark.unit for mark in marks}
+    bare = units - {""}
+    return all(map(_is_single, marks)) and (
+        len(units) == 1 or (len(bare) == 1 and "percent" not in bare)
+    )
+
+
+def _are_of_one_base(marks: tuple[Mark, ...]) -> bool:
+    """Whether two amounts are in one unit, the rate of the one left out: "12 tonnes a day"."""
+    return len({mark.unit.partition("/")[0] for mark in marks} - {""}) <= 1
+
+
+def _is_single(mark: Mark) -> bool:
+    if mark.claim is None:
+        return True
+    quantity = mark.claim.quantity
+    return quantity.form in TIED and quantity.upper is None and mark.claim.kind not in MOVES
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper()

@@ -1,0 +1,59 @@
+"""Times more: so many times as many, or so many times more, where the number is a figure itself.
+
+"500, five times as many as the 100 of 2020", "five times more than the 100 of 2020", "rose fivefold
+to 500 from 100".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claim import Kind
+from factcheck.quantity import Hedge
+from factcheck.reading.passages.multiples import FROM, LOOSE, NUMBERS, worded
+from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
+from factcheck.reading.printing import Tie
+
+SIZE = r"(?:many|much|high|large|big|long|great|fast|expensive|likely)"
+MORE = r"(?:more|higher|larger|bigger|greater|longer|faster)"
+TIMES = re.compile(
+    rf"<(?P<times>\d+)>\s(?:as\s{SIZE}(?:\s[a-z]+)?\sas|(?P<more>{MORE})(?:\s[a-z]+)?\sthan)\s"
+    r"(?!<)[^<>;.]{0,60}?<(?P<a>\d+)>"
+)
+# "fivefold to <0> from <1>", "fivefold, from <0> to <1>"
+FOLD = rf"\b(?P<printed>(?P<count>{'|'.join(NUMBERS)}|ten)[\s-]?fold)\b[^<>;.]{{0,30}}?"
+FOLDS = (
+    re.compile(rf"{FOLD}\bto\s{LOOSE}<(?P<b>\d+)>[^<>;.]{{0,50}}?{FROM}{LOOSE}<(?P<a>\d+)>"),
+    re.compile(rf"{FOLD}\bfrom\s{LOOSE}<(?P<a>\d+)>[^<>;.]{{0,50}}?\bto\s{LOOSE}<(?P<b>\d+)>"),
+)
+NEAR = 60
+# "Fivefold" is said of 4.6 and 5.4 times as well.
+FOLD_PLACE = Fraction(1)
+SAID = 0.9
+
+
+def times_more_ties(passage: Passage) -> Iterator[Tie]:
+    """Each figure with the number of times that words make it another."""
+    for match in TIMES.finditer(passage.sketch):
+        times, other = (passage.figures[int(match[part])] for part in ("times", "a"))
+        number = nearest_alike(passage, match.start(), other)
+        if number is None or times.quantity.unit != "times":
+            continue
+        between = passage.sketch[passage.place(number) : match.start()]
+        if len(between) < NEAR and ";" not in between:
+            way = "times more" if match["more"] else "multiple"
+            figures = (passage.figures[number].id, times.id, other.id)
+            yield Tie(way, figures, confidence=SAID)
+    for pattern in FOLDS:
+        for match in pattern.finditer(passage.sketch):
+            yield from _fold(passage, match)
+
+
+def _fold(passage: Passage, match: re.Match[str]) -> Iterator[Tie]:
+    after, before = (passage.figures[int(match[part])] for part in ("b", "a"))
+    if are_alike(after, before) and Kind.CHANGE not in (after.kind, before.kind):
+        number = Fraction(NUMBERS.get(match["count"], 10))
+        fold = worded(passage, match, (number, FOLD_PLACE), Hedge.NONE)
+        yield Tie("multiple", (after.id, fold, before.id), confidence=SAID)

@@ -1,0 +1,72 @@
+"""Times: the months of a year that a phrase names, wherever it stands beside a figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.reading.dates.lengths import NUMBERS
+from factcheck.reading.dates.mentions import MONTH, YEAR
+from factcheck.reading.periods.names import month_of
+
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
+ORDINAL = rf"(?P<ordinal>{'|'.join(ORDINALS)})"
+LENGTHS = {"quarter": 3, "half": 6, "half-year": 6, "six-month": 6}
+COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(word for word in NUMBERS if len(word) > 2)})"
+# "January", "January to March", "the two months of January and February"
+MONTHS = (
+    rf"(?:[Tt]he\s(?:\d|[a-z]+)\smonths\s(?:of|from|to)\s)?(?P<month>{MONTH})"
+    rf"(?:(?:\sto\s|\sthrough\s|\sand\s|-|–)(?P<until>{MONTH}))?(?!\s\d{{1,2}}\b)"
+)
+NTH = rf"(?:[Tt]he\s)?{ORDINAL}[\s-](?:(?P<length>quarter|half)|{COUNT}\smonths)\b"
+WHOLE = (
+    r"(?P<whole>[Tt]he\s(?:full\s|whole\s)?year(?:\sas\sa\swhole)?)\b"
+    r"(?!\s(?:to|end|before|earlier|ago|since))"
+)
+# "410,000 in the first quarter and 430,000 in the second"
+AGAIN = rf"(?:[Tt]he\s)?{ORDINAL.replace('ordinal', 'again')}(?=[,.;]|\s(?:and|or|but)\b|$)"
+ELSEWHEN = r"(?P<elsewhen>(?:last|the\sprevious)\syear|a\syear\s(?:earlier|ago|before))"
+OF_YEAR = (
+    rf"(?:,?\s(?:of\s)?(?:(?:the|that|this)\s(?:same\s)?year|(?P<named>{YEAR})|{ELSEWHEN})\b)?"
+)
+TIME = re.compile(rf"(?:{NTH}|{MONTHS}|{WHOLE}|{AGAIN}){OF_YEAR}")
+YEAR_LONG = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Months of a year, from ``first`` to ``last``, with its year as far as it is printed."""
+
+    first: int
+    last: int
+    year: str = ""
+
+    @property
+    def months(self) -> frozenset[int]:
+        """Its months, from 1 to 12."""
+        return frozenset(range(self.first, self.last + 1))
+
+
+def time_of(match: re.Match[str], before: Time | None) -> Time | None:
+    """What a match of ``TIME`` names; "the second" is as long as the time before it."""
+    year = match["named"] or match["elsewhen"] or ""
+    if match["whole"]:
+        return Time(1, YEAR_LONG, year)
+    if match["month"]:
+        first = month_of(match["month"])
+        last = month_of(match["until"]) if match["until"] else first
+        return Time(first, last, year) if first <= last else None
+    if match["count"]:
+        count = match["count"].lower()
+        number = int(count) if count.isdecimal() else NUMBERS[count]
+        opens = match["ordinal"].lower() == "first" and number < YEAR_LONG
+        return Time(1, number, year) if opens else None
+    if match["again"]:
+        length = before.last - before.first + 1 if before else 0
+        return _nth(ORDINALS[match["again"].lower()], length, year) if length > 1 else None
+    return _nth(ORDINALS[match["ordinal"].lower()], LENGTHS[match["length"].lower()], year)
+
+
+def _nth(number: int, length: int, year: str) -> Time | None:
+    last = number * length or YEAR_LONG
+    return Time(last - length + 1, last, year) if last <= YEAR_LONG else None

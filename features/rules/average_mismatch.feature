@@ -1,0 +1,158 @@
+@average_mismatch
+Feature: An average is that of the figures it is told of
+  The mean of a list, so many a day over so many days, the middle of a list: all can be worked out
+  anew. And no average lies outside the least and the greatest of what it is of.
+
+  Rule: An average that its figures make holds
+    Example: The mean of a list
+      # (12 + 15 + 18) / 3 = 15
+      Given the article
+        """
+        The three clinics treated 12, 15 and 18 patients on Sunday, an average of 15.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures        |
+        | 15, 12, 15, 18 |
+
+    Example: So many a day
+      # 367 / 30 = 12.2, rounded to 12
+      Given the article
+        """
+        The crews pulled out an average of 12 cars a day over 30 days, 367 in all.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures          |
+        | 12, 367, 30 days |
+
+    Example: The middle of a list
+      # 3, 5, 7, 9, 12: 7 is in the middle
+      Given the article
+        """
+        The five pupils handed in 9, 3, 12, 5 and 7 essays, a median of 7.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures |
+        | 7, 7    |
+
+    Example: Two halves of all
+      # 32 lies between 31 and 33, whatever the numbers of men and women are
+      Given the article
+        """
+        Of adults asked, 32 percent of respondents smoke: 31 percent of men and 33 percent of women.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures                            |
+        | 32 percent, 31 percent, 33 percent |
+
+  Rule: An average that its figures do not make is a mismatch
+    Example: Another mean than that of the list
+      # (12 + 15 + 18) / 3 = 15
+      Given the article
+        """
+        The three clinics treated 12, 15 and 18 patients on Sunday, an average of 19.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed       | equation                |
+        | 19       | 14.67 to 15.33 | (12 + 15 + 18) / 3 = 15 |
+
+    Example: A total that lost a nought
+      # 1.2 million / 30 = 40,000
+      Given the article
+        """
+        The new tram is popular, the operator says. It carried 1.2 million passengers in 30 days, an
+        average of 4,000 a day.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed         | equation                  |
+        | 4,000    | 38,333 to 41,667 | 1.2 million / 30 = 40,000 |
+
+    Example: A median that is not in the middle
+      # 3, 5, 7, 9, 12: 7 is in the middle
+      Given the article
+        """
+        The five pupils handed in 9, 3, 12, 5 and 7 essays, a median of 9.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed |
+        | 9        | 7        |
+
+    Example: An average above the oldest
+      Given the article
+        """
+        The crew came home on Friday. Its average age is 64; the youngest is 22 and the oldest 61.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | equation                |
+        | 64       | 64 lies outside 22 and 61 |
+
+    Example: A region outside its two parts
+      # warnings: what else the region consists of is for the reader to say
+      Given the article
+        """
+        The average rent was $1,140 in the region, $1,500 in the city and $1,300 outside it.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | severity |
+        | 1,140    | warning  |
+
+  Rule: It stays silent where the figures are not all that the average is of
+    Example: Only some are listed
+      Given the article
+        """
+        The clinics treated many, including 12, 15 and 18 patients on Sunday, an average of 31.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing
+
+    Example: Something else is counted
+      Given the article
+        """
+        The tram carried 1.2 million passengers in 30 days, an average of 140 a train.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing
+
+    Example: Prices are weighed by what was sold
+      # the mean of the three is 12, but more were sold at 10
+      Given the article
+        """
+        The shares went for $10, $12 and $14, an average of $10.90.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures                |
+        | $10.90, $10, $12, $14 |
+
+    Example: Two parts that are not all
+      Given the article
+        """
+        The average rent was $1,140 in the region, $1,500 in Bergen and $1,300 in Odda.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing
+
+    Example: Changes of an average
+      Given the article
+        """
+        Average pay rose 3 percent, with the lowest up 4 percent and the highest up 5 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing
