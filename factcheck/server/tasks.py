@@ -39,6 +39,16 @@ class Answer:
         return cls(int(message[:3]), message[3:])
 
 
+def packed(task: Task) -> bytes:
+    """A task as one message."""
+    return json.dumps(task).encode()
+
+
+def perform_message(checker: Checker, message: bytes) -> bytes:
+    """Do the task of a message; its answer as another."""
+    return perform(checker, json.loads(message)).packed()
+
+
 def perform(checker: Checker, task: Task) -> Answer:
     """Do a task; whatever goes wrong is an answer too, without a word of the text."""
     try:
