@@ -15,6 +15,11 @@ RETRY_SECONDS = 2
 CLIENT_GONE = 499
 
 
+def kind_of(request: Request) -> str:
+    """What a request says its body is: "application/json"."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
 async def answered(request: Request, task: Task) -> Response:
     """The response to a task.
 

@@ -35,8 +35,7 @@ class Options(BaseModel):
         bool,
         Field(
             description="Whether the report also has what it takes to draw it: the standing of "
-            "each figure over all checks, and the ends of each check's printed and implied "
-            "ranges as numbers, in the scale of the reported figure."
+            "each figure over all checks, and the number line of each check."
         ),
     ] = False
 

@@ -4,32 +4,69 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 
+from factcheck.rendering.page import POLICY
 from factcheck.rendering.record import report_schema
-from factcheck.server.asking import answered, bounded
+from factcheck.server.asking import answered, bounded, kind_of
 from factcheck.server.messages import RulePage, RuleSummary, Story
 from factcheck.server.openapi import problems, returns_report
 from factcheck.server.problems import Problem
 from factcheck.server.rule_pages import rule_html, rule_page, rule_summaries
 
+
+def json_only(request: Request) -> None:
+    """Turn away what says that it is no JSON.
+
+    Raises:
+        Problem: it does.
+    """
+    kind = kind_of(request)
+    if kind != "application/json" and not kind.endswith("+json"):
+        raise Problem(415, "the request must be JSON, with Content-Type: application/json")
+
+
 router = APIRouter(prefix="/v1", tags=["factcheck"])
+# The page of a report has its own style and script in it, and no others.
+PAGE_HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
+    "Vary": "Accept, Origin",
+}
+JSON_ONLY = [Depends(json_only)]
 RuleName = Annotated[str, Path(max_length=100, examples=["total-mismatch"])]
-CHECKING = problems(400, 401, 413, 422, 500, 503)
+CHECKING = problems(400, 401, 408, 413, 415, 422, 500, 503)
 
 
-@router.post("/check", response_class=Response, responses={**returns_report(), **CHECKING})
+@router.post(
+    "/check",
+    response_class=Response,
+    responses={**returns_report(pages=True), **CHECKING},
+    dependencies=JSON_ONLY,
+)
 async def check(request: Request, story: Story) -> Response:
-    """Check a story; the answer is the report."""
+    """Check a story; the answer is the report, as a page where only ``text/html`` is accepted."""
     bounded(request, story.given)
-    return await answered(request, story.task("check"))
+    if not wants_page(request):
+        return await answered(request, story.task("check"))
+    answer = await answered(request, story.task("page"))
+    if answer.status_code == 200:
+        answer.headers.update(PAGE_HEADERS)
+    return answer
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a page is accepted, and a report as JSON is not."""
+    accepted = request.headers.get("accept", "")
+    return "text/html" in accepted and "application/json" not in accepted
 
 
 @router.post(
     "/figures",
     response_class=Response,
     responses={**returns_report(figures=True), **CHECKING},
+    dependencies=JSON_ONLY,
 )
 async def figures(request: Request, story: Story) -> Response:
     """Read the figures of a story: ranges, units, kinds, measures, scopes, periods."""
@@ -53,7 +90,7 @@ async def rule(request: Request, name: RuleName) -> Response:
     page = rule_page(name)
     if page is None:
         raise Problem(404, f"no rule {name!r}; /v1/rules lists them")
-    if "text/html" in request.headers.get("accept", ""):
+    if wants_page(request):
         return HTMLResponse(rule_html(page))
     return JSONResponse(page.model_dump())
 

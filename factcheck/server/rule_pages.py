@@ -10,6 +10,7 @@ from factcheck.server.messages import RulePage, RuleSummary
 HTML = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{name} - factcheck</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/page/shared.css">
 <link rel="stylesheet" href="/page/style.css"></head>
 <body><main class="rule"><p><a href="/">factcheck</a></p><h1>{name}</h1>
 <pre>{page}</pre><h2>What it finds, in examples</h2><pre>{feature}</pre></main></body></html>

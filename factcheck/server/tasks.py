@@ -9,10 +9,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck.article import Article
-from factcheck.interval import Interval
 from factcheck.offsets import Utf16
 from factcheck.readers import SourceError
+from factcheck.readers.source import ENGLISH
 from factcheck.readers.webpage import read_page
+from factcheck.rendering.page.numberline import line_record
 from factcheck.server.problems import problem_record
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ Task = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A status of HTTP with a body of JSON."""
+    """A status of HTTP with a body, of JSON but for a page."""
 
     status: int
     body: bytes
@@ -52,7 +53,8 @@ def perform_message(checker: Checker, message: bytes) -> bytes:
 def perform(checker: Checker, task: Task) -> Answer:
     """Do a task; whatever goes wrong is an answer too, without a word of the text."""
     try:
-        return _answer(200, TASKS[task["task"]](checker, task))
+        told = TASKS[task["task"]](checker, task)
+        return Answer(200, told) if isinstance(told, bytes) else _answer(200, told)
     except SourceError as error:
         return _answer(422, problem_record(422, str(error)))
     except MemoryError:
@@ -90,6 +92,9 @@ def _article(task: Task) -> Article:
     article = read_page(task["html"])
     if not article.text.strip():
         raise SourceError("the page has no text")
+    if article.language and article.language.lower().partition("-")[0] not in ENGLISH:
+        said = article.language[:20]
+        raise SourceError(f"the page says that its language is {said!a}; only English is read")
     return article
 
 
@@ -109,14 +114,7 @@ def _add_drawing(record: dict[str, Any], report: Report) -> None:
     for figure in record["figures"]:
         figure["standing"] = standings[figure["id"]].value
     for check, told in zip(report.checks, record["checks"], strict=True):
-        told["ranges"] = {"printed": _ends(check.printed), "implied": _ends(check.implied)}
-
-
-def _ends(interval: Interval | None) -> list[float | None] | None:
-    """The ends of a range; ``None`` for an end that it has not, and for no range."""
-    if interval is None or interval.is_empty:
-        return None
-    return [None if end is None else float(end) for end in (interval.low, interval.high)]
+        told["line"] = line_record(check)
 
 
 def _count_units(record: dict[str, Any], utf16: Utf16) -> None:
@@ -124,6 +122,12 @@ def _count_units(record: dict[str, Any], utf16: Utf16) -> None:
     corrections = (each for check in record["checks"] for each in check["corrections"])
     for each in (*record["figures"], *corrections):
         each["start"], each["end"] = utf16.units(each["start"]), utf16.units(each["end"])
+
+
+def _page(checker: Checker, task: Task) -> bytes:
+    from factcheck.rendering.page import Story, report_page
+
+    return report_page(Story(_report(checker, task))).encode("utf-8", "replace")
 
 
 def _figures(checker: Checker, task: Task) -> Any:
@@ -139,6 +143,7 @@ def _languagetool(checker: Checker, task: Task) -> Any:
 
 TASKS: dict[str, Callable[[Checker, Task], Any]] = {
     "check": _record,
+    "page": _page,
     "figures": _figures,
     "languagetool": _languagetool,
 }

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 
 from factcheck.server.access import let_in
-from factcheck.server.asking import answered, bounded
+from factcheck.server.asking import answered, bounded, kind_of
 from factcheck.server.languagetool.answers import software
 from factcheck.server.languagetool.description import CHECK_BODY, CHECK_PARAMETERS, returns_matches
 from factcheck.server.languagetool.forms import fields_of
@@ -18,12 +18,16 @@ from factcheck.server.openapi import problems
 from factcheck.server.problems import Problem
 
 router = APIRouter(prefix="/v2", tags=["LanguageTool"])
-RESPONSES = {**returns_matches(), **problems(400, 401, 413, 422, 500, 503)}
+# Clients that say nothing, or something vague, send a form all the same.
+OTHER_FORMS = ("application/json", "multipart/form-data")
+RESPONSES = {**returns_matches(), **problems(400, 401, 408, 413, 415, 422, 500, 503)}
 
 
 @router.post("/check", response_class=Response, responses=RESPONSES, openapi_extra=CHECK_BODY)
 async def check(request: Request) -> Response:
     """Check a text, as LanguageTool's clients ask for it: a form."""
+    if kind_of(request) in OTHER_FORMS:
+        raise Problem(415, "the request must be a form, application/x-www-form-urlencoded")
     return await _checked(request, await request.body())
 
 
