@@ -83,6 +83,8 @@ async def test_findings_hover_and_a_correction(editor: LanguageClient) -> None:
         types.CodeActionParams(document, place, types.CodeActionContext(found))
     )
     (action,) = [each for each in actions or [] if each.is_preferred]
+    # The first that an editor offers is the one that corrects.
+    assert (actions or [])[0] is action
     allowing = next(each for each in actions or [] if each.title.startswith("Allow total"))
     create, insertion = allowing.edit.document_changes
     assert create.uri == insertion.text_document.uri == f"{URI}.factcheck"
