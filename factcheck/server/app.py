@@ -67,6 +67,7 @@ def create_app(settings: Settings, pool: Pool) -> FastAPI:
         allow_methods=["GET", "POST", "OPTIONS"],
         allow_headers=["*"],
         expose_headers=["Retry-After", REQUEST_ID],
+        allow_private_network=True,
         max_age=int(DAY),
     )
     app.add_middleware(Watch, metrics=app.state.metrics)
