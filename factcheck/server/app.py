@@ -14,7 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from factcheck.rendering.page import SHARED_STYLE
 from factcheck.resources import version
-from factcheck.server import own
+from factcheck.server import files, own
 from factcheck.server.errors import handle_errors
 from factcheck.server.gate import Gate
 from factcheck.server.languagetool import routes as languagetool
@@ -57,6 +57,7 @@ def create_app(settings: Settings, pool: Pool) -> FastAPI:
     app.state.settings, app.state.pool, app.state.metrics = settings, pool, Metrics()
     handle_errors(app)
     app.include_router(own.router)
+    app.include_router(files.router)
     app.include_router(languagetool.router)
     _add_state(app)
     _add_page(app)

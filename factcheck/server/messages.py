@@ -92,6 +92,15 @@ class Story(BaseModel):
         }
 
 
+class StoryRead(BaseModel):
+    """The story of a file, as text."""
+
+    text: str
+    title: str | None
+    published: date | None
+    format: str = Field(description="What the file was: text, html, docx, pdf ...")
+
+
 class RuleSummary(BaseModel):
     """A rule: its name, and in one line what it finds."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.article import Article
 from factcheck.offsets import Utf16
-from factcheck.readers import SourceError
+from factcheck.readers import SourceError, read_bytes
 from factcheck.readers.source import ENGLISH
 from factcheck.readers.webpage import read_page
 from factcheck.rendering.page.numberline import line_record
@@ -130,6 +131,26 @@ def _page(checker: Checker, task: Task) -> bytes:
     return report_page(Story(_report(checker, task))).encode("utf-8", "replace")
 
 
+def _text(_: Checker, task: Task) -> Any:
+    """The story of a file.
+
+    Raises:
+        SourceError: there is none, or in another language.
+    """
+    for item in read_bytes(b64decode(task["data"]), task["name"]):
+        if isinstance(item, SourceError):
+            # What follows is advice for the command line.
+            raise SourceError(str(item).partition(' ("--')[0])
+        article = item.article
+        return {
+            "text": article.text,
+            "title": article.title,
+            "published": article.published.isoformat() if article.published else None,
+            "format": article.origin.format if article.origin else "text",
+        }
+    raise SourceError(f"{task['name']}: empty: there is nothing to check")
+
+
 def _figures(checker: Checker, task: Task) -> Any:
     record = _record(checker, task)
     return {key: record[key] for key in ("schema", "article", "figures")}
@@ -145,5 +166,6 @@ TASKS: dict[str, Callable[[Checker, Task], Any]] = {
     "check": _record,
     "page": _page,
     "figures": _figures,
+    "text": _text,
     "languagetool": _languagetool,
 }

@@ -306,3 +306,17 @@ def test_what_it_takes_to_draw_a_report(client: httpx.Client) -> None:
     assert printed["words"] == "printed 84.195 to 84.205"
     assert printed["x"] + printed["width"] < implied["x"]
     assert "line" not in check(client, text=MISTAKEN).json()["checks"][0]
+
+
+def test_the_story_of_a_file(client: httpx.Client) -> None:
+    page = f"<html><body><article><h1>Trade</h1><p>{MISTAKEN}</p></article></body></html>"
+    read = client.post("/v1/text", params={"name": "a.html"}, content=page.encode()).json()
+    assert (read["title"], read["format"]) == ("Trade", "html")
+    assert read["text"] == f"Trade\n\n{MISTAKEN}"
+    for content, told in ((b"", "empty"), (b"PK\x03\x04\0\0", "story")):
+        answer = client.post("/v1/text", content=content)
+        assert (answer.status_code, answer.headers["content-type"]) == (422, PROBLEM)
+        assert told in answer.json()["detail"]
+    german = client.post("/v1/text", content=page.replace("<html>", "<html lang=de>").encode())
+    assert "its language is 'de'" in german.json()["detail"]
+    assert "--language" not in german.text

@@ -166,6 +166,8 @@ def test_only_who_has_the_token_may_ask(tmp_path: Path) -> None:
 def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
     short = tmp_path / "token"
     short.write_text("short")
+    long = tmp_path / "long"
+    long.write_text("a-token-that-nobody-guesses")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -175,6 +177,9 @@ def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
             (("--host", "0.0.0.0"), "--token-file"),
             (("--token-file", str(short)), "at least 16"),
             (("--token-file", str(tmp_path / "none")), "no token"),
+            (("--token-file", str(tmp_path)), "no token"),
+            (("--token-file", os.devnull), "at least 16"),
+            (("--host", "no.such.host.invalid", "--token-file", str(long)), "cannot listen"),
             (("--pipeline", "no_such_pipeline", "--port", "0"), "no_such_pipeline"),
             (("--model", str(tmp_path / "none.toml")), "none.toml"),
         ):
@@ -182,3 +187,47 @@ def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
             lines = [line for line in complaint.splitlines() if "loading the language" not in line]
             assert (status, len(lines)) == (2, 1), complaint
             assert told in lines[0]
+
+
+@pytest.mark.slow
+def test_a_text_that_takes_too_much_memory_is_given_up_alone() -> None:
+    with running("--workers", "1", "--memory", "64", "--seconds", "60") as service:
+        answer = ask(service, {"text": dense_document(90_000)})
+        assert answer.status_code == 422, answer.text
+        assert "more memory" in answer.json()["detail"]
+        assert ask(service, QUICK).status_code == 200
+
+
+@pytest.mark.slow
+def test_a_second_interrupt_waits_for_nobody() -> None:
+    with running("--workers", "1") as service:
+        slow = Asking(service, {"text": dense_document(60_000)})
+        service.process.send_signal(signal.SIGINT)
+        time.sleep(0.5)
+        service.process.send_signal(signal.SIGINT)
+        assert service.process.wait(10) == 0
+        assert slow.answered().status_code == 500
+        assert "stopped without waiting" in service.lines[-1]
+        assert not any("Traceback" in line for line in service.lines)
+
+
+@pytest.mark.slow
+def test_a_request_that_failed_is_told_without_a_word_of_its_text() -> None:
+    with running("--workers", "1") as service:
+        slow = Asking(service, SLOW)
+        os.kill(service.workers()[0], signal.SIGKILL)
+        identity = slow.answered().headers["x-request-id"]
+        ask(service, QUICK)
+        with service.client() as client:
+            client.get("/v2/check", params={"text": QUICK["text"], "language": "xx"})
+    told = "".join(service.lines)
+    assert "POST /v1/check: 500 in" in told
+    assert identity in told
+    assert "percent" not in told
+
+
+@pytest.mark.slow
+def test_the_other_address_of_this_machine() -> None:
+    with running("--workers", "1", "--host", "::1") as service:
+        assert service.url.startswith("http://[::1]:")
+        assert ask(service, QUICK).status_code == 200
