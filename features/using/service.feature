@@ -48,8 +48,9 @@ Feature: A service for the whole newsroom
   Scenario: LibreOffice sends the story as it is, with everything that has a meaning in a form
     When LibreOffice sends the story
       """
-      S&P 500 shares rose 5 % & more. Exports reached $46.83 billion in 2024, while imports grew to
-      $37.82 billion. Foreign trade came to $84.20 billion.
+      S&P 500 shares rose 5 % & more.
+      Exports reached $46.83 billion in 2024, while imports grew to $37.82 billion. Foreign trade
+      came to $84.20 billion.
       """
     Then it underlines "$46.83 billion"
 
