@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
-from fastapi.responses import HTMLResponse, JSONResponse, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from factcheck.rendering.page import POLICY
 from factcheck.rendering.record import report_schema
@@ -13,7 +13,7 @@ from factcheck.server.asking import answered, bounded, kind_of
 from factcheck.server.messages import RulePage, RuleSummary, Story
 from factcheck.server.openapi import problems, returns_report
 from factcheck.server.problems import Problem
-from factcheck.server.rule_pages import rule_html, rule_page, rule_summaries
+from factcheck.server.rule_pages import PAGE_POLICY, rule_html, rule_page, rule_summaries
 
 
 def json_only(request: Request) -> None:
@@ -74,24 +74,30 @@ async def figures(request: Request, story: Story) -> Response:
     return await answered(request, story.task("figures"))
 
 
-@router.get("/rules", responses=problems(401))
-async def rules() -> list[RuleSummary]:
-    """List the rules."""
-    return rule_summaries()
+@router.get(
+    "/rules",
+    response_model=list[RuleSummary],
+    responses={200: {"content": {"text/html": {}}}},
+)
+async def rules(request: Request) -> Response:
+    """List the rules; for a browser as a page."""
+    if wants_page(request):
+        return RedirectResponse("/v1/rules/index.html")
+    return JSONResponse([each.model_dump() for each in rule_summaries()])
 
 
 @router.get(
     "/rules/{name}",
     response_model=RulePage,
-    responses={200: {"content": {"text/html": {}}}, **problems(401, 404, 422)},
+    responses={200: {"content": {"text/html": {}}}, **problems(404, 422)},
 )
 async def rule(request: Request, name: RuleName) -> Response:
-    """The page of a rule, and the feature that specifies it; as HTML for a browser."""
-    page = rule_page(name)
+    """The page of a rule, and the feature that specifies it; for a browser as a page."""
+    page, html = rule_page(name), rule_html(name)
+    if html and (page is None or wants_page(request)):
+        return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY})
     if page is None:
-        raise Problem(404, f"no rule {name!r}; /v1/rules lists them")
-    if wants_page(request):
-        return HTMLResponse(rule_html(page))
+        raise Problem(404, f"no rule {name!a}; /v1/rules lists them")
     return JSONResponse(page.model_dump())
 
 

@@ -79,6 +79,11 @@ def test_rules_and_their_pages(client: httpx.Client) -> None:
     shown = client.get("/v1/rules/total-mismatch", headers={"Accept": "text/html,*/*"})
     assert shown.headers["content-type"].startswith("text/html")
     assert "<h1>total-mismatch</h1>" in shown.text
+    assert "unsafe" not in shown.headers["content-security-policy"]
+    browser = {"Accept": "text/html"}
+    listed = client.get("/v1/rules", headers=browser, follow_redirects=True)
+    for name in re.findall(r'href="([\w-]+\.html)"', listed.text):
+        assert client.get(f"/v1/rules/{name}", headers=browser).status_code == 200
     unknown = client.get("/v1/rules/<b>")
     assert (unknown.status_code, unknown.headers["content-type"]) == (404, PROBLEM)
 

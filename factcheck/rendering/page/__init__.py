@@ -25,6 +25,7 @@ __all__ = [
     "SHARED_STYLE",
     "STYLE",
     "Story",
+    "allowed_part",
     "article_part",
     "coverage_part",
     "findings_part",
@@ -39,7 +40,7 @@ def _file(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
-def _allowed(words: str) -> str:
+def allowed_part(words: str) -> str:
     """A part of a page as its policy names it, so that no other of its kind is."""
     return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
 
@@ -50,7 +51,7 @@ STYLE = f"\n{SHARED_STYLE}{_file('style.css')}"
 SCRIPT = f"\n{_file('behaviour.js')}"
 # A page that asks for nothing must also be unable to, and runs nothing but its own script.
 POLICY = (
-    f"default-src 'none'; style-src {_allowed(STYLE)}; script-src {_allowed(SCRIPT)}; "
+    f"default-src 'none'; style-src {allowed_part(STYLE)}; script-src {allowed_part(SCRIPT)}; "
     "base-uri 'none'; form-action 'none'"
 )
 
