@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.rendering.page import allowed_part
 from factcheck.rendering.pages import INDEX, STYLE, pages
+from factcheck.resources import feature_texts
 from factcheck.server.messages import RulePage, RuleSummary
 
 SUFFIX = ".html"
@@ -35,20 +36,20 @@ def rule_html(name: str = INDEX) -> str | None:
 def _html() -> dict[str, str]:
     from factcheck import RULES
 
-    return pages(RULES, {name: page.feature for name, page in _pages().items()})
+    return pages(RULES, feature_texts())
 
 
 @cache
 def _pages() -> dict[str, RulePage]:
     from factcheck import RULES
-    from factcheck.resources import features_directory
 
-    folder = features_directory() / "rules"
-    told = {}
-    for rule in RULES:
-        feature = folder / f"{rule.name.replace('-', '_')}.feature"
-        text = feature.read_text(encoding="utf-8") if feature.is_file() else ""
-        told[rule.name] = RulePage(
-            name=rule.name, summary=rule.summary, page=rule.page, feature=text
+    features = feature_texts()
+    return {
+        rule.name: RulePage(
+            name=rule.name,
+            summary=rule.summary,
+            page=rule.page,
+            feature=features.get(rule.name, ""),
         )
-    return told
+        for rule in RULES
+    }
