@@ -108,6 +108,7 @@ def applied(text: str, action: types.CodeAction) -> str:
     return "\n".join(lines)
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_columns_are_utf_16_code_units_and_lines_those_of_the_protocol(
     editor: LanguageClient,

@@ -103,7 +103,7 @@ def test_everything_is_reached_by_keyboard(page: Page) -> None:
     write(page, STORY)
     reached = []
     page.evaluate("document.activeElement.blur()")
-    for _ in range(20):
+    for _ in range(26):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.id"))
     assert {"published", "file", "clear", "story"} <= set(reached)
