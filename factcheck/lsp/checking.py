@@ -8,7 +8,6 @@ import pickle
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from factcheck import Article, Checker
@@ -28,14 +27,6 @@ class Unchecked(RuntimeError):  # noqa: N818
     """A text that could not be checked; the message is one line for its writer."""
 
 
-@dataclass(slots=True)
-class _Asked:
-    """A text on its way; ``dropped`` once nobody wants to know any more."""
-
-    message: bytes
-    dropped: bool = False
-
-
 class Checking:
     """One text at a time, in a process that is replaced where it works on a stale one."""
 
@@ -43,7 +34,6 @@ class Checking:
         self._options = checker.options
         self._turn = asyncio.Lock()
         self._worker: Worker | None = None
-        self._asked: _Asked | None = None
 
     async def warm(self) -> None:
         """Load the language model.
@@ -63,13 +53,13 @@ class Checking:
         Raises:
             Unchecked: it took too long, or the checker failed on it.
         """
-        asked = _Asked(json.dumps([text, path]).encode())
+        message = json.dumps([text, path]).encode()
         async with self._turn:
-            answer = asyncio.ensure_future(in_thread(lambda: self._answer(asked)))
+            answer = asyncio.ensure_future(in_thread(lambda: self._answer(message)))
             try:
                 told = await asyncio.shield(answer)
             except asyncio.CancelledError:
-                await self._drop(asked, answer)
+                await self._drop(answer)
                 raise
         if isinstance(told, Report):
             return told
@@ -80,9 +70,8 @@ class Checking:
         if self._worker:
             self._worker.abandon()
 
-    async def _drop(self, asked: _Asked, answer: asyncio.Future[Any]) -> None:
+    async def _drop(self, answer: asyncio.Future[Any]) -> None:
         """Keep the turn until the process is free again."""
-        asked.dropped = True
         done, _ = await asyncio.wait([answer], timeout=PATIENCE)
         if not done and self._worker:
             self._worker.interrupt()
@@ -94,10 +83,10 @@ class Checking:
             self._worker = Worker(check_document, MEGABYTES)
         return self._worker
 
-    def _answer(self, asked: _Asked) -> Report | str:
+    def _answer(self, message: bytes) -> Report | str:
         try:
             answer: Report | str = pickle.loads(  # noqa: S301 - of a process of our own
-                self._ready().ask(asked.message, SECONDS)
+                self._ready().ask(message, SECONDS)
             )
         except Died:
             return "the check ended unexpectedly"
