@@ -65,6 +65,7 @@ def test_the_wheel_carries_its_data_and_no_tests(wheel: Path) -> None:
         "factcheck/server/page/main.js",
         "factcheck/desk/template.toml",
         "factcheck/rendering/page/behaviour.js",
+        "factcheck/rendering/page/shared.css",
         "factcheck/rendering/page/style.css",
         "factcheck/rendering/report.schema.json",
     ):

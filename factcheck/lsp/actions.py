@@ -10,14 +10,14 @@ from factcheck.report import Correction
 
 
 def actions(reading: Reading, asked: types.Range) -> list[types.CodeAction]:
-    """What the findings offer that a range touches; certain corrections are preferred."""
-    found = []
+    """What the findings that a range touches offer: corrections first, then allowances."""
+    corrections, allowances = [], []
     for check in reading.findings:
         told = diagnostic(reading, check)
         if _touches(told.range, asked):
-            found += [_correction(reading, told, each) for each in check.corrections]
-            found.append(allowing(reading, told, check))
-    return _each_once(found)
+            corrections += [_correction(reading, told, each) for each in check.corrections]
+            allowances.append(allowing(reading, told, check))
+    return _each_once(corrections) + allowances
 
 
 def _touches(one: types.Range, other: types.Range) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.workspace import TextDocument
 
-from factcheck import Article, Checker
+from factcheck import Checker
 from factcheck.desk.allowances import allowed, stale_lines
 from factcheck.lsp.actions import actions
+from factcheck.lsp.checking import Checking, Unchecked
 from factcheck.lsp.positions import Positions
-from factcheck.lsp.telling import Reading, diagnostics, hover
+from factcheck.lsp.telling import SOURCE, Reading, diagnostics, hover
 from factcheck.outcome import Outcome
-from factcheck.readers import NewsItem, read_bytes
+from factcheck.report import Report
 from factcheck.resources import version
 
 # After a key: long enough for the next one, short enough to feel immediate.
@@ -31,15 +32,24 @@ class Server(LanguageServer):
         super().__init__(
             "factcheck", version(), text_document_sync_kind=types.TextDocumentSyncKind.Full
         )
-        self._checker = checker
-        # One thread: the language model runs on one processor, and the newest text matters.
-        self._thread = ThreadPoolExecutor(1, "check")
+        self._checking = Checking(checker)
         self._waiting: dict[str, asyncio.Task[None]] = {}
         self._readings: dict[str, Reading] = {}
 
-    def warm(self) -> None:
+    def start_io(self, *arguments: Any, **options: Any) -> None:
+        """Serve, and leave no process behind, however the editor went away."""
+        try:
+            super().start_io(*arguments, **options)
+        finally:
+            self._checking.end()
+
+    async def warm(self) -> None:
         """Load the language model while the editor does other things."""
-        self._thread.submit(lambda: self._checker.language)
+        try:
+            await self._checking.warm()
+        except Unchecked as error:
+            told = types.ShowMessageParams(types.MessageType.Error, f"factcheck: {error}")
+            self.window_show_message(told)
 
     def look(self, uri: str, *, pause: float = 0.0) -> None:
         """Check a document after a pause; what was going to be checked of it no longer is."""
@@ -65,54 +75,43 @@ class Server(LanguageServer):
         document = self.workspace.get_text_document(uri)
         text, edition = document.source, document.version
         if len(text) > MOST_CHARACTERS:
-            self._publish(uri, edition, [_too_long()])
+            self._publish(
+                uri, edition, [_not_checked(f"longer than {MOST_CHARACTERS:,} characters")]
+            )
             return
-        loop = asyncio.get_running_loop()
         try:
-            reading = await loop.run_in_executor(self._thread, self._read, document, text, edition)
-        except Exception as error:  # noqa: BLE001 - a text must not end the editor's server
-            self._log(f"{uri}: could not be checked: {type(error).__name__}")
+            report = await self._checking.report(text, document.path)
+        except Unchecked as error:
+            self._publish(uri, edition, [_not_checked(str(error))])
             return
+        reading = _reading(document, edition, report, text)
         self._readings[uri] = reading
         self._publish(uri, edition, diagnostics(reading))
-
-    def _read(self, document: TextDocument, text: str, edition: int | None) -> Reading:
-        article = _article(text, document.path)
-        told = allowed(Outcome.of(document.path, document.path, self._checker.check(article)))
-        return Reading(
-            document.uri,
-            edition,
-            told.outcome.report,
-            told.outcome.findings,
-            (*told.problems, *stale_lines(told.stale)),
-            Positions(text, document.position_codec),
-        )
 
     def _publish(self, uri: str, edition: int | None, found: list[types.Diagnostic]) -> None:
         told = types.PublishDiagnosticsParams(uri=uri, version=edition, diagnostics=found)
         self.text_document_publish_diagnostics(told)
 
-    def _log(self, words: str) -> None:
-        self.window_log_message(types.LogMessageParams(types.MessageType.Error, words))
+
+def _reading(document: TextDocument, edition: int | None, report: Report, text: str) -> Reading:
+    told = allowed(Outcome.of(document.path, document.path, report))
+    return Reading(
+        document.uri,
+        edition,
+        told.outcome.report,
+        told.outcome.findings,
+        (*told.problems, *stale_lines(told.stale)),
+        Positions(text, document.position_codec),
+    )
 
 
-def _article(text: str, path: str) -> Article:
-    """The first story of a document, whatever its format; a text that is none, as it is."""
-    # A lone surrogate, which UTF-8 cannot hold, is one character here as well.
-    for item in read_bytes(text.encode("utf-8", "replace"), path):
-        if isinstance(item, NewsItem) and item.article.origin is not None:
-            return item.article if item.article.origin.source == text else Article(text)
-        break
-    return Article(text)
-
-
-def _too_long() -> types.Diagnostic:
+def _not_checked(why: str) -> types.Diagnostic:
     start = types.Position(0, 0)
     return types.Diagnostic(
         range=types.Range(start, start),
-        message=f"Not checked: longer than {MOST_CHARACTERS:,} characters",
+        message=f"Not checked: {why}",
         severity=types.DiagnosticSeverity.Information,
-        source="factcheck",
+        source=SOURCE,
     )
 
 
@@ -121,8 +120,8 @@ def create_server(checker: Checker) -> Server:
     server = Server(checker)
 
     @server.feature(types.INITIALIZED)
-    def initialized(_: types.InitializedParams) -> None:
-        server.warm()
+    async def initialized(_: types.InitializedParams) -> None:
+        await server.warm()
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def opened(told: types.DidOpenTextDocumentParams) -> None:

@@ -12,16 +12,18 @@ from fastapi.responses import FileResponse, PlainTextResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.cors import CORSMiddleware
 
+from factcheck.rendering.page import SHARED_STYLE
 from factcheck.resources import version
-from factcheck.server import own
+from factcheck.server import files, own
 from factcheck.server.errors import handle_errors
-from factcheck.server.gate import Gate, Watch
+from factcheck.server.gate import Gate
 from factcheck.server.languagetool import routes as languagetool
 from factcheck.server.metrics import CONTENT_TYPE, Metrics
 from factcheck.server.openapi import complete, problems
 from factcheck.server.pool import Pool
 from factcheck.server.problems import Problem
 from factcheck.server.settings import Settings
+from factcheck.server.watch import REQUEST_ID, Watch
 
 PAGE = Path(__file__).with_name("page")
 TITLE = "factcheck"
@@ -55,6 +57,7 @@ def create_app(settings: Settings, pool: Pool) -> FastAPI:
     app.state.settings, app.state.pool, app.state.metrics = settings, pool, Metrics()
     handle_errors(app)
     app.include_router(own.router)
+    app.include_router(files.router)
     app.include_router(languagetool.router)
     _add_state(app)
     _add_page(app)
@@ -64,6 +67,8 @@ def create_app(settings: Settings, pool: Pool) -> FastAPI:
         allow_origins=["*"],
         allow_methods=["GET", "POST", "OPTIONS"],
         allow_headers=["*"],
+        expose_headers=["Retry-After", REQUEST_ID],
+        allow_private_network=True,
         max_age=int(DAY),
     )
     app.add_middleware(Watch, metrics=app.state.metrics)
@@ -108,5 +113,9 @@ def _add_page(app: FastAPI) -> None:
     @app.get("/favicon.ico", include_in_schema=False)
     async def icon() -> FileResponse:
         return FileResponse(PAGE / "icon.svg", media_type="image/svg+xml")
+
+    @app.get("/page/shared.css", include_in_schema=False)
+    async def shared() -> Response:
+        return Response(SHARED_STYLE, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
     app.mount("/page", StaticFiles(directory=PAGE), name="page")

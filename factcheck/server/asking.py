@@ -5,14 +5,19 @@ from __future__ import annotations
 from fastapi import Request
 from fastapi.responses import Response
 
+from factcheck.processes import TooSlow, WorkerError
 from factcheck.server.pool import Busy, Gone, Pool
 from factcheck.server.problems import PROBLEM_JSON, Problem
 from factcheck.server.tasks import Task
-from factcheck.server.worker import TooSlow, WorkerError
 
 RETRY_SECONDS = 2
 # What a server that logs it calls a request whose client went away.
 CLIENT_GONE = 499
+
+
+def kind_of(request: Request) -> str:
+    """What a request says its body is: "application/json"."""
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 async def answered(request: Request, task: Task) -> Response:

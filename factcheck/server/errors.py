@@ -48,13 +48,18 @@ async def _invalid(_: Request, error: Exception) -> Response:
     """What is wrong with a request, without repeating what it sent."""
     assert isinstance(error, RequestValidationError)
     errors = [
-        {"at": "/".join(str(step) for step in each["loc"]), "detail": str(each["msg"])}
+        {"at": "/".join(str(step) for step in each["loc"]), "detail": _told(each["msg"])}
         for each in error.errors()[:MOST_ERRORS]
     ]
     malformed = any(each["type"] == "json_invalid" for each in error.errors())
     status = 400 if malformed else 422
     first = errors[0] if errors else {"at": "body", "detail": "invalid"}
     return problem_response(status, f"{first['at']}: {first['detail']}", errors=errors)
+
+
+def _told(words: str) -> str:
+    """What pydantic says, without its prefix to what our own validators said."""
+    return words.removeprefix("Value error, ")
 
 
 async def _unforeseen(_: Request, error: Exception) -> Response:

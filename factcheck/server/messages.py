@@ -35,8 +35,7 @@ class Options(BaseModel):
         bool,
         Field(
             description="Whether the report also has what it takes to draw it: the standing of "
-            "each figure over all checks, and the ends of each check's printed and implied "
-            "ranges as numbers, in the scale of the reported figure."
+            "each figure over all checks, and the number line of each check."
         ),
     ] = False
 
@@ -91,6 +90,15 @@ class Story(BaseModel):
             "published": self.published.isoformat() if self.published else None,
             **self.options.model_dump(),
         }
+
+
+class StoryRead(BaseModel):
+    """The story of a file, as text."""
+
+    text: str
+    title: str | None
+    published: date | None
+    format: str = Field(description="What the file was: text, html, docx, pdf ...")
 
 
 class RuleSummary(BaseModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -12,8 +11,6 @@ from factcheck.server.pool import Pool
 
 BUCKETS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-# Linux counts kilobytes, macOS bytes.
-MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
 class Metrics:
@@ -33,7 +30,6 @@ class Metrics:
 
     def text(self, pool: Pool) -> str:
         """All of it, with the state of the workers."""
-        usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MEMORY_UNIT
         lines = [
             *self._request_lines(),
             *_one("factcheck_workers", "gauge", "Worker processes.", pool.size),
@@ -46,7 +42,7 @@ class Metrics:
                 "Workers that died, or were too slow.",
                 pool.replaced,
             ),
-            *_one("factcheck_memory_peak_bytes", "gauge", "Most memory of this process.", usage),
+            *_memory(),
         ]
         return "\n".join(lines) + "\n"
 
@@ -71,3 +67,15 @@ def _head(name: str, kind: str, told: str) -> list[str]:
 
 def _one(name: str, kind: str, told: str, value: int) -> list[str]:
     return [*_head(name, kind, told), f"{name} {value}"]
+
+
+def _memory() -> list[str]:
+    """The most memory that this process had, where the system tells it."""
+    if sys.platform == "win32":
+        return []
+    import resource
+
+    # Linux counts kilobytes, macOS bytes.
+    unit = 1 if sys.platform == "darwin" else 1024
+    usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    return _one("factcheck_memory_peak_bytes", "gauge", "Most memory of this process.", usage)

@@ -20,7 +20,9 @@ DETAILS = {
     400: "body/12: JSON decode error",
     401: "a bearer token is needed",
     404: "no rule 'sum-mismatch'; /v1/rules lists them",
+    408: "the request came too slowly",
     413: "the request is longer than 1,000,000 bytes",
+    415: "the request must be JSON, with Content-Type: application/json",
     422: "the check took longer than 20 seconds and was given up",
     500: "the worker that checked the text ended unexpectedly",
     503: "all workers are busy and the queue is full; try again later",
@@ -50,10 +52,12 @@ RETRY_AFTER = {
 }
 
 
-def returns_report(*, figures: bool = False) -> Responses:
-    """The success of an operation that answers with a report, or with its figures."""
+def returns_report(*, figures: bool = False, pages: bool = False) -> Responses:
+    """The success of an operation that answers with a report, or its figures, or a page."""
     reference = {"$ref": _component("Figures" if figures else "Report")}
-    content = {"application/json": {"schema": reference}}
+    content: dict[str, Any] = {"application/json": {"schema": reference}}
+    if pages:
+        content["text/html"] = {"schema": {"type": "string"}}
     return {200: {"description": "The report.", "content": content}}
 
 
@@ -78,7 +82,7 @@ def _drawable(schema: dict[str, Any]) -> dict[str, Any]:
     definitions = schema["$defs"]
     kinds = [kind.value for kind in Standing]
     definitions["figure"]["properties"]["standing"] = {"enum": kinds}
-    definitions["check"]["properties"]["ranges"] = {"type": "object"}
+    definitions["check"]["properties"]["line"] = {"type": ["object", "null"]}
     return {key: value for key, value in schema.items() if key not in ("$schema", "$id")}
 
 

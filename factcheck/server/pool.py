@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 
-from factcheck.server.settings import READING_ENVIRONMENT, Settings
-from factcheck.server.tasks import Answer, Task
-from factcheck.server.worker import Worker
-
-# Workers are as many as the processors; threads of the numeric libraries would only quarrel.
-ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+from factcheck.processes import Worker, read_with
+from factcheck.server.settings import Settings
+from factcheck.server.tasks import Answer, Task, packed, perform_message
 
 
 class Busy(RuntimeError):  # noqa: N818
@@ -62,12 +59,9 @@ class Pool:
         Raises:
             WorkerError: they cannot be started.
         """
-        reading = {"pipeline": self._settings.pipeline, "models": self._settings.models}
-        os.environ[READING_ENVIRONMENT] = json.dumps(reading)
-        for name in ONE_THREAD:
-            os.environ.setdefault(name, "1")
+        read_with({"pipeline": self._settings.pipeline, "models": self._settings.models})
         for _ in range(self._limits.workers):
-            worker = Worker(self._limits.memory)
+            worker = Worker(perform_message, self._limits.memory)
             self._workers.append(worker)
             self._idle.put_nowait(worker)
 
@@ -77,6 +71,11 @@ class Pool:
         for worker in workers:
             await asyncio.to_thread(worker.stop)
         self._threads.shutdown()
+
+    def abandon(self) -> None:
+        """Let the workers go at once, whatever they are doing."""
+        for worker in self._workers:
+            worker.abandon()
 
     async def run(self, task: Task, is_gone: Callable[[], Awaitable[bool]]) -> Answer:
         """Have a task done by the next free worker.
@@ -91,11 +90,15 @@ class Pool:
             self._idle.put_nowait(worker)
             raise Gone
         self.tasks += 1
-        future = self._threads.submit(worker.ask, task, self._limits.seconds)
-        loop = asyncio.get_running_loop()
+        future = self._threads.submit(worker.ask, packed(task), self._limits.seconds)
         # Not when whoever asked goes away, but when the worker is free again.
-        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._idle.put_nowait, worker))
-        return await asyncio.wrap_future(future)
+        future.add_done_callback(partial(self._freed, asyncio.get_running_loop(), worker))
+        return Answer.unpacked(await asyncio.wrap_future(future))
+
+    def _freed(self, loop: asyncio.AbstractEventLoop, worker: Worker, _: Future[bytes]) -> None:
+        # Workers of a service that was stopped by force find no loop any more.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(self._idle.put_nowait, worker)
 
     async def _free_worker(self) -> Worker:
         if self._idle.empty() and self.waiting >= self._limits.queue:

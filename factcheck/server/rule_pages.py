@@ -1,19 +1,20 @@
-"""Rule pages: the rules for programs, and the page of one for people."""
+"""Rule pages: the rules for programs, and as pages for people."""
 
 from __future__ import annotations
 
 from functools import cache
-from html import escape
 
+from factcheck.rendering.page import allowed_part
+from factcheck.rendering.pages import INDEX, STYLE, pages
+from factcheck.resources import feature_texts
 from factcheck.server.messages import RulePage, RuleSummary
 
-HTML = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{name} - factcheck</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/page/style.css"></head>
-<body><main class="rule"><p><a href="/">factcheck</a></p><h1>{name}</h1>
-<pre>{page}</pre><h2>What it finds, in examples</h2><pre>{feature}</pre></main></body></html>
-"""
+SUFFIX = ".html"
+# The pages have their own style in them, and no script.
+PAGE_POLICY = (
+    f"default-src 'none'; style-src {allowed_part(STYLE)}; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 
 
 def rule_summaries() -> list[RuleSummary]:
@@ -26,22 +27,29 @@ def rule_page(name: str) -> RulePage | None:
     return _pages().get(name)
 
 
-def rule_html(page: RulePage) -> str:
-    """The page of a rule for a browser."""
-    return HTML.format(name=escape(page.name), page=escape(page.page), feature=escape(page.feature))
+def rule_html(name: str = INDEX) -> str | None:
+    """The page of a rule for a browser, or of all; ``None`` where there is no such rule."""
+    return _html().get(name if name.endswith(SUFFIX) else f"{name}{SUFFIX}")
+
+
+@cache
+def _html() -> dict[str, str]:
+    from factcheck import RULES
+
+    return pages(RULES, feature_texts())
 
 
 @cache
 def _pages() -> dict[str, RulePage]:
     from factcheck import RULES
-    from factcheck.resources import features_directory
 
-    folder = features_directory() / "rules"
-    pages = {}
-    for rule in RULES:
-        feature = folder / f"{rule.name.replace('-', '_')}.feature"
-        told = feature.read_text(encoding="utf-8") if feature.is_file() else ""
-        pages[rule.name] = RulePage(
-            name=rule.name, summary=rule.summary, page=rule.page, feature=told
+    features = feature_texts()
+    return {
+        rule.name: RulePage(
+            name=rule.name,
+            summary=rule.summary,
+            page=rule.page,
+            feature=features.get(rule.name, ""),
         )
-    return pages
+        for rule in RULES
+    }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
@@ -13,11 +15,11 @@ from fastapi import FastAPI
 from factcheck import Checker
 from factcheck.domain import ModelError
 from factcheck.output import complain
+from factcheck.processes import WorkerError
 from factcheck.reading.language import PipelineError, origin
 from factcheck.server.app import create_app
 from factcheck.server.pool import Pool
 from factcheck.server.settings import Settings, is_loopback
-from factcheck.server.worker import WorkerError
 
 # How long requests in flight may go on after SIGTERM.
 GRACE_SECONDS = 30
@@ -38,6 +40,13 @@ class _Server(uvicorn.Server):
         with super().capture_signals():
             yield
             self._captured_signals.clear()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """As it is, but a second interrupt does not tell how each request in flight ended."""
+        super().handle_exit(sig, frame)
+        if self.force_exit:
+            logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+            complain("stopped without waiting for requests in flight")
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -66,7 +75,11 @@ def run(settings: Settings) -> None:
     except WorkerError as error:
         raise Refusal(str(error)) from error
     server = _Server(_configuration(create_app(settings, pool)))
-    server.run([listening])
+    try:
+        server.run([listening])
+    finally:
+        # A second interrupt does not wait for requests in flight, nor may the workers.
+        pool.abandon()
     if not server.started:
         raise Refusal("the service could not be started")
 

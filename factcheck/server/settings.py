@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 
-# What the workers read with, as JSON: a fork server can be told nothing in another way.
-READING_ENVIRONMENT = "FACTCHECK_SERVE"
 LOOPBACK_NAMES = frozenset({"localhost", "ip6-localhost"})
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck.article import Article
-from factcheck.interval import Interval
 from factcheck.offsets import Utf16
-from factcheck.readers import SourceError
+from factcheck.readers import SourceError, read_bytes
+from factcheck.readers.source import ENGLISH
 from factcheck.readers.webpage import read_page
+from factcheck.rendering.page.numberline import line_record
 from factcheck.server.problems import problem_record
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ Task = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A status of HTTP with a body of JSON."""
+    """A status of HTTP with a body, of JSON but for a page."""
 
     status: int
     body: bytes
@@ -39,10 +41,21 @@ class Answer:
         return cls(int(message[:3]), message[3:])
 
 
+def packed(task: Task) -> bytes:
+    """A task as one message."""
+    return json.dumps(task).encode()
+
+
+def perform_message(checker: Checker, message: bytes) -> bytes:
+    """Do the task of a message; its answer as another."""
+    return perform(checker, json.loads(message)).packed()
+
+
 def perform(checker: Checker, task: Task) -> Answer:
     """Do a task; whatever goes wrong is an answer too, without a word of the text."""
     try:
-        return _answer(200, TASKS[task["task"]](checker, task))
+        told = TASKS[task["task"]](checker, task)
+        return Answer(200, told) if isinstance(told, bytes) else _answer(200, told)
     except SourceError as error:
         return _answer(422, problem_record(422, str(error)))
     except MemoryError:
@@ -80,6 +93,9 @@ def _article(task: Task) -> Article:
     article = read_page(task["html"])
     if not article.text.strip():
         raise SourceError("the page has no text")
+    if article.language and article.language.lower().partition("-")[0] not in ENGLISH:
+        said = article.language[:20]
+        raise SourceError(f"the page says that its language is {said!a}; only English is read")
     return article
 
 
@@ -99,14 +115,7 @@ def _add_drawing(record: dict[str, Any], report: Report) -> None:
     for figure in record["figures"]:
         figure["standing"] = standings[figure["id"]].value
     for check, told in zip(report.checks, record["checks"], strict=True):
-        told["ranges"] = {"printed": _ends(check.printed), "implied": _ends(check.implied)}
-
-
-def _ends(interval: Interval | None) -> list[float | None] | None:
-    """The ends of a range; ``None`` for an end that it has not, and for no range."""
-    if interval is None or interval.is_empty:
-        return None
-    return [None if end is None else float(end) for end in (interval.low, interval.high)]
+        told["line"] = line_record(check)
 
 
 def _count_units(record: dict[str, Any], utf16: Utf16) -> None:
@@ -114,6 +123,32 @@ def _count_units(record: dict[str, Any], utf16: Utf16) -> None:
     corrections = (each for check in record["checks"] for each in check["corrections"])
     for each in (*record["figures"], *corrections):
         each["start"], each["end"] = utf16.units(each["start"]), utf16.units(each["end"])
+
+
+def _page(checker: Checker, task: Task) -> bytes:
+    from factcheck.rendering.page import Story, report_page
+
+    return report_page(Story(_report(checker, task))).encode("utf-8", "replace")
+
+
+def _text(_: Checker, task: Task) -> Any:
+    """The story of a file.
+
+    Raises:
+        SourceError: there is none, or in another language.
+    """
+    for item in read_bytes(b64decode(task["data"]), task["name"]):
+        if isinstance(item, SourceError):
+            # What follows is advice for the command line.
+            raise SourceError(str(item).partition(' ("--')[0])
+        article = item.article
+        return {
+            "text": article.text,
+            "title": article.title,
+            "published": article.published.isoformat() if article.published else None,
+            "format": article.origin.format if article.origin else "text",
+        }
+    raise SourceError(f"{task['name']}: empty: there is nothing to check")
 
 
 def _figures(checker: Checker, task: Task) -> Any:
@@ -129,6 +164,8 @@ def _languagetool(checker: Checker, task: Task) -> Any:
 
 TASKS: dict[str, Callable[[Checker, Task], Any]] = {
     "check": _record,
+    "page": _page,
     "figures": _figures,
+    "text": _text,
     "languagetool": _languagetool,
 }

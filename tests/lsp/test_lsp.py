@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from pytest_lsp import ClientServerConfig, LanguageClient
 
 from factcheck.resources import features_directory
 from factcheck.server.messages import EXAMPLE
+from tests.dense import dense_document
 
 STORY = (features_directory() / "examples" / "trade.txt").read_text(encoding="utf-8")
 URI = "file:///story.txt"
@@ -79,6 +83,8 @@ async def test_findings_hover_and_a_correction(editor: LanguageClient) -> None:
         types.CodeActionParams(document, place, types.CodeActionContext(found))
     )
     (action,) = [each for each in actions or [] if each.is_preferred]
+    # The first that an editor offers is the one that corrects.
+    assert (actions or [])[0] is action
     allowing = next(each for each in actions or [] if each.title.startswith("Allow total"))
     create, insertion = allowing.edit.document_changes
     assert create.uri == insertion.text_document.uri == f"{URI}.factcheck"
@@ -102,6 +108,7 @@ def applied(text: str, action: types.CodeAction) -> str:
     return "\n".join(lines)
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_columns_are_utf_16_code_units_and_lines_those_of_the_protocol(
     editor: LanguageClient,
@@ -178,3 +185,46 @@ async def test_a_finding_is_allowed_by_a_comment_that_gives_a_reason(
     reasoned = edit.new_text.replace(":  -->", ": as the ministry prints it -->")
     change(editor, 3, before + reasoned + text[len(before) :], uri)
     assert await told(editor, uri) == []
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
+async def test_a_long_check_keeps_nobody_waiting(editor: LanguageClient) -> None:
+    await opened(editor, EXAMPLE)
+    # Half a minute of work or more, which nobody wants any more after the next change.
+    change(editor, 2, dense_document(90_000))
+    await asyncio.sleep(1.5)
+    began = time.monotonic()
+    position = types.HoverParams(types.TextDocumentIdentifier(URI), types.Position(0, 0))
+    assert await editor.text_document_hover_async(position) is None
+    assert time.monotonic() - began < 1
+    change(editor, 3, EXAMPLE)
+    assert [each.code for each in await told(editor)] == ["total-mismatch"]
+    # A pause, a stale check that is given up, a new process, a short check.
+    assert time.monotonic() - began < 8
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("says_so", [True, False], ids=["told to", "editor gone"])
+def test_a_server_stops_in_the_middle_of_a_check(says_so: bool) -> None:
+    item = {"uri": URI, "languageId": "plaintext", "version": 1, "text": dense_document(90_000)}
+    with subprocess.Popen(
+        [sys.executable, "-m", "factcheck", "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as server:
+        send(server, id=1, method="initialize", params={"capabilities": {}})
+        assert server.stdout.readline().startswith(b"Content-Length")
+        send(server, method="initialized", params={})
+        send(server, method="textDocument/didOpen", params={"textDocument": item})
+        # The language model is loaded, and the check has begun.
+        time.sleep(8)
+        if says_so:
+            send(server, id=2, method="shutdown")
+            send(server, method="exit")
+        server.stdin.close()
+        assert server.wait(10) == 0
+
+
+def send(server: subprocess.Popen[bytes], **message: object) -> None:
+    body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+    server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+    server.stdin.flush()

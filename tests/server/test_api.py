@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from datetime import date
@@ -78,6 +79,11 @@ def test_rules_and_their_pages(client: httpx.Client) -> None:
     shown = client.get("/v1/rules/total-mismatch", headers={"Accept": "text/html,*/*"})
     assert shown.headers["content-type"].startswith("text/html")
     assert "<h1>total-mismatch</h1>" in shown.text
+    assert "unsafe" not in shown.headers["content-security-policy"]
+    browser = {"Accept": "text/html"}
+    listed = client.get("/v1/rules", headers=browser, follow_redirects=True)
+    for name in re.findall(r'href="([\w-]+\.html)"', listed.text):
+        assert client.get(f"/v1/rules/{name}", headers=browser).status_code == 200
     unknown = client.get("/v1/rules/<b>")
     assert (unknown.status_code, unknown.headers["content-type"]) == (404, PROBLEM)
 
@@ -172,7 +178,7 @@ def test_other_places_and_methods(client: httpx.Client) -> None:
         (client.get("/page/../app.py"), 404),
         (client.get("/page/%2e%2e/app.py"), 404),
         (client.delete("/v1/check"), 405),
-        (client.post("/v1/check", content="text=a"), 422),
+        (client.post("/v1/check", content="text=a"), 415),
     ):
         assert (answer.status_code, answer.headers["content-type"]) == (status, PROBLEM)
 
@@ -237,3 +243,85 @@ def test_the_description_refers_to_nothing_that_is_missing(client: httpx.Client)
     assert named
     assert named <= set(schemas)
     assert "#/$defs" not in text
+
+
+def test_what_a_body_says_of_itself(client: httpx.Client) -> None:
+    packed = gzip.compress(json.dumps({"text": MISTAKEN}).encode())
+    kind = {"Content-Type": "application/json"}
+    for answer, told in (
+        (
+            client.post("/v1/check", content=packed, headers=kind | {"Content-Encoding": "gzip"}),
+            "compressed",
+        ),
+        (client.post("/v1/check", data={"text": MISTAKEN}), "must be JSON"),
+        (client.post("/v2/check", files={"text": b"4"}), "must be a form"),
+        (client.post("/v2/check", json={"text": "4", "language": "en"}), "must be a form"),
+    ):
+        assert (answer.status_code, answer.headers["content-type"]) == (415, PROBLEM)
+        assert told in answer.json()["detail"]
+    for encoding in ("utf-8-sig", "utf-16"):
+        body = json.dumps({"text": MISTAKEN}).encode(encoding)
+        assert client.post("/v1/check", content=body, headers=kind).status_code == 200
+
+
+def test_head_is_answered_like_get_without_a_body(client: httpx.Client) -> None:
+    for path in ("/", "/healthz", "/readyz", "/v1/rules", "/v1/schema", "/openapi.json"):
+        head, get = client.head(path), client.get(path)
+        assert (head.status_code, head.content) == (200, b"")
+        assert head.headers["content-type"] == get.headers["content-type"]
+
+
+def test_every_answer_has_a_name_for_logs(client: httpx.Client) -> None:
+    first, second = (client.get(path).headers["x-request-id"] for path in ("/healthz", "/nothing"))
+    assert first != second
+    assert (
+        client.get("/healthz", headers={"X-Request-ID": "desk-42"}).headers["x-request-id"]
+        == "desk-42"
+    )
+    forged = client.get("/healthz", headers={"X-Request-ID": "a b, 500 in"})
+    assert " " not in forged.headers["x-request-id"]
+
+
+def test_a_page_in_another_language_is_not_misread(client: httpx.Client) -> None:
+    html = (
+        "<html lang='de-AT'><body><p>Die Exporte stiegen auf 1.234,5 Millionen.</p></body></html>"
+    )
+    answer = client.post("/v1/check", json={"html": html})
+    assert answer.status_code == 422
+    assert "its language is 'de-AT'" in answer.json()["detail"]
+
+
+def test_the_report_as_a_page(client: httpx.Client) -> None:
+    story = {"text": f"<b>{MISTAKEN}</b>", "title": "Trade <i>of</i> Norland"}
+    answer = client.post("/v1/check", json=story, headers={"Accept": "text/html"})
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert "<h1>Trade &lt;i&gt;of&lt;/i&gt; Norland</h1>" in answer.text
+    assert "46.83 + 37.82 = $84.65 billion" in answer.text
+    assert "unsafe" not in answer.headers["content-security-policy"]
+    both = client.post("/v1/check", json=story, headers={"Accept": "application/json, text/html"})
+    assert both.headers["content-type"] == "application/json"
+    broken = client.post("/v1/check", json={"html": "<p></p>"}, headers={"Accept": "text/html"})
+    assert (broken.status_code, broken.headers["content-type"]) == (422, PROBLEM)
+
+
+def test_what_it_takes_to_draw_a_report(client: httpx.Client) -> None:
+    (drawn,) = check(client, text=MISTAKEN, options={"drawing": True}).json()["checks"]
+    printed, implied = drawn["line"]["bars"]
+    # 84.195 to 84.205 was printed, 84.64 to 84.66 is what the parts come to.
+    assert printed["words"] == "printed 84.195 to 84.205"
+    assert printed["x"] + printed["width"] < implied["x"]
+    assert "line" not in check(client, text=MISTAKEN).json()["checks"][0]
+
+
+def test_the_story_of_a_file(client: httpx.Client) -> None:
+    page = f"<html><body><article><h1>Trade</h1><p>{MISTAKEN}</p></article></body></html>"
+    read = client.post("/v1/text", params={"name": "a.html"}, content=page.encode()).json()
+    assert (read["title"], read["format"]) == ("Trade", "html")
+    assert read["text"] == f"Trade\n\n{MISTAKEN}"
+    for content, told in ((b"", "empty"), (b"PK\x03\x04\0\0", "story")):
+        answer = client.post("/v1/text", content=content)
+        assert (answer.status_code, answer.headers["content-type"]) == (422, PROBLEM)
+        assert told in answer.json()["detail"]
+    german = client.post("/v1/text", content=page.replace("<html>", "<html lang=de>").encode())
+    assert "its language is 'de'" in german.json()["detail"]
+    assert "--language" not in german.text

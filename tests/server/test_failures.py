@@ -62,6 +62,23 @@ def metric(service: Service, name: str) -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith(f"{name} "))
 
 
+def until_busy(service: Service) -> None:
+    """Wait until a worker checks."""
+    until = time.monotonic() + 20
+    while not metric(service, "factcheck_workers_busy") and time.monotonic() < until:
+        time.sleep(0.05)
+
+
+def lines_with(service: Service, words: str) -> str:
+    """What a service has written, once the words are among it."""
+    until = time.monotonic() + 10
+    while words not in "".join(service.lines) and time.monotonic() < until:
+        time.sleep(0.05)
+    told = "".join(service.lines)
+    assert words in told
+    return told
+
+
 def busiest(workers: list[int]) -> int:
     """The worker that takes the most processor time within half a second."""
 
@@ -166,6 +183,8 @@ def test_only_who_has_the_token_may_ask(tmp_path: Path) -> None:
 def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
     short = tmp_path / "token"
     short.write_text("short")
+    long = tmp_path / "long"
+    long.write_text("a-token-that-nobody-guesses")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -175,6 +194,9 @@ def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
             (("--host", "0.0.0.0"), "--token-file"),
             (("--token-file", str(short)), "at least 16"),
             (("--token-file", str(tmp_path / "none")), "no token"),
+            (("--token-file", str(tmp_path)), "no token"),
+            (("--token-file", os.devnull), "at least 16"),
+            (("--host", "no.such.host.invalid", "--token-file", str(long)), "cannot listen"),
             (("--pipeline", "no_such_pipeline", "--port", "0"), "no_such_pipeline"),
             (("--model", str(tmp_path / "none.toml")), "none.toml"),
         ):
@@ -182,3 +204,39 @@ def test_what_it_cannot_start_with_is_told_in_one_line(tmp_path: Path) -> None:
             lines = [line for line in complaint.splitlines() if "loading the language" not in line]
             assert (status, len(lines)) == (2, 1), complaint
             assert told in lines[0]
+
+
+@pytest.mark.slow
+def test_a_second_interrupt_waits_for_nobody() -> None:
+    with running("--workers", "1") as service:
+        slow = Asking(service, {"text": dense_document(60_000)})
+        until_busy(service)
+        service.process.send_signal(signal.SIGINT)
+        time.sleep(0.5)
+        service.process.send_signal(signal.SIGINT)
+        assert service.process.wait(10) == 0
+        assert slow.answered().status_code == 500
+        told = lines_with(service, "stopped without waiting")
+        assert "Traceback" not in told
+
+
+@pytest.mark.slow
+def test_a_request_that_failed_is_told_without_a_word_of_its_text() -> None:
+    with running("--workers", "1") as service:
+        slow = Asking(service, SLOW)
+        until_busy(service)
+        os.kill(service.workers()[0], signal.SIGKILL)
+        identity = slow.answered().headers["x-request-id"]
+        ask(service, QUICK)
+        with service.client() as client:
+            client.get("/v2/check", params={"text": QUICK["text"], "language": "xx"})
+    told = lines_with(service, f"request {identity}")
+    assert "POST /v1/check: 500 in" in told
+    assert "percent" not in told
+
+
+@pytest.mark.slow
+def test_the_other_address_of_this_machine() -> None:
+    with running("--workers", "1", "--host", "::1") as service:
+        assert service.url.startswith("http://[::1]:")
+        assert ask(service, QUICK).status_code == 200

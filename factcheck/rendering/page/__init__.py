@@ -7,7 +7,9 @@ and :func:`coverage_part`, with :data:`STYLE` and :data:`SCRIPT`.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 from factcheck.rendering.page.article import article_part
@@ -18,9 +20,12 @@ from factcheck.rendering.page.story import Story
 from factcheck.rendering.page.writing import text
 
 __all__ = [
+    "POLICY",
     "SCRIPT",
+    "SHARED_STYLE",
     "STYLE",
     "Story",
+    "allowed_part",
     "article_part",
     "coverage_part",
     "findings_part",
@@ -30,10 +35,25 @@ __all__ = [
     "story_part",
 ]
 
-STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
-SCRIPT = (Path(__file__).parent / "behaviour.js").read_text(encoding="utf-8")
-# A page that asks for nothing must also be unable to.
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+
+def _file(name: str) -> str:
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
+
+
+def allowed_part(words: str) -> str:
+    """A part of a page as its policy names it, so that no other of its kind is."""
+    return f"'sha256-{b64encode(sha256(words.encode()).digest()).decode()}'"
+
+
+# What the page of the service is drawn with as well.
+SHARED_STYLE = _file("shared.css")
+STYLE = f"\n{SHARED_STYLE}{_file('style.css')}"
+SCRIPT = f"\n{_file('behaviour.js')}"
+# A page that asks for nothing must also be unable to, and runs nothing but its own script.
+POLICY = (
+    f"default-src 'none'; style-src {allowed_part(STYLE)}; script-src {allowed_part(SCRIPT)}; "
+    "base-uri 'none'; form-action 'none'"
+)
 
 
 def report_page(story: Story) -> str:
@@ -49,9 +69,9 @@ def stories_page(stories: Iterable[Story]) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{text(title)} – factcheck</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{text(title)} – factcheck</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         + "".join(story_part(story) for story in told)
-        + f"<script>\n{SCRIPT}</script>\n</body>\n</html>\n"
+        + f"<script>{SCRIPT}</script>\n</body>\n</html>\n"
     )
 
 

@@ -8,17 +8,19 @@ from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse, Response
 
 from factcheck.server.access import let_in
-from factcheck.server.asking import answered, bounded
+from factcheck.server.asking import answered, bounded, kind_of
 from factcheck.server.languagetool.answers import software
 from factcheck.server.languagetool.description import CHECK_BODY, CHECK_PARAMETERS, returns_matches
-from factcheck.server.languagetool.forms import fields_of
+from factcheck.server.languagetool.forms import FIELDS, fields_of
 from factcheck.server.languagetool.languages import LANGUAGES
 from factcheck.server.languagetool.query import read_query
 from factcheck.server.openapi import problems
 from factcheck.server.problems import Problem
 
 router = APIRouter(prefix="/v2", tags=["LanguageTool"])
-RESPONSES = {**returns_matches(), **problems(400, 401, 413, 422, 500, 503)}
+# LTeX sends a form and says that it is JSON: only a body without a field is what it says.
+OTHER_FORMS = ("application/json", "multipart/form-data")
+RESPONSES = {**returns_matches(), **problems(400, 401, 408, 413, 415, 422, 500, 503)}
 
 
 @router.post("/check", response_class=Response, responses=RESPONSES, openapi_extra=CHECK_BODY)
@@ -36,6 +38,8 @@ async def check_query(request: Request) -> Response:
 async def _checked(request: Request, form: bytes) -> Response:
     try:
         fields = fields_of(form)
+        if not FIELDS & fields.keys() and kind_of(request) in OTHER_FORMS:
+            raise Problem(415, "the request must be a form, application/x-www-form-urlencoded")
         let_in(request, fields.get("apiKey"))
         task = read_query(fields)
     except UnicodeDecodeError as error:

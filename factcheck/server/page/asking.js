@@ -17,17 +17,23 @@ export class Trouble extends Error {
 
 const AWAY = "The server cannot be reached. Your text stays here; checking goes on when it is back.";
 
-export async function check(text, published, signal) {
+export function check(text, published, signal) {
   const story = { text, options: { offsets: "utf-16", drawing: true } };
   if (published) story.published = published;
+  return ask("/v1/check", { headers: { "Content-Type": "application/json" }, body: JSON.stringify(story), signal });
+}
+
+/** The story of a file that is no plain text. */
+export function read(file) {
+  const headers = { "Content-Type": "application/octet-stream" };
+  return ask(`/v1/text?name=${encodeURIComponent(file.name.slice(-255))}`, { headers, body: file });
+}
+
+async function ask(address, { headers, ...sent }) {
   let answer;
   try {
-    answer = await fetch("/v1/check", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", ...(token && { Authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(story),
-      signal,
-    });
+    const allowed = token && { Authorization: `Bearer ${token}` };
+    answer = await fetch(address, { method: "POST", headers: { ...headers, ...allowed }, ...sent });
     if (answer.ok) return await answer.json();
   } catch (error) {
     if (error.name === "AbortError") throw error;

@@ -3,19 +3,21 @@
 import { check, Trouble, useToken } from "./asking.js";
 import { card, figureRow } from "./cards.js";
 import { Editor } from "./editor.js";
+import { story } from "./files.js";
 import { EMPTY, figureOf, findings, subject, workings } from "./report.js";
 
 const PAUSE = 350;
-const LARGEST_FILE = 1000000;
 
 const part = (id) => document.getElementById(id);
 let report = EMPTY;
 let current = null;
 let asked = null;
 let timer = 0;
-let accepted = 0;
 
-const editor = new Editor(part("story"), part("layer"), changed);
+const editor = new Editor(part("story"), part("layer"), (text) => {
+  part("undo").disabled = false;
+  changed(text);
+});
 // A browser may have kept what was typed before the page was loaded again.
 changed(editor.text);
 
@@ -23,7 +25,6 @@ function changed(text) {
   clearTimeout(timer);
   asked?.abort();
   asked = null;
-  part("undo").disabled = !accepted;
   if (!text.trim()) return tell(EMPTY, "Nothing to check yet.");
   part("status").dataset.state = "waiting";
   timer = setTimeout(ask, PAUSE);
@@ -102,7 +103,6 @@ function show(finding) {
 
 function accept(correction) {
   if (!isCurrent()) return;
-  accepted += 1;
   editor.replace(correction.start, correction.end, correction.text);
   part("status").textContent = `${correction.text} used. Undo takes it back.`;
 }
@@ -148,10 +148,7 @@ part("findings").addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-part("undo").addEventListener("click", () => {
-  accepted = Math.max(0, accepted - 1);
-  editor.undo();
-});
+part("undo").addEventListener("click", () => editor.undo());
 part("clear").addEventListener("click", () => editor.replace(0, editor.text.length, ""));
 part("published").addEventListener("change", () => changed(editor.text));
 part("access").addEventListener("submit", (event) => {
@@ -182,15 +179,18 @@ document.addEventListener("selectionchange", () => {
   hint(report.figures.find((each) => each.start <= editor.caret && editor.caret <= each.end)?.id);
 });
 
-// A file is read here and goes the way of what is typed.
+// A file goes the way of what is typed.
 async function open(file) {
   if (!file) return;
-  if (file.size > LARGEST_FILE) return trouble(new Trouble("That file is too large to be a story."));
-  const text = await file.text();
-  if (text.includes("\0") || text.includes("\ufffd")) {
-    return trouble(new Trouble("That file is not plain text in UTF-8. The command line reads other formats."));
+  try {
+    const { text, published } = await story(file);
+    if (published) part("published").value = published;
+    editor.replace(0, editor.text.length, text.replace(/\r\n?/g, "\n"));
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    // A check of the text that is there would not open the file.
+    trouble(new Trouble(error.message, { needsToken: error.needsToken }));
   }
-  editor.replace(0, editor.text.length, text.replace(/\r\n?/g, "\n"));
 }
 
 part("file").addEventListener("change", (event) => {

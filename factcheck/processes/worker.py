@@ -6,18 +6,27 @@ import json
 import multiprocessing
 import os
 import signal
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
+from typing import Any
 
-from factcheck.server.tasks import Answer, Task, perform
+from factcheck.pipeline import Checker
 
 READY = b"ready"
 WARMING_SECONDS = 180.0
 # A language model keeps every word that it has ever seen; a new worker has forgotten them.
 MOST_TASKS = 1000
 MEGABYTE = 1 << 20
-WARMED = "factcheck.server.warmed"
+WARMED = "factcheck.processes.warmed"
+# What the checker reads with, as JSON: a fork server can be told nothing in another way.
+READING_ENVIRONMENT = "FACTCHECK_READING"
+# Workers are as many as the processors; threads of the numeric libraries would only quarrel.
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+# What a worker does with a message; a function of a module, since a new process imports it.
+Perform = Callable[[Checker, bytes], bytes]
 
 
 class WorkerError(RuntimeError):
@@ -35,9 +44,16 @@ class Died(WorkerError):  # noqa: N818
 class Worker:
     """A process and the line to it; used by one thread at a time."""
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self, perform: Perform, memory: int) -> None:
+        """Start it, with so many megabytes beyond the language model.
+
+        Raises:
+            WorkerError: it cannot be started.
+        """
+        self._perform = perform
         self._memory = memory
         self._replaced = 0
+        self._abandoned = False
         self._start()
 
     @property
@@ -45,8 +61,8 @@ class Worker:
         """How often the process had to be replaced before its time."""
         return self._replaced
 
-    def ask(self, task: Task, seconds: float) -> Answer:
-        """Have a task done.
+    def ask(self, message: bytes, seconds: float) -> bytes:
+        """Have a message answered.
 
         Raises:
             TooSlow: it took too long; the worker was replaced.
@@ -54,14 +70,23 @@ class Worker:
         """
         self._renew()
         try:
-            self._line.send_bytes(json.dumps(task).encode())
+            self._line.send_bytes(message)
             if self._line.poll(seconds):
-                return Answer.unpacked(self._line.recv_bytes())
+                return self._line.recv_bytes()
         except (EOFError, OSError) as error:
             self._replace()
             raise Died from error
         self._replace()
         raise TooSlow
+
+    def interrupt(self) -> None:
+        """Have the message that is being answered given up; from another thread."""
+        self._process.kill()
+
+    def abandon(self) -> None:
+        """End the process for good, at once; from any thread."""
+        self._abandoned = True
+        self._process.kill()
 
     def stop(self) -> None:
         """Let the process end, which it does by itself when nobody is left to ask it."""
@@ -72,7 +97,8 @@ class Worker:
     def _start(self) -> None:
         context = _context()
         self._line, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, self._memory), daemon=True)
+        arguments = (theirs, self._perform, self._memory)
+        self._process = context.Process(target=work, args=arguments, daemon=True)
         self._process.start()
         # The line breaks when the last process that holds its other end is gone.
         theirs.close()
@@ -101,17 +127,29 @@ class Worker:
         self._replaced += 1
         self._line.close()
         self._end()
-        self._start()
+        if not self._abandoned:
+            self._start()
 
     def _end(self) -> None:
         self._process.kill()
         self._process.join()
 
 
-def work(line: Connection, memory: int) -> None:
+def read_with(options: Mapping[str, Any]) -> None:
+    """Say what the workers that are started from now on read with, as ``Checker`` is told."""
+    told = {**options, "models": [str(Path(each).resolve()) for each in options.get("models", ())]}
+    os.environ[READING_ENVIRONMENT] = json.dumps(told, default=str)
+    for name in ONE_THREAD:
+        os.environ.setdefault(name, "1")
+
+
+def work(line: Connection, perform: Perform, memory: int) -> None:
     """The life of a worker: it answers until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from factcheck.server.warmed import CHECKER
+    # Standard output may be the line to an editor.
+    with suppress(OSError):
+        os.dup2(2, 1)
+    from factcheck.processes.warmed import CHECKER
 
     if isinstance(CHECKER, str):
         line.send_bytes(CHECKER.encode())
@@ -120,7 +158,7 @@ def work(line: Connection, memory: int) -> None:
     try:
         line.send_bytes(READY)
         while True:
-            line.send_bytes(perform(CHECKER, json.loads(line.recv_bytes())).packed())
+            line.send_bytes(perform(CHECKER, line.recv_bytes()))
     except (EOFError, OSError):
         return
 

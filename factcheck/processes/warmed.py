@@ -1,7 +1,7 @@
-"""Warmed: the checker that every worker begins with.
+"""Warmed: the checker that every process begins with.
 
 Importing this module loads the language model. The server of ``multiprocessing`` that forks
-the workers imports it once, so that they start at once and share its memory.
+the others imports it once, so that they start at once and share its memory.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import os
 import signal
 
 from factcheck import Checker
+from factcheck.processes.worker import READING_ENVIRONMENT
 from factcheck.resources import features_directory
-from factcheck.server.settings import READING_ENVIRONMENT
 
 # Whoever stops a whole process group means the service; workers end when it lets them go.
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -29,7 +29,7 @@ def _warm() -> Checker | str:
 
 def _warm_checker() -> Checker:
     asked = json.loads(os.environ.get(READING_ENVIRONMENT, "{}"))
-    checker = Checker(pipeline=asked.get("pipeline"), models=asked.get("models", ()))
+    checker = Checker(**asked)
     story = features_directory() / "examples" / "trade.txt"
     checker.check(story.read_text(encoding="utf-8"))
     gc.collect()
