@@ -85,7 +85,8 @@ def _is_hard_wrapped(text: str) -> bool:
     ]
     broken = [pair for pair in pairs if not FINAL.search(pair[0])]
     going_on = sum(following[0].islower() for _, following in broken)
-    return len(broken) >= 2 and going_on * 3 >= len(broken)
+    enough = len(broken) >= 2 or all(len(line) >= WRAPPED_LENGTH for line, _ in broken)
+    return going_on > 0 and enough and going_on * 3 >= len(broken)
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -152,10 +152,14 @@ def _draft(
             groups[figure] = (len(words), len(words) + len(canonical) - 1)
             words += canonical
             offsets += [quantity.start] * len(canonical)
-        elif figure is None and not any(low <= token.idx < high for low, high in dropped):
+        elif figure is None and not token.is_space and not _is_within(token, dropped):
             words.append(token.text)
             offsets.append(token.idx)
     return _Draft(sentence, tuple(words), tuple(offsets), groups, bracketed, periods)
+
+
+def _is_within(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= token.idx < high for low, high in spans)
 
 
 def _meet(token: Token, quantity: Quantity) -> bool:

@@ -111,3 +111,17 @@ Feature: A total is the sum of its parts
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Where a line ends means nothing
+    Example: A line ends between a subject and its verb
+      Given the article
+        """
+        Shares rose 5 percent and more.
+        Exports reached 46.83 billion dollars in 2024, while imports grew to 37.82 billion
+        dollars. Foreign trade
+        came to 84.20 billion dollars.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed       |
+        | 84.20    | 84.64 to 84.66 |
