@@ -97,7 +97,8 @@ def test_confidence_on_the_command_line_goes_before_the_settings() -> None:
     [
         (("--format", "docx"), "a Word document goes to a file"),
         (("--output", "json"), "write FORMAT=FILE"),
-        (("--output", "json=no/such/folder/a.json"), "cannot be written: no such file"),
+        (("--output", "json=no/such/folder/a.json"), "cannot be written: no such folder"),
+        (("--output", "json=-"), "name a file"),
         (("--config", "none.toml"), "none.toml: cannot be read: no such file"),
         (("--write-baseline",), "no baseline is named"),
     ],

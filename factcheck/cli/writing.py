@@ -28,7 +28,12 @@ def targets(options: Sequence[str]) -> list[Target]:
         name, _, file = option.partition("=")
         formats = [each.value for each in Format if each is not Format.TEXT]
         if name not in formats or not file:
-            raise TargetError(f"--output {option!r}: write FORMAT=FILE, {', '.join(formats)}")
+            known = ", ".join(formats)
+            raise TargetError(f"--output {option!r}: write FORMAT=FILE, with a format of {known}")
+        if file == "-":
+            raise TargetError(f"--output {option!r}: name a file; --format prints to the terminal")
+        if not Path(file).parent.is_dir():
+            raise TargetError(f"{file}: cannot be written: no such folder")
         found.append((Format(name), Path(file)))
     return found
 

@@ -28,6 +28,8 @@ FALLBACK = "windows-1252"
 # Prose in a Western language has few letters beyond ASCII; other alphabets have many.
 MOST_NON_ASCII = 0.3
 MOST_CONTROLS = 0.02
+# The part of a UTF-16 text's characters that have a zero byte, at least.
+MOST_ZEROS = 0.7
 HARMLESS_CONTROLS = frozenset("\t\n\r\f\v")
 
 
@@ -71,11 +73,21 @@ def _decoded(data: bytes) -> Decoded:
         if data.startswith(mark):
             return Decoded(_in(encoding, data))
     if b"\0" in data:
-        raise SourceError("not text: a binary file")
+        return Decoded(_without_mark(data))
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         return Decoded(_fallback(data, error.start), guessed=True)
+
+
+def _without_mark(data: bytes) -> str:
+    """UTF-16 that does not say so: of Western prose nearly every other byte is zero."""
+    half = len(data) / 2
+    for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
+        others = data.count(0) - zeros.count(0)
+        if len(data) % 2 == 0 and zeros.count(0) >= MOST_ZEROS * half and not others:
+            return _in(encoding, data)
+    raise SourceError("not text: a binary file")
 
 
 def _in(encoding: str, data: bytes) -> str:

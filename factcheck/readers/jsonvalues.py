@@ -34,6 +34,8 @@ def members_of(source: str, start: int = 0) -> dict[str, Member]:
     Raises:
         SourceError: it is no JSON object, or broken.
     """
+    if not source.startswith("{", _after(source, start)):
+        raise SourceError("no JSON object")
     decoder = json.JSONDecoder()
     told: dict[str, Member] = {}
     try:

@@ -9,7 +9,7 @@ from html import unescape
 from factcheck.article import Article
 from factcheck.origin import Origin
 from factcheck.readers.comments import comments_of
-from factcheck.readers.dates import day_of, words_of
+from factcheck.readers.dates import day_written, words_of
 from factcheck.readers.pieces import Piece, assembled, paragraphs
 
 FENCE = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})")
@@ -43,7 +43,7 @@ def read_markdown(source: str) -> Article:
     title = matter.get("title") or _heading(source, body)
     text, offsets = assembled(paragraphs(_blocks(source, body)))
     origin = Origin("markdown", source, offsets, comments=comments_of(source, offsets))
-    day = day_of(matter.get("date") or matter.get("published"))
+    day = day_written(matter.get("date") or matter.get("published"))
     language = matter.get("lang") or matter.get("language")
     return Article(text, words_of(title), day, language, origin)
 
@@ -63,7 +63,7 @@ def front_matter(source: str) -> tuple[dict[str, str], int]:
     told = {}
     for line in source[match.end() : end.start()].splitlines():
         named = re.match(r"(?P<name>[\w-]+)\s*[:=]\s*(?P<value>.+)", line)
-        if named:
+        if named and named["value"][0] not in "[{&*|>":
             told[named["name"].lower()] = _unquoted(named["value"].strip())
     return told, end.end()
 

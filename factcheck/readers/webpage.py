@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from html import unescape
 from itertools import chain, pairwise
@@ -48,9 +48,10 @@ def read_page(source: str) -> Article:
     text, offsets = assembled(page_pieces(chosen))
     head = list(tokens(source))
     origin = Origin("html", source, offsets, comments=comments_of(source, offsets))
-    return Article(
-        text, _title(source, head, chosen), _published(source, head), _language(head), origin
-    )
+    linked = list(_linked_data(source, head))
+    title = _title(source, head, chosen, linked)
+    language = _language(head) or words_of(_linked(linked, "inLanguage"))
+    return Article(text, title, _published(head, linked), language, origin)
 
 
 def page_pieces(blocks: Iterable[Block]) -> list[Piece]:
@@ -129,8 +130,10 @@ def _with_headline(chosen: list[Block], blocks: list[Block]) -> list[Block]:
     return [*headlines[-1:], *chosen]
 
 
-def _title(source: str, head: list[Token], chosen: list[Block]) -> str | None:
-    told = words_of(_meta(head, TITLES))
+def _title(
+    source: str, head: list[Token], chosen: list[Block], linked: Sequence[Mapping[str, object]]
+) -> str | None:
+    told = words_of(_meta(head, TITLES)) or words_of(_linked(linked, "headline"))
     if told:
         return told
     for block in chosen:
@@ -144,13 +147,13 @@ def _title(source: str, head: list[Token], chosen: list[Block]) -> str | None:
     return words_of(next(named, None))
 
 
-def _published(source: str, head: list[Token]) -> date | None:
+def _published(head: list[Token], linked: Sequence[Mapping[str, object]]) -> date | None:
     """The day a page says it was published on: metadata first, then its time elements."""
     times = (each for each in head if each.sort is Sort.OPEN and each.name == "time")
     ranked = sorted(times, key=lambda each: not {"pubdate", "itemprop"} & set(each.attributes))
     stamps = chain(
         [_meta(head, DAYS)],
-        _linked_data(source, head),
+        (each.get("datePublished") for each in linked),
         (each.attributes.get("datetime") for each in ranked),
     )
     return next(filter(None, map(day_of, stamps)), None)
@@ -168,23 +171,28 @@ def _meta(head: list[Token], names: tuple[str, ...]) -> str | None:
     return next((told[name] for name in names if name in told), None)
 
 
-def _linked_data(source: str, head: list[Token]) -> Iterator[str]:
-    """What JSON-LD scripts say of the day of publication."""
+def _linked_data(source: str, head: list[Token]) -> Iterator[Mapping[str, object]]:
+    """The objects that JSON-LD scripts hold, those of a graph one by one."""
     for opened, inner in pairwise(head):
         if opened.name == "script" and opened.attributes.get("type") == "application/ld+json":
             try:
                 told = json.loads(source[inner.start : inner.end])
             except (ValueError, RecursionError):
                 continue
-            yield from _days_in(told)
+            yield from _objects_in(told)
 
 
-def _days_in(told: object) -> Iterator[str]:
+def _objects_in(told: object) -> Iterator[Mapping[str, object]]:
     for each in told if isinstance(told, list) else [told]:
         if isinstance(each, dict):
-            if isinstance(each.get("datePublished"), str):
-                yield each["datePublished"]
-            yield from _days_in(each.get("@graph", []))
+            yield each
+            yield from _objects_in(each.get("@graph", []))
+
+
+def _linked(linked: Sequence[Mapping[str, object]], name: str) -> object:
+    """A value of the first object that is told when it was published, and has it."""
+    dated = (each for each in linked if "datePublished" in each or "headline" in each)
+    return next((each[name] for each in dated if name in each), None)
 
 
 def _language(head: list[Token]) -> str | None:

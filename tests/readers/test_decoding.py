@@ -35,7 +35,7 @@ def test_utf16_of_either_order_with_its_mark(mark: str) -> None:
         (b"PK\x03\x04 word/document.xml", "a Word document"),
         (b"\x89PNG\r\n\x1a\n", "an image"),
         (b"text \0 with a NUL", "binary"),
-        ("text without a mark".encode("utf-16-le"), "binary"),
+        ("Привет без метки".encode("utf-16-le"), "binary"),
         (bytes(range(1, 32)) * 9, "binary"),
         (b"\xff\xfeodd", "broken UTF-16"),
         ("Привет, мир".encode("windows-1251"), "unknown encoding"),
@@ -108,3 +108,9 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(SourceError, match="cannot be read: permission denied"):
         read_source(str(tmp_path / "story.txt"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark(encoding: str) -> None:
+    prose = "Prices rose 5 % – “to £4”.\r\n"
+    assert decode(prose.encode(encoding)) == prose

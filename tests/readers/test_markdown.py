@@ -60,6 +60,24 @@ def test_front_matter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("January 2, 2024", date(2024, 1, 2)),
+        ("'2 Jan 2024'", date(2024, 1, 2)),
+        ("Second of January", None),
+        ("02/01/2024", None),
+        ("[2024]", None),
+    ],
+)
+def test_days_in_front_matter(written: str, day: date | None) -> None:
+    assert article(f"---\ntitle: Trade\ndate: {written}\n---\nIt grew.\n").published == day
+
+
+def test_a_title_that_is_no_line_of_words_is_none() -> None:
+    assert article("---\ntitle: [a\n---\nIt grew.\n").title is None
+
+
+@pytest.mark.parametrize(
     ("words", "source", "place"),
     [
         ("4.6", "4.6", (8, 16)),

@@ -91,6 +91,12 @@ def test_the_day_of_publication(head: str, day: date | None) -> None:
     assert article(f"<html><head>{head}</head><p>{EXPORTS}</p></html>").published == day
 
 
+def test_linked_data_gives_title_and_language() -> None:
+    told = '{"@type": "NewsArticle", "headline": "Trade grows", "inLanguage": "en-GB"}'
+    page = article(f'<script type="application/ld+json">{told}</script><p>{EXPORTS}</p>')
+    assert (page.title, page.language) == ("Trade grows", "en-GB")
+
+
 def test_a_time_element_that_says_so_goes_before_another() -> None:
     times = '<time datetime="2020-01-01">x</time><time pubdate datetime="2024-03-06">y</time>'
     assert article(f"<article>{times}<p>{EXPORTS}</p></article>").published == date(2024, 3, 6)
