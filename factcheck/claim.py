@@ -151,6 +151,32 @@ class Claims:
         return self._changes_to.get(level, ())
 
     @cached_property
+    def _changes_of(self) -> Mapping[str, tuple[Change, ...]]:
+        told: dict[str, list[Change]] = defaultdict(list)
+        for change in self.changes:
+            for figure in (change.after, change.before, change.rate, change.amount):
+                if figure is not None:
+                    told[figure].append(change)
+        return {figure: tuple(changes) for figure, changes in told.items()}
+
+    def changes_of(self, figure: str) -> tuple[Change, ...]:
+        """The changes that a figure is told in, whatever it is there."""
+        return self._changes_of.get(figure, ())
+
+    @cached_property
+    def _shares_of(self) -> Mapping[str, tuple[Share, ...]]:
+        told: dict[str, list[Share]] = defaultdict(list)
+        for share in self.shares:
+            for figure in (share.share, share.part, share.whole):
+                if figure is not None:
+                    told[figure].append(share)
+        return {figure: tuple(shares) for figure, shares in told.items()}
+
+    def shares_of(self, figure: str) -> tuple[Share, ...]:
+        """The shares that a figure is told in, whatever it is there."""
+        return self._shares_of.get(figure, ())
+
+    @cached_property
     def _shares_by(self) -> Mapping[str, tuple[Share, ...]]:
         return grouped(self.shares, lambda share: share.share)
 

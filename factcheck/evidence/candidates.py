@@ -18,16 +18,22 @@ MOST_TIES, MOST_MISSES, LEAST_TIES, CLOSEST = 30_000, 9_000, 1, 12
 
 
 def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
-    """Whether figures that should agree or add up are told of other periods or scopes.
+    """Whether words say that figures are tied otherwise, or are of other periods or scopes.
 
     Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
-    the scope of their total. A share that names its whole is a share of nothing else.
+    the scope of their total. A share that names its whole is a share of nothing else. What a
+    change led to is no earlier level of the same change; nor is it, with a change of its own, the
+    earlier level of another thing. A level is never added to its earlier level.
     """
+    if family.name == "growth":
+        return _is_no_base(tie, claims)
     if family.name == "share":
         rate = tie.rows[family.reported].claim
         return rate.follow == "of" and named_whole(tie, family, claims) is not True
     if family.name not in OF_ONE:
         return False
+    if family.name != "repeat" and _has_level_with_base(tie, claims):
+        return True
     subjects = [row.claim.subject for row in tie.rows]
     if len({each.period for each in subjects if each.period is not None}) > 1:
         return True
@@ -35,6 +41,25 @@ def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
     if family.name != "repeat" and len(parts) == 1:
         return False
     return len({row.scope for row in tie.rows}) > 1
+
+
+def _is_no_base(tie: Tie, claims: Claims) -> bool:
+    """Whether what would be the earlier level is told as what a change led to."""
+    after, before, rate = tie.rows
+    now, then = after.claim.subject.period, before.claim.subject.period
+    is_earlier = now is not None and then is not None and now != then
+    rates = {change.rate for change in claims.changes_to(before.id) if change.rate is not None}
+    return rate.id in rates or (bool(rates) and not is_earlier)
+
+
+def _has_level_with_base(tie: Tie, claims: Claims) -> bool:
+    """Whether a level stands among figures with its earlier level, and no amount between them."""
+    ids = {row.id for row in tie.rows}
+    return any(
+        change.before in ids and change.amount not in ids
+        for row in tie.rows
+        for change in claims.changes_to(row.id)
+    )
 
 
 def candidates(article: Surveyed, family: Family) -> list[Tie]:

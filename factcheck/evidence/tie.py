@@ -86,8 +86,10 @@ def are_together(rows: tuple[Row, ...]) -> bool:
 
 
 def is_alike(a: Row, b: Row) -> bool:
-    """Whether two figures may be of one unit: the same, or one of them bare."""
-    return a.unit == b.unit or not a.unit or not b.unit or (a.unit in RATES and b.unit in RATES)
+    """Whether two figures may be of one unit: the same, or one of them bare and no percentage."""
+    if a.unit in RATES or b.unit in RATES:
+        return a.unit in RATES and b.unit in RATES
+    return a.unit == b.unit or not a.unit or not b.unit
 
 
 def levels_of(rows: tuple[Row, ...]) -> list[Row]:

@@ -23,7 +23,9 @@ from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector
 from factcheck.evidence.rows import Row, Surveyed, surveyed
+from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
+from factcheck.evidence.telling import told_roles
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
 from factcheck.relation import Relation
@@ -114,11 +116,11 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
         if _accuses(family):
             missing += [(family, tie) for tie in ties if not tie.fits]
         fitting += weigher.meant(family, [tie for tie in ties if tie.fits])
-    explained = explained_by(fitting)
+    witnesses = Fitting(fitting)
     missed = [
         each
         for family in FAMILIES.values()
-        for each in weigher.missed(family, [tie for of, tie in missing if of is family], explained)
+        for each in weigher.missed(family, [tie for of, tie in missing if of is family], witnesses)
     ]
     return tuple(sorted((*fitting, *missed), key=lambda each: -each.probability))
 
@@ -126,15 +128,6 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
 def _accuses(family: Family) -> bool:
     """Whether a tie of this family that does not fit is ever told."""
     return trees(name_of(family, fits=False)).sure <= 1
-
-
-def explained_by(fitting: Sequence[Weighed]) -> dict[str, float]:
-    """For each figure, how likely the likeliest of the ties that fit it is."""
-    best: dict[str, float] = {}
-    for each in fitting:
-        for row in each.tie.rows:
-            best[row.id] = max(best.get(row.id, 0.0), each.probability)
-    return best
 
 
 class Weigher:
@@ -154,10 +147,10 @@ class Weigher:
         ]
 
     def missed(
-        self, family: Family, ties: Sequence[Tie], explained: dict[str, float]
+        self, family: Family, ties: Sequence[Tie], fitting: Fitting
     ) -> list[Weighed]:
         """Ties that one slip keeps from fitting, with how likely it does; no others."""
-        told = [(tie, self.of_missed(tie, family, explained)) for tie in ties]
+        told = [(tie, self.of_missed(tie, family, fitting)) for tie in ties]
         kept = [(tie, vector) for tie, vector in told if vector is not None]
         learned = trees(name_of(family, fits=False))
         likely = learned.probabilities([vector for _, vector in kept])
@@ -170,7 +163,7 @@ class Weigher:
         """The features of a tie that fits."""
         return self._features.of(tie, family)
 
-    def of_missed(self, tie: Tie, family: Family, explained: dict[str, float]) -> Vector | None:
+    def of_missed(self, tie: Tie, family: Family, fitting: Fitting) -> Vector | None:
         """The features of a tie that does not fit; ``None`` where no one slip explains it.
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
@@ -192,9 +185,12 @@ class Weigher:
             ordered[0],
             ordered[1],
             sum(kind is not SlipKind.NONE for kind in ordered) / len(ordered),
-            *(explained.get(row.id, 0.0) for row in rows),
-            max(explained.get(row.id, 0.0) for row in tie.rows),
-            min(explained.get(row.id, 0.0) for row in tie.rows),
+            *(fitting.explains(row) for row in rows),
+            max(fitting.explains(row) for row in tie.rows),
+            min(fitting.explains(row) for row in tie.rows),
+            *fitting.siblings(tie, family),
+            *fitting.replacing(tie, family),
+            *(mark for row in rows for mark in told_roles(row, tie, self._article.claims)),
         ]
         return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
 

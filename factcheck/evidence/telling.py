@@ -1,0 +1,36 @@
+"""Told roles: what words already make of a figure, beside figures that are not in a tie."""
+
+from __future__ import annotations
+
+from factcheck.claim import Claims
+from factcheck.evidence.rows import Row
+from factcheck.evidence.tie import Tie
+
+
+def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
+    """In which roles a statement ties a figure to one that is not in a tie.
+
+    A level with a rate, an amount or an earlier level of its own; an earlier level of another; a
+    rate or an amount of another level; a part with a share of its own; a share of another part; and
+    whether it is the level that a rate or an amount in the tie led to, or the earlier one.
+    """
+    ids = {each.id for each in tie.rows}
+    own_rate = own_before = before_of = rate_of = after_in = before_in = False
+    for change in claims.changes_of(row.id):
+        moved = (change.rate, change.amount)
+        if row.id == change.after:
+            own_rate |= any(each is not None and each not in ids for each in moved)
+            own_before |= change.before is not None and change.before not in ids
+            after_in |= any(each in ids for each in moved)
+        elif row.id == change.before:
+            before_of |= change.after is not None and change.after not in ids
+            before_in |= change.after in ids
+        else:
+            rate_of |= change.after is not None and change.after not in ids
+    own_share = share_of = False
+    for share in claims.shares_of(row.id):
+        if row.id == share.part:
+            own_share |= share.share not in ids
+        elif row.id == share.share:
+            share_of |= share.part is not None and share.part not in ids
+    return own_rate, own_before, before_of, rate_of, after_in, before_in, own_share, share_of
