@@ -159,6 +159,8 @@ def test_a_rule_alone_makes_no_allowance_stale() -> None:
     Path("slip.txt.factcheck").write_text("allow rank-mismatch: known\n")
     assert "stale" in run("check", "slip.txt").stderr
     assert "stale" not in run("check", "--rule", "total-mismatch", "slip.txt").stderr
+    Path("factcheck.toml").write_text('rules.rank-mismatch = "off"\n')
+    assert "stale" not in run("check", "slip.txt").stderr
 
 
 @pytest.mark.parametrize(
