@@ -168,6 +168,9 @@ def test_a_rule_alone_makes_no_allowance_stale() -> None:
     [
         ("factcheck explain share", ["share-mismatch", "shares-exceed-whole"]),
         ("factcheck di", ["diff"]),
+        ("factcheck check --format s", ["sarif"]),
+        ("factcheck check --output h", ["html="]),
+        ("factcheck check --rule poi", ["points-mismatch"]),
     ],
 )
 def test_a_shell_completes_commands_and_rules(words: str, offered: list[str]) -> None:

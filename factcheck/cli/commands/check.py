@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli import completing
 from factcheck.cli.options import (
     AsOption,
     ConfigOption,
@@ -30,7 +31,12 @@ def command(
     output: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
     targets: Annotated[
         list[str] | None,
-        typer.Option("--output", metavar="FORMAT=FILE", help="Also write a file; repeatable."),
+        typer.Option(
+            "--output",
+            metavar="FORMAT=FILE",
+            help="Also write a file; repeatable.",
+            autocompletion=completing.formats,
+        ),
     ] = None,
     verbose: Annotated[
         bool,
