@@ -43,6 +43,30 @@ def test_a_watched_file_is_checked_again_when_it_is_saved(monkeypatch: pytest.Mo
     assert result.exit_code == 130
 
 
+def test_what_allows_findings_and_the_settings_are_watched_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    saved = [
+        ("slip.txt.factcheck", "allow total-mismatch: known"),
+        ("factcheck.toml", "fail-on = "),
+        ("factcheck.toml", 'rules.total-mismatch = "off"'),
+    ]
+
+    def pause(_: float) -> None:
+        if not saved:
+            raise KeyboardInterrupt
+        name, words = saved.pop(0)
+        Path(name).write_text(words, encoding="utf-8")
+
+    monkeypatch.setattr(watching.time, "sleep", pause)
+    result = run("check", "--watch", "--format", "line", "slip.txt")
+    assert result.exit_code == 130
+    # Found, allowed, not checked for want of settings, and left out.
+    assert result.stdout.count("total-mismatch") == 1
+    assert result.stdout.count("watching; Ctrl-C ends") == 4
+    assert result.stderr.count("factcheck.toml: Invalid value") == 1
+
+
 def test_standard_input_cannot_be_watched() -> None:
     result = run("check", "--watch", "-")
     assert (result.exit_code, result.stderr) == (
