@@ -67,6 +67,20 @@ def test_what_allows_findings_and_the_settings_are_watched_too(
     assert result.stderr.count("factcheck.toml: Invalid value") == 1
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--published", "2025-13-01", "'2025-13-01' is no day such as 2025-12-08"),
+        ("--format", "wrong", "'wrong' is not one of 'text', 'line', 'json'"),
+        ("--fail-on", "wrong", "'wrong' is not one of 'error', 'warning', 'note'"),
+    ],
+)
+def test_a_value_that_an_option_cannot_have(option: str, value: str, told: str) -> None:
+    result = run("check", option, value, "slip.txt")
+    assert result.exit_code == 2
+    assert f"Invalid value for '{option}': {told}" in result.stderr
+
+
 def test_standard_input_cannot_be_watched() -> None:
     result = run("check", "--watch", "-")
     assert (result.exit_code, result.stderr) == (

@@ -20,7 +20,6 @@ from factcheck.cli.options import (
     PipelineOption,
     PublishedOption,
     RuleOption,
-    day,
 )
 
 
@@ -97,7 +96,7 @@ def command(
             pipeline=pipeline,
             min_confidence=min_confidence,
             title=title,
-            published=day(published),
+            published=published,
             how=how_to_read(as_, language),
             jobs=jobs,
         )
