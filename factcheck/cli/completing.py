@@ -8,6 +8,7 @@ from pathlib import Path
 
 import factcheck
 
+# As in factcheck.rules, which would load all of them.
 GROUP = "factcheck.rules"
 
 

@@ -181,7 +181,7 @@ class _Page:
         for piece in () if footnote else pieces(self._source, token):
             if piece.words == " " and (not block.pieces or block.pieces[-1].words[-1:].isspace()):
                 continue
-            if self._break and not piece.words.isspace():
+            if self._break and piece.words.strip():
                 block.pieces += self._broken(block, self._break, piece)
                 self._break = None
             block.pieces.append(piece)
