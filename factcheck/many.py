@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,18 +32,42 @@ def outcomes(
         for article in articles:
             yield _checked(checker, article)
         return
+    pool = ProcessPoolExecutor(jobs, initializer=_begin, initargs=(dict(options),))
+    try:
+        yield from _in_order(pool, articles, AHEAD * jobs)
+    except BaseException:
+        # Whoever interrupts, or wants no more reports, waits for none.
+        for process in list((pool._processes or {}).values()):  # noqa: SLF001 - public from 3.14 on
+            process.kill()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _in_order(
+    pool: ProcessPoolExecutor, articles: Iterable[str | Article], ahead: int
+) -> Iterator[Report | Exception]:
     waiting: deque[Future[Report | Exception]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(dict(options),)) as pool:
-        try:
-            for article in articles:
-                waiting.append(pool.submit(_work, article))
-                if len(waiting) > AHEAD * jobs:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
+    for article in articles:
+        with _uninterrupted():
+            waiting.append(pool.submit(_work, article))
+        if len(waiting) > ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """An interrupt waits: one that comes while a process is forked would be lost."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _checked(checker: Checker, article: str | Article) -> Report | Exception:
@@ -56,7 +85,17 @@ def _begin(options: dict[str, Any]) -> None:
     global _checker  # noqa: PLW0603 - a process of a pool has no other place to keep it
     from factcheck.pipeline import Checker
 
+    # An interrupt is for the process that waits for us; where it is gone, nobody does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _checker = Checker(**options)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _work(article: str | Article) -> Report | Exception:

@@ -144,6 +144,7 @@ class Origin:
         fields: for JSON, the values that the text was put together from.
         labels: for documents without lines, what their stretches are called, in order.
         comments: the comments of the source, which may allow a finding.
+        notes: what a user should know of how it was read, one line each.
     """
 
     format: str
@@ -153,6 +154,7 @@ class Origin:
     fields: tuple[Field, ...] = ()
     labels: tuple[Label, ...] = ()
     comments: tuple[Comment, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the text stands in what was given."""

@@ -74,6 +74,20 @@ def test_hovering_shows_the_arithmetic(browser: Browser, file: Path) -> None:
     page.close()
 
 
+@pytest.mark.parametrize("shown", ["start", "end"])
+def test_on_a_phone_a_note_hides_not_its_figure(browser: Browser, file: Path, shown: str) -> None:
+    page, _ = opened(browser, file, PHONE)
+    page.eval_on_selector(EXPORTS, f"one => one.scrollIntoView({{block: '{shown}'}})")
+    page.tap(EXPORTS)
+    figure = page.locator(EXPORTS).first.bounding_box()
+    note = page.locator(f"{EXPORTS} .tip").first.bounding_box()
+    assert figure
+    assert note
+    above, below = note["y"] + note["height"] <= figure["y"], figure["y"] + 20 <= note["y"]
+    assert above or below
+    page.close()
+
+
 def test_a_tap_shows_it_on_a_phone(browser: Browser, file: Path) -> None:
     page, _ = opened(browser, file, PHONE)
     page.tap(EXPORTS)

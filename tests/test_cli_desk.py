@@ -43,6 +43,44 @@ def test_a_watched_file_is_checked_again_when_it_is_saved(monkeypatch: pytest.Mo
     assert result.exit_code == 130
 
 
+def test_what_allows_findings_and_the_settings_are_watched_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    saved = [
+        ("slip.txt.factcheck", "allow total-mismatch: known"),
+        ("factcheck.toml", "fail-on = "),
+        ("factcheck.toml", 'rules.total-mismatch = "off"'),
+    ]
+
+    def pause(_: float) -> None:
+        if not saved:
+            raise KeyboardInterrupt
+        name, words = saved.pop(0)
+        Path(name).write_text(words, encoding="utf-8")
+
+    monkeypatch.setattr(watching.time, "sleep", pause)
+    result = run("check", "--watch", "--format", "line", "slip.txt")
+    assert result.exit_code == 130
+    # Found, allowed, not checked for want of settings, and left out.
+    assert result.stdout.count("total-mismatch") == 1
+    assert result.stdout.count("watching; Ctrl-C ends") == 4
+    assert result.stderr.count("factcheck.toml: Invalid value") == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--published", "2025-13-01", "'2025-13-01' is no day such as 2025-12-08"),
+        ("--format", "wrong", "'wrong' is not one of 'text', 'line', 'json'"),
+        ("--fail-on", "wrong", "'wrong' is not one of 'error', 'warning', 'note'"),
+    ],
+)
+def test_a_value_that_an_option_cannot_have(option: str, value: str, told: str) -> None:
+    result = run("check", option, value, "slip.txt")
+    assert result.exit_code == 2
+    assert f"Invalid value for '{option}': {told}" in result.stderr
+
+
 def test_standard_input_cannot_be_watched() -> None:
     result = run("check", "--watch", "-")
     assert (result.exit_code, result.stderr) == (
@@ -159,6 +197,8 @@ def test_a_rule_alone_makes_no_allowance_stale() -> None:
     Path("slip.txt.factcheck").write_text("allow rank-mismatch: known\n")
     assert "stale" in run("check", "slip.txt").stderr
     assert "stale" not in run("check", "--rule", "total-mismatch", "slip.txt").stderr
+    Path("factcheck.toml").write_text('rules.rank-mismatch = "off"\n')
+    assert "stale" not in run("check", "slip.txt").stderr
 
 
 @pytest.mark.parametrize(
@@ -166,6 +206,9 @@ def test_a_rule_alone_makes_no_allowance_stale() -> None:
     [
         ("factcheck explain share", ["share-mismatch", "shares-exceed-whole"]),
         ("factcheck di", ["diff"]),
+        ("factcheck check --format s", ["sarif"]),
+        ("factcheck check --output h", ["html="]),
+        ("factcheck check --rule poi", ["points-mismatch"]),
     ],
 )
 def test_a_shell_completes_commands_and_rules(words: str, offered: list[str]) -> None:

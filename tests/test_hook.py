@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.settings import INCLUDED
+
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "features" / "examples"
-
-pytestmark = pytest.mark.slow
 
 
 def git(*arguments: str, cwd: Path) -> str:
@@ -62,6 +63,7 @@ def hook(hooks: Path, stories: Path, name: str) -> subprocess.CompletedProcess[s
     )
 
 
+@pytest.mark.slow
 def test_the_hook_lets_a_sound_story_pass_and_stops_the_other(hooks: Path, stories: Path) -> None:
     sound = hook(hooks, stories, "trade_sound.txt")
     assert sound.returncode == 0, sound.stdout + sound.stderr
@@ -79,3 +81,12 @@ def test_the_hook_asks_for_what_its_extras_are() -> None:
     for name in ("docx", "pdf"):
         (package,) = extras[name]
         assert package.partition(">")[0] in told
+
+
+def test_the_hook_is_run_on_what_a_folder_is_read_for() -> None:
+    told = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    named = re.search(r"^  files: (.+)$", told, re.MULTILINE)
+    assert named
+    endings = [pattern.removeprefix("*") for pattern in INCLUDED]
+    assert all(re.search(named[1], f"story{ending}") for ending in endings)
+    assert not re.search(named[1], "story.py")

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import commands
-from factcheck.cli.refusing import UNREADABLE
+from factcheck.cli.refusing import UNREADABLE, Command
 from factcheck.output import complain, print_lines
 
 app = typer.Typer(
@@ -34,7 +34,7 @@ def _names() -> list[str]:
 
 
 for _name in _names():
-    app.command(_name)(import_module(f"{commands.__name__}.{_name}").command)
+    app.command(_name, cls=Command)(import_module(f"{commands.__name__}.{_name}").command)
 
 
 @app.callback(invoke_without_command=True)

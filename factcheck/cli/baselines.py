@@ -53,16 +53,20 @@ class Baselines:
         """
         for file, seen in self._seen.items():
             baseline = self._loaded[file]
-            gone = sum(len(baseline.gone(outcome)) for outcome in seen)
+            gone = len(baseline.lost()) + sum(len(baseline.gone(each)) for each in seen)
             if self.write:
                 baseline.with_findings(seen).write()
-                number = sum(len(each.findings) for each in seen)
-                complain(f"{file}: wrote {number} finding{'' if number == 1 else 's'}")
+                complain(f"{file}: wrote {_findings(sum(len(each.findings) for each in seen))}")
             elif self.prune and gone:
                 baseline.pruned(seen).write()
-                complain(f"{file}: took out {gone} that are gone")
+                complain(f"{file}: took out {_findings(gone)}")
             elif gone:
-                complain(f"{file}: {gone} are gone; --prune-baseline takes them out")
+                is_gone = f"{_findings(gone)} {'is' if gone == 1 else 'are'} gone"
+                complain(f"{file}: {is_gone}; --prune-baseline takes out what is gone")
         # A watched story is looked at anew.
         self._seen.clear()
         self._loaded.clear()
+
+
+def _findings(number: int) -> str:
+    return f"{number} finding{'' if number == 1 else 's'}"

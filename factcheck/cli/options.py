@@ -52,11 +52,24 @@ class Level(StrEnum):
     NOTE = "note"
 
 
+def day(words: str) -> date:
+    """The day that an option names.
+
+    Raises:
+        typer.BadParameter: it names none.
+    """
+    try:
+        return datetime.strptime(words, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no time zone
+    except ValueError:
+        raise typer.BadParameter(f"{words!r} is no day such as 2025-12-08") from None
+
+
 ListFormatOption = Annotated[ListFormat, typer.Option("--format", help="How to print.")]
 PublishedOption = Annotated[
-    datetime | None,
+    date | None,
     typer.Option(
-        formats=["%Y-%m-%d"],
+        parser=day,
+        metavar="YYYY-MM-DD",
         help='Day of publication, the anchor of "on Monday"; goes before what the story says.',
     ),
 ]
@@ -84,8 +97,3 @@ ConfigOption = Annotated[
 ]
 NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Use no settings file.")]
 NoColorOption = Annotated[bool, typer.Option("--no-color", help="Print without colour.")]
-
-
-def day(published: datetime | None) -> date | None:
-    """The day of an option's date."""
-    return published.date() if published else None

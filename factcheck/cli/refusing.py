@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import typer
+from typer.core import TyperCommand
 
 from factcheck.output import complain
 
@@ -27,3 +29,15 @@ def one_line() -> Iterator[None]:
         yield
     except (ValueError, ImportError, PipelineError) as error:
         raise refused(str(error)) from error
+
+
+class Command(TyperCommand):
+    """A command that says what is wrong with an option in its own words."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As the class above; the prefix is that of the library that checks the values."""
+        try:
+            return super().parse_args(ctx, args)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise

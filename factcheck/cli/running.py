@@ -13,7 +13,7 @@ from factcheck.cli.refusing import FOUND, UNREADABLE
 from factcheck.cli.showing import Showing, progress
 from factcheck.cli.writing import Target, TargetError, write
 from factcheck.comparison import Severity
-from factcheck.desk.allowances import stale_lines
+from factcheck.desk.allowances import Stale
 from factcheck.desk.session import Session, Told, Untold, Wishes
 from factcheck.desk.settings import Settings
 from factcheck.desk.telling import fails
@@ -60,17 +60,21 @@ class Run:
             complain(f"{', '.join(paths)}: no stories in it")
         status = 0 if files else UNREADABLE
         outcomes: list[Outcome] = []
+        stale = Stale()
         for result in self._results(session, files):
             if isinstance(result, Untold):
                 complain(result.problem)
                 status = UNREADABLE
                 continue
+            stale.note(result.outcome.path, result.stale)
             outcome = self._outcome(result)
             status = max(status, self._status(result, outcome))
             # An archive may hold more reports than memory does.
             if self.targets or self.showing.is_document:
                 outcomes.append(outcome)
             self.showing.show(outcome)
+        for line in () if self.showing.quiet else stale.lines():
+            complain(line)
         self.baselines.finish()
         self.showing.finish(outcomes, several=several)
         for target in self.targets:
@@ -88,8 +92,6 @@ class Run:
         if not self.showing.quiet:
             for note in result.notes:
                 complain(f"{outcome.name}: {note}")
-            for line in stale_lines(result.stale):
-                complain(line)
         for problem in result.problems:
             complain(problem)
         return outcome

@@ -14,8 +14,9 @@ a line of the file beside it allows it wherever the figure stands, or in the who
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck.desk.settings import suggestion
@@ -151,3 +152,27 @@ def stale_lines(stale: Sequence[Allowance]) -> Iterator[str]:
     """What is said of allowances that allow nothing any more."""
     for each in stale:
         yield f"{each.where}: stale: it allows {each.what}, which is not found there any more"
+
+
+class Stale:
+    """Allowances that allow nothing, noted story by story.
+
+    Of several stories in one file each has the allowances of all: they need to allow something
+    in one of them.
+    """
+
+    def __init__(self) -> None:
+        self._stories: Counter[str] = Counter()
+        self._noted: Counter[tuple[str, Allowance]] = Counter()
+
+    def note(self, path: str, stale: Sequence[Allowance]) -> None:
+        """Note a story of a file, and what allows nothing in it."""
+        self._stories[path] += 1
+        # In each story of a file a comment stands before another offset.
+        self._noted.update((path, replace(each, comment=None)) for each in stale)
+
+    def lines(self) -> Iterator[str]:
+        """What is said of those that allow nothing in any story of their file."""
+        for (path, allowance), times in self._noted.items():
+            if times == self._stories[path]:
+                yield from stale_lines([allowance])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,9 @@ from typing import Any
 from factcheck.outcome import Outcome, Suppressed
 
 SCHEMA = "factcheck-baseline/1"
+UNNAMED = "standard input"
+# A story of a file of several: its line, or its number.
+PART = re.compile(r"[:#]\d+$")
 BY, REASON = "baseline", "in the baseline"
 Known = dict[str, dict[str, str]]
 
@@ -60,9 +64,20 @@ class Baseline:
         known = self.known.get(self._name(outcome), {})
         return [each for each in known if each not in outcome.fingerprints.values()]
 
+    def lost(self) -> list[str]:
+        """The fingerprints of findings in files that are no more."""
+        return [mark for name, marks in self.known.items() if self._is_lost(name) for mark in marks]
+
+    def _is_lost(self, name: str) -> bool:
+        """Whether a name, such as "news/a.txt" or "feed.jsonl:3", is of a file that is no more."""
+        file = self.file.resolve().parent / PART.sub("", name)
+        return name != UNNAMED and not file.exists()
+
     def pruned(self, outcomes: Iterable[Outcome]) -> Baseline:
-        """The baseline without what is gone from these stories."""
-        known: Known = {name: dict(marks) for name, marks in self.known.items()}
+        """The baseline without what is gone from these stories, or from the disk."""
+        known: Known = {
+            name: dict(marks) for name, marks in self.known.items() if not self._is_lost(name)
+        }
         for outcome in outcomes:
             for mark in self.gone(outcome):
                 del known[self._name(outcome)][mark]

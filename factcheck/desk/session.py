@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.desk.allowances import Allowance, allowed
 from factcheck.desk.gathering import gathered
-from factcheck.desk.settings import Settings, settings_for
+from factcheck.desk.settings import OFF, Settings, settings_for
 from factcheck.desk.telling import told
 from factcheck.outcome import Outcome
 from factcheck.readers import AS_IT_IS, HowToRead, NewsItem, SourceError, read_items
@@ -165,7 +165,8 @@ class Session:
             return Untold(f"{item.name}: could not be checked: {name}: {report}")
         weighed = allowed(told(item.name, file, report, settings))
         # A rule that was not applied leaves its allowances nothing to do.
-        stale = () if self.wishes.rules else weighed.stale
+        applied = [] if self.wishes.rules else weighed.stale
+        stale = tuple(each for each in applied if settings.rules.get(each.what) != OFF)
         return Told(weighed.outcome, settings, item.notes, weighed.problems, stale)
 
 

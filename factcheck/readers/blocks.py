@@ -11,7 +11,7 @@ from factcheck.readers.pieces import Piece, trimmed
 
 # Elements that begin a line of their own; the last names are those of NITF.
 BLOCKS = frozenset(
-    "address article aside blockquote body br caption dd details div dl dt fieldset figcaption "
+    "address article aside blockquote body caption dd details div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table "
     "tbody td tfoot th thead tr ul hedline hl1 hl2 byline block media media-caption".split()
 )
@@ -28,6 +28,8 @@ LANDMARKS = frozenset("article main".split())
 # Elements that say where the story is, around one place, and open elements that are looked through
 # for the one that closes; no page that is meant to be read nests deeper.
 DEEPEST_LANDMARKS, DEEPEST = 32, 200
+# The end of a line that the next one, if it begins with a small letter, goes on with.
+FINAL = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 NEVER_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 FOR_SCREEN_READERS = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|hidden)(?:\s|$)", re.IGNORECASE
@@ -110,6 +112,7 @@ class _Page:
         self._where: list[Element] = []
         self._unseen = 0
         self._rows = 0
+        self._break: Token | None = None
         self.blocks: list[Block] = []
 
     def take(self, token: Token) -> None:
@@ -121,7 +124,9 @@ class _Page:
             self._say(token)
 
     def _enter(self, token: Token) -> None:
-        if token.name in BLOCKS:
+        if token.name == "br" and not self._unseen:
+            self._end_line(token)
+        elif token.name in BLOCKS:
             # A paragraph ends where the next block begins, a row or a cell where the next does.
             alike = {"p"} | ({token.name} & {"li", "td", "th", "tr", "dt", "dd"})
             if self._open and self._open[-1].name in alike:
@@ -152,7 +157,15 @@ class _Page:
             around = reversed(self._open[-DEEPEST:])
             self._begin(next((each.name for each in around if each.name in BLOCKS), ""))
 
+    def _end_line(self, token: Token) -> None:
+        """One break ends a line of its block, two end the block; in a cell they are blanks."""
+        if self._break is None:
+            self._break = token
+        elif self.blocks and self.blocks[-1].row is None:
+            self._begin(self.blocks[-1].name)
+
     def _begin(self, name: str) -> None:
+        self._break = None
         around = tuple(self._where[-DEEPEST_LANDMARKS:])
         if not self.blocks or self.blocks[-1].pieces:
             self.blocks.append(Block(name, around))
@@ -166,10 +179,21 @@ class _Page:
         linked = any(element.name == "a" for element in self._open[-8:])
         footnote = linked and any(element.name == "sup" for element in self._open[-8:])
         for piece in () if footnote else pieces(self._source, token):
-            if piece.words == " " and (not block.pieces or block.pieces[-1].words[-1:] == " "):
+            if piece.words == " " and (not block.pieces or block.pieces[-1].words[-1:].isspace()):
                 continue
+            if self._break and piece.words.strip():
+                block.pieces += self._broken(block, self._break, piece)
+                self._break = None
             block.pieces.append(piece)
             block.linked += len(piece.words) * linked
+
+    def _broken(self, block: Block, token: Token, following: Piece) -> Iterator[Piece]:
+        """What a break stands for: the end of a line, but a blank where a sentence goes on."""
+        said = "".join(piece.words for piece in block.pieces[-8:])
+        goes_on = following.words[0].islower() and not FINAL.search(said)
+        words = " " if goes_on or block.row is not None else "\n"
+        if said and not said.endswith(words):
+            yield Piece(words, token.start, token.end)
 
 
 def blocks_of(source: str, start: int = 0, end: int | None = None) -> list[Block]:

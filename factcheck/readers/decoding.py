@@ -28,8 +28,9 @@ FALLBACK = "windows-1252"
 # Prose in a Western language has few letters beyond ASCII; other alphabets have many.
 MOST_NON_ASCII = 0.3
 MOST_CONTROLS = 0.02
-# The part of a UTF-16 text's characters that have a zero byte, at least.
-MOST_ZEROS = 0.7
+# The part of a UTF-16 text's characters that have a zero byte in their upper half at least, and
+# in their lower half at most, as few beyond Latin script do.
+LEAST_ZEROS, MOST_LOWER_ZEROS = 0.7, 0.05
 HARMLESS_CONTROLS = frozenset("\t\n\r\f\v")
 
 
@@ -85,7 +86,8 @@ def _without_mark(data: bytes) -> str:
     half = len(data) / 2
     for encoding, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
         others = data.count(0) - zeros.count(0)
-        if len(data) % 2 == 0 and zeros.count(0) >= MOST_ZEROS * half and not others:
+        is_prose = zeros.count(0) >= LEAST_ZEROS * half and others <= MOST_LOWER_ZEROS * half
+        if len(data) % 2 == 0 and is_prose:
             return _in(encoding, data)
     raise SourceError("not text: a binary file")
 

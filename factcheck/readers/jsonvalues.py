@@ -52,8 +52,9 @@ def members_of(source: str, start: int = 0) -> dict[str, Member]:
             raise SourceError("broken JSON: more than one object")
     except (json.JSONDecodeError, RecursionError) as error:
         where = getattr(error, "pos", start)
-        line = source.count("\n", 0, where) + 1
-        raise SourceError(f"broken JSON at line {line}") from error
+        line, column = source.count("\n", 0, where) + 1, where - source.rfind("\n", 0, where)
+        place = f"line {line}, column {column}" if "\n" in source else f"column {column}"
+        raise SourceError(f"broken JSON at {place}") from error
     return told
 
 

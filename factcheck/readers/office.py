@@ -22,6 +22,8 @@ MOST_UNPACKED, MOST_PARTS = 100_000_000, 5_000
 # What its text may come to: as a tree in memory it takes many times as much.
 MOST_MARKUP = 20_000_000
 MAIN_PART = "word/document.xml"
+# A declaration of types: Word writes none, and the entities that it defines would be lost.
+DECLARATION = b"<!DOCTYPE"
 PARAGRAPH, ROW, BOX = "p", "tr", "txbxContent"
 # Deleted and moved-away text of tracked changes,
 # what a shape falls back to in old programs, which would be told twice, and text boxes, which
@@ -84,17 +86,25 @@ def opened(data: bytes) -> Document:
         raise missing("docx", "a Word document") from error
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-            unpacked = sum(part.file_size for part in parts)
-            markup = sum(part.file_size for part in parts if part.filename.endswith(".xml"))
-            if unpacked > MOST_UNPACKED or markup > MOST_MARKUP or len(parts) > MOST_PARTS:
-                most = MOST_MARKUP if markup > MOST_MARKUP else MOST_UNPACKED
-                raise SourceError(f"unpacks to more than {most // 10**6} MB: not read")
+            _refuse_harmful(archive)
         return Document(io.BytesIO(data))
     except SourceError:
         raise
     except Exception as error:  # the library raises whatever its parts do
         raise SourceError("a broken Word document") from error
+
+
+def _refuse_harmful(archive: zipfile.ZipFile) -> None:
+    parts = archive.infolist()
+    if len(parts) > MOST_PARTS:
+        raise SourceError(f"a Word document of more than {MOST_PARTS:,} parts: not read")
+    unpacked = sum(part.file_size for part in parts)
+    markup = sum(part.file_size for part in parts if part.filename.endswith(".xml"))
+    if unpacked > MOST_UNPACKED or markup > MOST_MARKUP:
+        most = MOST_MARKUP if markup > MOST_MARKUP else MOST_UNPACKED
+        raise SourceError(f"unpacks to more than {most // 10**6} MB: not read")
+    if DECLARATION in archive.read(MAIN_PART):
+        raise SourceError("a Word document with entities of its own: not read")
 
 
 def new_document() -> Document:

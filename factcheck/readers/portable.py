@@ -32,6 +32,7 @@ def read_pdf(data: bytes) -> Article:
     """
     try:
         import pypdf
+        import pypdf.errors
     except ImportError as error:
         raise missing("pdf", "a PDF document") from error
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -41,6 +42,8 @@ def read_pdf(data: bytes) -> Article:
         pages = list(_pages(reader))
     except SourceError:
         raise
+    except pypdf.errors.LimitReachedError as error:
+        raise SourceError("a PDF document that unpacks to too much: not read") from error
     except Exception as error:  # a broken file raises whatever its parts do
         raise SourceError("a broken PDF document") from error
     text, labels = _joined(pages)

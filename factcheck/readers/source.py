@@ -24,6 +24,8 @@ from factcheck.readers.webpage import read_page
 STANDARD_INPUT = "-"
 # Larger than any story; documents carry pictures, and JSON Lines are read line by line.
 LARGEST, LARGEST_DOCUMENT = 10_000_000, 50_000_000
+# Of one story, in characters: a thick book has as many.
+LONGEST = 500_000
 READERS: dict[SourceFormat, Callable[[str], Article]] = {
     SourceFormat.MARKDOWN: read_markdown,
     SourceFormat.HTML: read_page,
@@ -65,7 +67,7 @@ def read_items(path: str, how: HowToRead = AS_IT_IS) -> Items:
     try:
         with _opened(path) as stream:
             for item in _items(stream, name, how):
-                yield _in_english(item, how)
+                yield _readable(item, how)
     except SourceError as error:
         told = str(error)
         yield SourceError(told if told.startswith(f"{name}:") else f"{name}: {told}")
@@ -80,7 +82,7 @@ def read_bytes(data: bytes, name: str = "story", how: HowToRead = AS_IT_IS) -> I
     """Every story of what a program holds in memory; ``name`` is what messages call it."""
     try:
         for item in _items(io.BytesIO(data), name, how):
-            yield _in_english(item, how)
+            yield _readable(item, how)
     except SourceError as error:
         yield SourceError(f"{name}: {error}")
 
@@ -164,13 +166,19 @@ def _text(told: Decoded, name: str, forced: SourceFormat | None) -> Items:
             article = reader(source)
             if not article.text.strip():
                 raise SourceError("empty: there is nothing to check")
-            yield NewsItem(name, article, notes)
+            told_by_reader = article.origin.notes if article.origin else ()
+            yield NewsItem(name, article, (*notes, *told_by_reader))
 
 
-def _in_english(item: NewsItem | SourceError, how: HowToRead) -> NewsItem | SourceError:
-    """A story that says it is in another language cannot be read: its numbers are others."""
+def _readable(item: NewsItem | SourceError, how: HowToRead) -> NewsItem | SourceError:
+    """A story that says it is in another language cannot be read: its numbers are others.
+
+    Nor can one that is as long as a book: it would take hours.
+    """
     if isinstance(item, SourceError):
         return item
+    if len(item.article.text) > LONGEST:
+        return SourceError(f"{item.name}: longer than a story: more than {LONGEST:,} characters")
     language = how.language or item.article.language
     if language and re.split("[-_]", language.lower())[0] not in ENGLISH:
         return SourceError(

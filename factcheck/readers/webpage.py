@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from html import unescape
@@ -20,6 +21,8 @@ from factcheck.readers.pieces import Piece, assembled, paragraphs
 
 # The part of a page's text that an element must hold to be its article.
 LEAST_SHARE = 0.3
+# How long, beside the article that is read, another one is that is no mere teaser.
+LIKE_IT = 0.5
 # Lengths of pages, in characters, that trafilatura is asked about.
 LEAST_WILD, MOST_WILD = 500, 5_000_000
 # The part of a block's words that an extraction must share for the block to be in it.
@@ -41,13 +44,16 @@ def read_page(source: str) -> Article:
 
     An ``article`` or ``main`` element, or ``itemprop="articleBody"``, says where it is. On a
     page that has none of them, trafilatura decides, where it is installed; else everything
-    counts that is no navigation, header or footer. Scripts and hidden text never do.
+    counts that is no navigation, header or footer. Scripts and hidden text never do. Of several
+    articles the longest is read, and a note of the origin says so.
     """
     blocks = blocks_of(source)
-    chosen = _with_headline(_marked_out(blocks) or _wild(source, blocks), blocks)
+    marked = _marked_out(blocks)
+    chosen = _with_headline(marked or _wild(source, blocks), blocks)
     text, offsets = assembled(page_pieces(chosen))
     head = list(tokens(source))
-    origin = Origin("html", source, offsets, comments=comments_of(source, offsets))
+    comments, notes = comments_of(source, offsets), tuple(_others(marked, blocks))
+    origin = Origin("html", source, offsets, comments=comments, notes=notes)
     linked = list(_linked_data(source, head))
     title = _title(source, head, chosen, linked)
     language = _language(head) or words_of(_linked(linked, "inLanguage"))
@@ -81,6 +87,20 @@ def _marked_out(blocks: list[Block]) -> list[Block]:
         if largest and sum(each.length for each in largest) >= LEAST_SHARE * total:
             return largest
     return []
+
+
+def _others(marked: list[Block], blocks: list[Block]) -> Iterator[str]:
+    """What is said of articles on the page that are not in what is read."""
+    ours = {_rank(element) for block in marked for element in block.around}
+    lengths: Counter[tuple[str, int]] = Counter()
+    for block in blocks if marked else ():
+        ranks = {_rank(each) for each in block.around if each.name == "article"}
+        if not block.is_menu and not ours & ranks:
+            lengths.update(dict.fromkeys(ranks, block.length))
+    least = LIKE_IT * sum(block.length for block in marked)
+    others = sum(length >= least for length in lengths.values())
+    if others:
+        yield f"{others + 1} articles on the page: only the longest is read"
 
 
 def _rank(element: Element) -> tuple[str, int]:

@@ -60,11 +60,11 @@ def _added() -> Iterator[Rule]:
             raise ImportError(told) from error
 
 
-_SHIPPED = tuple(
+SHIPPED: tuple[Rule, ...] = tuple(
     _load(module.name) for module in sorted(iter_modules(__path__), key=lambda each: each.name)
 )
 # A name that we use already is ours.
 RULES: tuple[Rule, ...] = (
-    *_SHIPPED,
-    *(rule for rule in _added() if rule.name not in {each.name for each in _SHIPPED}),
+    *SHIPPED,
+    *(rule for rule in _added() if rule.name not in {each.name for each in SHIPPED}),
 )

@@ -59,7 +59,7 @@ Feature: A newsroom's habits
     When I run "factcheck check --baseline known.json --write-baseline story.txt"
     And the story with a right total is saved as "story.txt"
     And I run "factcheck check --baseline known.json story.txt"
-    Then the error says "known.json: 1 are gone"
+    Then the error says "known.json: 1 finding is gone"
     When I run "factcheck check --baseline known.json --prune-baseline story.txt"
     Then the file "known.json" says no more "total-mismatch"
 

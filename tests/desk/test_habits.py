@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import Checker
-from factcheck.desk.allowances import allowed, stale_lines
+from factcheck.desk.allowances import Allowance, Stale, allowed, stale_lines
 from factcheck.desk.baseline import Baseline, BaselineError
 from factcheck.desk.difference import difference
 from factcheck.fingerprint import fingerprints
@@ -139,6 +139,25 @@ def test_a_baseline_is_written_compared_and_pruned(tmp_path: Path) -> None:
     assert len(Baseline.load(file).gone(sound)) == 1
     Baseline.load(file).pruned([sound]).write()
     assert json.loads(file.read_text())["findings"] == {}
+
+
+def test_a_baseline_loses_the_findings_of_files_that_are_no_more(tmp_path: Path) -> None:
+    file = tmp_path / "known.json"
+    (tmp_path / "here.jsonl").write_text("", encoding="utf-8")
+    names = ["here.jsonl:3", "gone.xml#2", "gone.txt", "standard input"]
+    baseline = Baseline(file, {name: {name: "told"} for name in names})
+    assert baseline.lost() == ["gone.xml#2", "gone.txt"]
+    assert list(baseline.pruned([]).known) == ["here.jsonl:3", "standard input"]
+
+
+def test_an_allowance_for_one_story_of_a_file_is_not_stale() -> None:
+    one, two = (Allowance(rule, "known", f"a.factcheck:{rule}") for rule in ("a-rule", "b-rule"))
+    stale = Stale()
+    # The first allows something in the first story, the second in neither of the two.
+    stale.note("a.jsonl", [two])
+    stale.note("a.jsonl", [one, two])
+    stale.note("b.jsonl", [])
+    assert [line.partition(": ")[0] for line in stale.lines()] == ["a.factcheck:b-rule"]
 
 
 def test_writing_a_baseline_again_keeps_other_stories(tmp_path: Path) -> None:

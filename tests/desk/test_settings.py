@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import Checker
 from factcheck.cli.commands.init import TEMPLATE
 from factcheck.comparison import Profile, Severity
 from factcheck.desk.gathering import gathered
@@ -18,7 +19,10 @@ from factcheck.desk.settings import (
     settings_for,
 )
 from factcheck.desk.telling import fails, told
+from factcheck.rules import RULES
 from tests.rendering.outcomes import outcome, report
+
+ROOT = Path(__file__).parents[2]
 
 
 def settings(folder: Path, text: str, name: str = "factcheck.toml") -> Settings:
@@ -138,3 +142,12 @@ def test_a_folder_is_its_stories(tmp_path: Path) -> None:
     assert found == ["a.txt", "b.md", "f.html"]
     assert list(gathered(str(tmp_path / "c.py"), Settings())) == [str(tmp_path / "c.py")]
     assert list(gathered("-", Settings())) == ["-"]
+
+
+def test_a_rule_that_is_off_adds_no_finding_of_another(checker: Checker) -> None:
+    text = (ROOT / "features" / "examples" / "trade.txt").read_text(encoding="utf-8")
+    all_of_them = {(each.rule, each.figures) for each in checker.check(text).findings}
+    assert {rule for rule, _ in all_of_them} > {"balance-mismatch"}
+    some = checker.only([rule.name for rule in RULES if rule.name != "balance-mismatch"])
+    left = {(each.rule, each.figures) for each in some.check(text).findings}
+    assert left == {each for each in all_of_them if each[0] != "balance-mismatch"}

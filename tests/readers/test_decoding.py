@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.readers import LARGEST, SourceError, decode, read_source
+from factcheck.readers.source import LONGEST
 
 PROSE = "Café sales rose 3 percent to €1.2 million – “a record”, it said.\r\nSecond line.\n"
 
@@ -112,5 +113,17 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark(encoding: str) -> None:
-    prose = "Prices rose 5 % – “to £4”.\r\n"
+    # 😀 has a zero in the lower half of one of its two units.
+    prose = "Prices rose 5 % – “to £4” \N{GRINNING FACE}.\r\n"
     assert decode(prose.encode(encoding)) == prose
+
+
+def test_what_is_longer_than_a_story(tmp_path: Path) -> None:
+    file = tmp_path / "book.txt"
+    file.write_text("x" * LONGEST, encoding="utf-8")
+    assert len(read_source(str(file)).text) == LONGEST
+    file.write_text("x" * LONGEST + ".", encoding="utf-8")
+    with pytest.raises(
+        SourceError, match=r"book\.txt: longer than a story: more than 500,000 char"
+    ):
+        read_source(str(file))

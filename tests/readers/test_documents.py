@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import sys
+import zipfile
 from pathlib import Path
 
 import docx
 import pypdf
+import pypdf.errors
 import pytest
 from docx.oxml import OxmlElement
 
@@ -156,3 +158,29 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     newsml = f"<newsItem><inlineXML><html><p>{EXPORTS}</p></html></inlineXML>{remote}</newsItem>"
     for source in (page, newsml, f"# T\n\n![x]({far})\n\n{EXPORTS}", story(tmp_path), pdf(EXPORTS)):
         assert EXPORTS in article(source).text
+
+
+def test_a_document_with_entities_of_its_own(tmp_path: Path) -> None:
+    whole = zipfile.ZipFile(io.BytesIO(story(tmp_path)))
+    parts = {
+        name.replace("/", "__"): whole.read(name).decode("latin-1") for name in whole.namelist()
+    }
+    markup = parts["word__document.xml"]
+    declared = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document'
+    parts["word__document.xml"] = markup.replace("<w:document", declared, 1)
+    told = problem(archive(**parts), "a.docx")
+    assert told == "a.docx: a Word document with entities of its own: not read"
+
+
+def test_a_document_of_very_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "MOST_PARTS", 1)
+    parts = archive(**{"word__document.xml": "", "word__styles.xml": ""})
+    assert "more than 1 parts" in problem(parts, "a.docx")
+
+
+def test_a_page_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> str:
+        raise pypdf.errors.LimitReachedError("too many tokens")
+
+    monkeypatch.setattr(pypdf.PageObject, "extract_text", refuse)
+    assert problem(pdf(EXPORTS)) == "story: a PDF document that unpacks to too much: not read"

@@ -81,7 +81,7 @@ def test_json_lines() -> None:
     told = [each if isinstance(each, SourceError) else each.name for each in read]
     assert [str(each) for each in told] == [
         "a.jsonl:1",
-        "a.jsonl:3: broken JSON at line 1",
+        "a.jsonl:3: broken JSON at column 2",
         "a.jsonl:4: no text of a story in it: none of the members body_text, text, body ...",
         (
             "a.jsonl:5: its language is 'de', and only English is read "
@@ -102,7 +102,7 @@ def test_one_line_of_json_lines_is_no_ninjs_item() -> None:
 
 def test_json_that_is_no_story() -> None:
     assert "no text of a story" in problem('{\n"uri": "u"}')
-    assert "broken JSON at line 2" in problem('{\n"uri" "u"}')
+    assert "broken JSON at line 2, column 7" in problem('{\n"uri" "u"}')
 
 
 NEWSML = f"""<?xml version="1.0" encoding="UTF-8"?>

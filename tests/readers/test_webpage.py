@@ -11,7 +11,16 @@ from hypothesis import given as over
 from hypothesis import strategies as st
 
 from factcheck.readers.webpage import read_page
-from tests.readers.sources import EXPORTS, IMPORTS, article, given, paragraphs, position, problem
+from tests.readers.sources import (
+    EXPORTS,
+    IMPORTS,
+    article,
+    given,
+    items,
+    paragraphs,
+    position,
+    problem,
+)
 
 PAGE = f"""<!doctype html>
 <html lang="en-GB"><head>
@@ -190,3 +199,52 @@ def test_any_markup_is_read_with_offsets_that_lie_in_it(source: str) -> None:
         if run.is_literal and "&" not in source and run.end - run.start > 1:
             words = source[run.source_start : run.source_end]
             assert told.text[run.start : run.end] == re.sub(r"[\n\t]", " ", words)
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (
+            "<p>Exports rose 4 percent,<br>the office said.</p>",
+            "Exports rose 4 percent, the office said.",
+        ),
+        (
+            "<p>Exports rose 4 percent, <br/>\nthe office said.</p>",
+            "Exports rose 4 percent, the office said.",
+        ),
+        (
+            "<p>Exports: 4 million<br>Imports: 3 million</p>",
+            "Exports: 4 million\nImports: 3 million",
+        ),
+        ("<p>Exports rose.<br>eBay fell.</p>", "Exports rose.\neBay fell."),
+        ("<p>Exports rose.<br><br>Imports fell.</p>", "Exports rose.\n\nImports fell."),
+        ("<p>Exports rose.<br> <br><br>\nImports fell.<br></p>", "Exports rose.\n\nImports fell."),
+        ("<p><br>Exports</p><p>rose</p>", "Exports\n\nrose"),
+        (
+            "<body><table><tr><th>Exports<br>of 2024<th>Value<tr><td>Oil<br><br>Gas<td>4</table>",
+            "| Exports of 2024 | Value |\n| Oil Gas | 4 |",
+        ),
+    ],
+)
+def test_line_breaks(page: str, text: str) -> None:
+    told = article(page)
+    assert told.text == text
+    assert given(told, "Exports") == "Exports"
+
+
+def _notes(page: str) -> tuple[str, ...]:
+    (item,) = items(page)
+    return item.notes
+
+
+def test_articles_that_are_not_read_are_told() -> None:
+    one = f"<article><p>{EXPORTS} {IMPORTS}</p></article>"
+    # 39 of the 67 characters of the longest are more than half of them, 27 are less.
+    other, teaser = (f"<article><p>{words}</p></article>" for words in (EXPORTS, IMPORTS))
+    assert _notes(f"<body>{one}{other}{other}</body>") == (
+        "3 articles on the page: only the longest is read",
+    )
+    assert _notes(f"<body>{one}{teaser}</body>") == ()
+    assert _notes(f"<body><article>{one}{other}</article></body>") == ()
+    body = f"<div itemprop='articleBody'><p>{EXPORTS}</p></div>"
+    assert _notes(f"<body><article><p>{IMPORTS}</p>{body}</article></body>") == ()

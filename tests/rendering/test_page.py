@@ -171,3 +171,8 @@ def test_the_text_of_a_number_line_says_both_ranges() -> None:
     assert title.text == (
         "Printed: 41.205 to 41.215. The other numbers imply: 41.38 to 41.40. The two do not meet."
     )
+
+
+def test_a_story_without_a_title_is_named_once() -> None:
+    page = report_page(Story(replace(report(), title=None), "a story of mine.txt"))
+    assert page.count("a story of mine.txt") == 2  # the title of the page, and its heading

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli import completing
 from factcheck.cli.options import (
     AsOption,
     ConfigOption,
@@ -19,7 +20,6 @@ from factcheck.cli.options import (
     PipelineOption,
     PublishedOption,
     RuleOption,
-    day,
 )
 
 
@@ -30,7 +30,12 @@ def command(
     output: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.TEXT,
     targets: Annotated[
         list[str] | None,
-        typer.Option("--output", metavar="FORMAT=FILE", help="Also write a file; repeatable."),
+        typer.Option(
+            "--output",
+            metavar="FORMAT=FILE",
+            help="Also write a file; repeatable.",
+            autocompletion=completing.formats,
+        ),
     ] = None,
     verbose: Annotated[
         bool,
@@ -91,7 +96,7 @@ def command(
             pipeline=pipeline,
             min_confidence=min_confidence,
             title=title,
-            published=day(published),
+            published=published,
             how=how_to_read(as_, language),
             jobs=jobs,
         )

@@ -17,7 +17,6 @@ from factcheck.cli.options import (
     PipelineOption,
     PublishedOption,
     RuleOption,
-    day,
 )
 from factcheck.cli.refusing import FOUND, one_line, refused
 from factcheck.output import print_json, print_lines
@@ -49,7 +48,7 @@ def command(
                 rules=tuple(rule or ()),
                 models=tuple(model or ()),
                 pipeline=pipeline,
-                published=day(published),
+                published=published,
                 how=how_to_read(as_, language),
             )
         )

@@ -14,7 +14,6 @@ from factcheck.cli.options import (
     ModelOption,
     PipelineOption,
     PublishedOption,
-    day,
 )
 from factcheck.cli.refusing import UNREADABLE, one_line
 from factcheck.output import complain, print_json, print_lines
@@ -36,7 +35,7 @@ def command(
     wishes = Wishes(
         models=tuple(model or ()),
         pipeline=pipeline,
-        published=day(published),
+        published=published,
         how=how_to_read(as_, language),
     )
     with one_line():

@@ -78,10 +78,12 @@ def stories_page(stories: Iterable[Story]) -> str:
 def story_part(story: Story) -> str:
     """Everything about one story: heading, coverage, the article and its findings."""
     published = story.report.published
-    when = f" · published {published.isoformat()}" if published else ""
+    told = [story.name] if story.name != story.heading else []
+    told += [f"published {published.isoformat()}"] if published else []
+    source = f'<p class="source">{text(" · ".join(told))}</p>\n' if told else ""
     return (
         f'<main class="story" id="{story.prefix}story">\n<header>\n'
         f"<h1>{text(story.heading)}</h1>\n"
-        f'<p class="source">{text(story.name)}{when}</p>\n{coverage_part(story)}</header>\n'
+        f"{source}{coverage_part(story)}</header>\n"
         f'<div class="columns">\n{article_part(story)}{findings_part(story)}</div>\n</main>\n'
     )

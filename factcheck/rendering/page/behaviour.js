@@ -7,6 +7,9 @@
   const keepInside = (figure) => {
     const tip = figure.querySelector(".tip");
     tip.style.left = "";
+    // On a phone the note lies at the bottom, or at the top where it would hide its figure.
+    const low = figure.getBoundingClientRect().bottom > window.innerHeight / 2;
+    figure.classList.toggle("low", phone.matches && low);
     if (phone.matches) return;
     const beyond = tip.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
     if (beyond > 0) tip.style.left = `${-beyond}px`;
