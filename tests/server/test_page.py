@@ -89,6 +89,11 @@ def test_a_click_selects_the_passage(page: Page) -> None:
     start = STORY.index("$46.83 billion") + 3
     assert page.evaluate(SELECTION) == ["story", start, start + len("$46.83 billion")]
     assert page.locator("#layer .current").all_inner_texts() == ["$46.83 billion"]
+    # The third card lies below the window until its turn comes.
+    for _ in range(2):
+        page.keyboard.press("F8")
+    expect(page.locator(".finding").nth(2)).to_be_in_viewport(ratio=0.9)
+    expect(page.locator("#layer .current")).to_be_in_viewport()
 
 
 def test_a_suggestion_is_taken_with_one_key_and_taken_back(page: Page) -> None:
