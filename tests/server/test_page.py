@@ -209,16 +209,14 @@ def test_a_file_is_opened(page: Page) -> None:
 def test_files_are_dropped(page: Page, tmp_path: Path) -> None:
     document = Document()
     document.add_paragraph(EXAMPLE)
-    for name, data, told in (
-        ("story.txt", STORY.encode(), "3 findings."),
-        ("story.docx", save(document, tmp_path), "1 finding."),
-        ("story.pdf", pdf(*wrap(EXAMPLE, 70)), "1 finding."),
+    for name, data in (
+        ("story.docx", save(document, tmp_path)),
+        ("story.pdf", pdf(*wrap(EXAMPLE, 70))),
     ):
         page.fill("#story", "")
         drop(page, name, data)
         page.wait_for_selector(".finding")
-        assert page.inner_text("#status") == told
-    assert EXAMPLE in " ".join(page.input_value("#story").split())
+        assert EXAMPLE in " ".join(page.input_value("#story").split())
 
 
 def test_files_that_are_no_plain_text(page: Page, tmp_path: Path) -> None:
@@ -249,10 +247,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(browser: Browser, service: S
     write(page, STORY)
     for name, data, told in (
         ("a.docx", b"PK\x03\x04\0\0", "a broken Word document or ZIP archive"),
-        ("a.pdf", b"%PDF-1.7", "a broken PDF document"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0", "not text: an image"),
-        ("a.rtf", b"{\\rtf1 4 percent}", "not text: an RTF document"),
-        ("b.txt", b" \n", "empty: there is nothing to check"),
         ("b.docx", b"PK" + bytes(1_000_000), "larger than 1 MB"),
     ):
         drop(page, name, data)
