@@ -21,7 +21,7 @@ def serve(
     queue: Annotated[
         int | None, typer.Option(help="Requests that may wait for one; 16 a worker.", min=0)
     ] = None,
-    seconds: Annotated[float, typer.Option(help="Time for one check.", min=0.1)] = 20.0,
+    seconds: Annotated[float, typer.Option(help="Seconds for one check.", min=0.1)] = 20.0,
     body_limit: Annotated[int, typer.Option(help="Bytes of a request.", min=1)] = 1_000_000,
     text_limit: Annotated[int, typer.Option(help="Characters of a text.", min=1)] = 100_000,
     memory: Annotated[
