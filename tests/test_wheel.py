@@ -61,6 +61,7 @@ def test_the_wheel_carries_its_data_and_no_tests(wheel: Path) -> None:
         "factcheck/reading/weights.toml",
         "factcheck/py.typed",
         "factcheck/server/example.json",
+        "factcheck/server/languagetool/example.json",
         "factcheck/server/page/index.html",
         "factcheck/server/page/main.js",
         "factcheck/desk/template.toml",

@@ -85,6 +85,7 @@ PipelineOption = Annotated[
 ModelOption = Annotated[
     list[Path] | None, typer.Option("--model", help="A domain model of your own (TOML).")
 ]
+SecondsOption = Annotated[float, typer.Option(help="Seconds for one check.", min=0.1)]
 RuleOption = Annotated[
     list[str] | None,
     typer.Option(

@@ -12,10 +12,10 @@ from pygls.workspace import TextDocument
 from factcheck import Checker
 from factcheck.desk.allowances import allowed, stale_lines
 from factcheck.lsp.actions import actions
-from factcheck.lsp.checking import Checking, Unchecked
 from factcheck.lsp.positions import Positions
 from factcheck.lsp.telling import SOURCE, Reading, diagnostics, hover
 from factcheck.outcome import Outcome
+from factcheck.processes.checking import SECONDS, Checking, Draft, Unchecked
 from factcheck.report import Report
 from factcheck.resources import version
 
@@ -28,11 +28,11 @@ MOST_CHARACTERS = 100_000
 class Server(LanguageServer):
     """The language server of one editor."""
 
-    def __init__(self, checker: Checker) -> None:
+    def __init__(self, checker: Checker, seconds: float) -> None:
         super().__init__(
             "factcheck", version(), text_document_sync_kind=types.TextDocumentSyncKind.Full
         )
-        self._checking = Checking(checker)
+        self._checking = Checking(checker, seconds)
         self._waiting: dict[str, asyncio.Task[None]] = {}
         self._readings: dict[str, Reading] = {}
 
@@ -80,7 +80,7 @@ class Server(LanguageServer):
             )
             return
         try:
-            report = await self._checking.report(text, document.path)
+            report = await self._checking.report(Draft(text, document.path))
         except Unchecked as error:
             self._publish(uri, edition, [_not_checked(str(error))])
             return
@@ -115,9 +115,9 @@ def _not_checked(why: str) -> types.Diagnostic:
     )
 
 
-def create_server(checker: Checker) -> Server:
-    """A language server that checks with a checker."""
-    server = Server(checker)
+def create_server(checker: Checker, seconds: float = SECONDS) -> Server:
+    """A language server that checks with a checker, each text for so many seconds at most."""
+    server = Server(checker, seconds)
 
     @server.feature(types.INITIALIZED)
     async def initialized(_: types.InitializedParams) -> None:

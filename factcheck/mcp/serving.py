@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import date
 from difflib import get_close_matches
 from typing import Annotated
 
-import anyio
 from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
 from pydantic import Field
 
 from factcheck import RULES, Checker
 from factcheck.mcp.messages import Checked, Figures, RuleExplained, checked, figures_read
+from factcheck.processes.checking import SECONDS, Checking, Draft, Unchecked
 from factcheck.report import Report
 from factcheck.resources import version
 
@@ -30,14 +34,27 @@ Published = Annotated[
 ]
 
 
-def create_server(checker: Checker) -> MCPServer:
-    """A server of tools that check with a checker."""
-    server = MCPServer("factcheck", instructions=INSTRUCTIONS, version=version())
-    reading = anyio.Lock()
+def create_server(checker: Checker, seconds: float = SECONDS) -> MCPServer:
+    """A server of tools that check with a checker, each text for so many seconds at most."""
+    checking = Checking(checker, seconds)
+
+    @asynccontextmanager
+    async def warmed(_: MCPServer) -> AsyncIterator[None]:
+        warming = asyncio.create_task(_warm(checking))
+        try:
+            yield
+        finally:
+            warming.cancel()
+            checking.end()
+
+    server = MCPServer("factcheck", instructions=INSTRUCTIONS, version=version(), lifespan=warmed)
 
     async def report_on(text: str, published: date | None) -> Report:
-        async with reading:
-            return await anyio.to_thread.run_sync(lambda: checker.check(text, published=published))
+        day = published.isoformat() if published else None
+        try:
+            return await checking.report(Draft(text, published=day))
+        except Unchecked as error:
+            raise ToolError(str(error)) from error
 
     @server.tool()
     async def check_text(text: Text, published: Published = None) -> Checked:
@@ -57,10 +74,16 @@ def create_server(checker: Checker) -> MCPServer:
     return server
 
 
+async def _warm(checking: Checking) -> None:
+    """Load the language model before a draft comes; whoever sends one is told if it cannot be."""
+    with suppress(Unchecked):
+        await checking.warm()
+
+
 def _explained(name: str) -> RuleExplained:
     pages = {rule.name: rule.page for rule in RULES}
     if name not in pages:
         close = get_close_matches(name, pages, n=1)
         hint = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(pages)}"
-        raise ValueError(f"no rule {name!r}; {hint}")
+        raise ToolError(f"no rule {name!r}; {hint}")
     return RuleExplained(name=name, page=pages[name])

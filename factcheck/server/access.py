@@ -9,7 +9,16 @@ from fastapi import Request
 from factcheck.server.problems import Problem
 
 # What says nothing of anyone's text, and what a browser asks for before it has the token.
-OPEN = ("/healthz", "/readyz", "/page/", "/v1/rules", "/v2/healthcheck")
+# LanguageTool's clients ask for its languages without a key.
+OPEN = (
+    "/healthz",
+    "/readyz",
+    "/page/",
+    "/v1/rules",
+    "/v2/healthcheck",
+    "/v2/info",
+    "/v2/languages",
+)
 # LanguageTool's clients cannot send a header; they send the token as their key.
 WITH_KEY = "/v2/check"
 

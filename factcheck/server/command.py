@@ -18,8 +18,10 @@ def serve(
     workers: Annotated[
         int | None, typer.Option(help="Processes that check; one a processor by default.", min=1)
     ] = None,
-    queue: Annotated[int, typer.Option(help="Requests that may wait for one.", min=0)] = 32,
-    seconds: Annotated[float, typer.Option(help="Time for one check.", min=0.1)] = 20.0,
+    queue: Annotated[
+        int | None, typer.Option(help="Requests that may wait for one; 16 a worker.", min=0)
+    ] = None,
+    seconds: Annotated[float, typer.Option(help="Seconds for one check.", min=0.1)] = 20.0,
     body_limit: Annotated[int, typer.Option(help="Bytes of a request.", min=1)] = 1_000_000,
     text_limit: Annotated[int, typer.Option(help="Characters of a text.", min=1)] = 100_000,
     memory: Annotated[
@@ -38,13 +40,14 @@ def serve(
     """Serve checks over HTTP, a page for people, and the interface of LanguageTool."""
     try:
         from factcheck.server.running import Refusal, read_token, run
-        from factcheck.server.settings import Limits, Settings
+        from factcheck.server.settings import PROCESSORS, WAITING, Limits, Settings
     except ImportError as error:
         complain(f"serve needs the extra: pip install 'factcheck[server]' ({error})")
         raise typer.Exit(UNUSABLE) from error
+    workers = workers or PROCESSORS
     limits = Limits(
-        **({} if workers is None else {"workers": workers}),
-        queue=queue,
+        workers=workers,
+        queue=WAITING * workers if queue is None else queue,
         seconds=seconds,
         body=body_limit,
         characters=text_limit,

@@ -9,18 +9,25 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from factcheck.server.asking import answered
-from factcheck.server.messages import StoryRead
+from factcheck.server.messages import EXAMPLE, StoryRead
 from factcheck.server.openapi import problems
 
 router = APIRouter(prefix="/v1", tags=["factcheck"])
 Name = Annotated[
     str,
-    Query(max_length=255, description="Its name, which tells some formats.", examples=["a.docx"]),
+    Query(
+        max_length=255, description="Its name, which tells some formats.", examples=["story.txt"]
+    ),
 ]
 FILE: dict[str, Any] = {
     "requestBody": {
         "required": True,
-        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+        "content": {
+            "application/octet-stream": {
+                "schema": {"type": "string", "format": "binary"},
+                "example": EXAMPLE,
+            }
+        },
     }
 }
 

@@ -55,7 +55,10 @@ class Story(BaseModel):
 
     model_config = ConfigDict(
         extra="forbid",
-        json_schema_extra={"examples": [{"text": EXAMPLE, "published": "2025-01-20"}]},
+        json_schema_extra={
+            "oneOf": [{"required": ["text"]}, {"required": ["html"]}],
+            "examples": [{"text": EXAMPLE, "published": "2025-01-20"}],
+        },
     )
 
     text: Annotated[str | None, Field(description="The story as plain text.")] = None

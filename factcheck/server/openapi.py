@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from factcheck.rendering.record import report_schema
 from factcheck.report import Standing
+from factcheck.server.examples import FIGURES, add_examples
 from factcheck.server.messages import ProblemRecord
 from factcheck.server.problems import PROBLEM_JSON, problem_record
 
-# The report on the example of a story; a test compares it with what the service answers.
-EXAMPLE_FILE = Path(__file__).with_name("example.json")
-# What of a report the operation that only reads figures answers with.
-FIGURES = ("schema", "article", "figures")
+TOKEN = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": "Only where the service was started with --token-file.",
+}
 DETAILS = {
     400: "body/12: JSON decode error",
     401: "a bearer token is needed",
@@ -30,15 +29,16 @@ DETAILS = {
 Responses = dict[int | str, dict[str, Any]]
 
 
-def problems(*statuses: int) -> Responses:
-    """The errors that an operation may answer with."""
+def problems(*statuses: int, invalid: str = DETAILS[422]) -> Responses:
+    """The errors that an operation may answer with; ``invalid`` is what it says with 422."""
+    details = {**DETAILS, 422: invalid}
     return {
         status: {
-            "description": DETAILS[status],
+            "description": details[status],
             "content": {
                 PROBLEM_JSON: {
                     "schema": ProblemRecord.model_json_schema(),
-                    "example": problem_record(status, DETAILS[status]),
+                    "example": problem_record(status, details[status]),
                 }
             },
             **({"headers": RETRY_AFTER} if status == 503 else {}),
@@ -62,19 +62,17 @@ def returns_report(*, figures: bool = False, pages: bool = False) -> Responses:
 
 
 def complete(description: dict[str, Any]) -> None:
-    """Put the schema and the examples of reports into a description."""
+    """Put into a description the schema of reports, all examples, and the token."""
     schemas = description["components"]["schemas"]
     schema = _drawable(_referring(report_schema()))
     schemas.update({_name(key): value for key, value in schema.pop("$defs").items()})
     properties = {key: schema["properties"][key] for key in FIGURES}
     schemas["Report"] = schema
     schemas["Figures"] = {**schema, "properties": properties, "required": list(FIGURES)}
-    # FastAPI leaves out of an example what is null.
-    for path, only in (("/v1/check", None), ("/v1/figures", FIGURES)):
-        success = description["paths"][path]["post"]["responses"]["200"]
-        success["content"]["application/json"]["example"] = {
-            key: value for key, value in example_report().items() if only is None or key in only
-        }
+    description["components"]["securitySchemes"] = {"token": TOKEN}
+    description["security"] = [{}, {"token": []}]
+    # FastAPI would leave out of an example what is null.
+    add_examples(description)
 
 
 def _drawable(schema: dict[str, Any]) -> dict[str, Any]:
@@ -104,10 +102,3 @@ def _component(name: str) -> str:
 
 def _name(definition: str) -> str:
     return f"Report{definition[0].upper()}{definition[1:]}"
-
-
-@cache
-def example_report() -> dict[str, Any]:
-    """The report on the example of a story."""
-    report: dict[str, Any] = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
-    return report

@@ -35,6 +35,7 @@ PAGE_HEADERS = {
     "Vary": "Accept, Origin",
 }
 JSON_ONLY = [Depends(json_only)]
+LONG_NAME = "path/name: String should have at most 100 characters"
 RuleName = Annotated[str, Path(max_length=100, examples=["total-mismatch"])]
 CHECKING = problems(400, 401, 408, 413, 415, 422, 500, 503)
 
@@ -89,7 +90,7 @@ async def rules(request: Request) -> Response:
 @router.get(
     "/rules/{name}",
     response_model=RulePage,
-    responses={200: {"content": {"text/html": {}}}, **problems(404, 422)},
+    responses={200: {"content": {"text/html": {}}}, **problems(404, 422, invalid=LONG_NAME)},
 )
 async def rule(request: Request, name: RuleName) -> Response:
     """The page of a rule, and the feature that specifies it; for a browser as a page."""

@@ -6,6 +6,9 @@ import os
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 
+PROCESSORS = os.cpu_count() or 1
+# Requests that may wait for each worker: some seconds of work, so that nobody waits for more.
+WAITING = 16
 LOOPBACK_NAMES = frozenset({"localhost", "ip6-localhost"})
 
 
@@ -23,8 +26,8 @@ class Limits:
         memory: megabytes that a worker may take beyond the language model.
     """
 
-    workers: int = field(default_factory=lambda: os.cpu_count() or 1)
-    queue: int = 32
+    workers: int = PROCESSORS
+    queue: int = WAITING * PROCESSORS
     patience: float = 10.0
     seconds: float = 20.0
     body: int = 1_000_000

@@ -79,6 +79,12 @@ SHAPE: dict[str, dict[str, Any]] = {
     },
 }
 # Annotated relations of other forms that are ties of a family where one figure is left out.
+# Relations of the same figures in another form, of which a family is none.
+OTHER = {
+    "growth": {"share"},
+    "move": {"share"},
+    "share": {"growth", "change_abs", "pp"},
+}
 IMPLIED = {"growth": {"growth", "change_abs"}, "move": {"growth", "change_abs"}, "share": {"share"}}
 
 
@@ -119,6 +125,7 @@ class Told:
                 and (len(figures) > 2 or kind in IMPLIED.get(family.name, ()))
             )
             for figures, kind in self.gold
+            if kind not in OTHER.get(family.name, ())
         )
 
 

@@ -11,6 +11,7 @@ import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -18,8 +19,41 @@ import httpx
 from factcheck.resources import features_directory
 from tests.server.service import Service, running
 
-STORIES = sorted((features_directory() / "examples").glob("*.txt"))
+STORY = (features_directory() / "examples" / "trade.txt").read_text(encoding="utf-8")
+LETTERS = str.maketrans("0123456789", "qrstuvwxyz")
 MEGABYTE = 1 << 20
+# Seconds between the lines that are printed of memory; it is measured every second.
+EVERY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Bytes of memory at a moment.
+
+    Attributes:
+        second: since the clients began.
+        server: resident set of the process that answers.
+        workers: resident set of each process that checks.
+        shared_out: proportional set size of all together, what they share counted once.
+    """
+
+    second: float
+    server: int
+    workers: tuple[int, ...]
+    shared_out: int
+
+    @classmethod
+    def of(cls, service: Service, second: float) -> Memory:
+        server = _measured(service.process.pid, "Rss:")
+        workers = tuple(_measured(pid, "Rss:") for pid in service.workers())
+        return cls(second, server, workers, sum(_measured(pid, "Pss:") for pid in service.family()))
+
+    def __str__(self) -> str:
+        workers = ", ".join(f"{each // MEGABYTE}" for each in self.workers)
+        return (
+            f"{self.second:3.0f} s  server {self.server // MEGABYTE} MB, workers {workers} MB; "
+            f"all, what is shared counted once: {self.shared_out // MEGABYTE} MB"
+        )
 
 
 @dataclass(slots=True)
@@ -28,7 +62,12 @@ class Load:
 
     statuses: Counter[str] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
-    memory: list[int] = field(default_factory=list)
+    memory: list[Memory] = field(default_factory=list)
+
+    @property
+    def growth(self) -> int:
+        """Bytes by which all processes together have grown at most."""
+        return max(each.shared_out for each in self.memory) - self.memory[0].shared_out
 
     def percentile(self, share: float) -> float:
         ordered = sorted(self.seconds)
@@ -39,8 +78,12 @@ class Load:
             "answers": dict(self.statuses),
             "p50_seconds": round(self.percentile(0.50), 3),
             "p95_seconds": round(self.percentile(0.95), 3),
-            "memory_megabytes": [each // MEGABYTE for each in (self.memory[0], max(self.memory))],
+            "grown_megabytes": self.growth // MEGABYTE,
         }
+
+    def table(self) -> str:
+        """The memory over time, a line each ten seconds."""
+        return "\n".join(str(each) for each in (*self.memory[:-1:EVERY], self.memory[-1]))
 
 
 async def press(service: Service, clients: int, seconds: float) -> Load:
@@ -57,11 +100,13 @@ async def press(service: Service, clients: int, seconds: float) -> Load:
 
 
 async def _ask(client: httpx.AsyncClient, load: Load, until: float, number: int) -> None:
-    texts = [story.read_text(encoding="utf-8") for story in STORIES]
-    while time.monotonic() < until:
-        began = time.monotonic()
+    for turn in count():
+        if (began := time.monotonic()) >= until:
+            return
+        # A word that no other request has: a language model keeps each that it has seen.
+        word = f"{number:x}g{turn:x}".translate(LETTERS)
         try:
-            answer = await client.post("/v1/check", json={"text": texts[number % len(texts)]})
+            answer = await client.post("/v1/check", json={"text": f"{STORY}Signed by {word}.\n"})
         except httpx.HTTPError as error:
             load.statuses[type(error).__name__] += 1
             continue
@@ -70,29 +115,29 @@ async def _ask(client: httpx.AsyncClient, load: Load, until: float, number: int)
             load.seconds.append(time.monotonic() - began)
         else:
             await asyncio.sleep(min(float(answer.headers.get("Retry-After", 1)), 1.0))
-        number += 1
 
 
 async def _measure(service: Service, load: Load, until: float) -> None:
-    while time.monotonic() < until:
-        load.memory.append(sum(_proportional(pid) for pid in service.family()))
+    began = time.monotonic()
+    while (now := time.monotonic()) < until:
+        load.memory.append(Memory.of(service, now - began))
         await asyncio.sleep(1)
 
 
-def _proportional(pid: int) -> int:
-    """The memory of a process, what it shares counted in part (proportional set size)."""
+def _measured(pid: int, name: str) -> int:
+    """The memory of a process by one of the kernel's measures; none where it has ended."""
     try:
         rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
     except OSError:
         return 0
-    return 1024 * next(int(line.split()[1]) for line in rollup.splitlines() if "Pss:" in line)
+    lines = (line.split() for line in rollup.splitlines())
+    return 1024 * next(int(line[1]) for line in lines if line[0] == name)
 
 
 def main(clients: int = 64, seconds: float = 60) -> None:
     with running() as service:
         load = asyncio.run(press(service, clients, seconds))
-    json.dump(load.record(), sys.stdout)
-    sys.stdout.write("\n")
+    sys.stdout.write(f"{load.table()}\n{json.dumps(load.record())}\n")
 
 
 if __name__ == "__main__":

@@ -27,10 +27,10 @@ def test_many_clients_see_no_error_but_come_again(capsys: pytest.CaptureFixture[
         assert service.process.poll() is None
     told = load.record()
     with capsys.disabled():
-        sys.stdout.write(f"\n{CLIENTS} clients for {SECONDS} s: {told}\n")
+        sys.stdout.write(f"\n{CLIENTS} clients for {SECONDS} s: {told}\n{load.table()}\n")
     assert set(load.statuses) <= {"200", "503"}, told
     assert load.statuses["200"] > CLIENTS, told
-    assert max(load.memory) < load.memory[0] + 200 * MEGABYTE, told
+    assert load.growth < 200 * MEGABYTE, load.table()
 
 
 def test_no_request_makes_the_service_fail() -> None:
@@ -40,7 +40,8 @@ def test_no_request_makes_the_service_fail() -> None:
                 Path(sys.executable).with_name("schemathesis"), "run",
                 f"{service.url}/openapi.json",
                 "--checks", CHECKS,
-                "--max-examples", "30", "--seed", "1", "--no-color", "--workers", "2",
+                # More workers are threads, whose recursion limits CPython 3.11 confuses.
+                "--max-examples", "30", "--seed", "1", "--no-color", "--workers", "1",
                 "--max-time", "150",
             ],
             capture_output=True, text=True, timeout=400,

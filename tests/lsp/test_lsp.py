@@ -18,6 +18,7 @@ from pytest_lsp import ClientServerConfig, LanguageClient
 from factcheck.resources import features_directory
 from factcheck.server.messages import EXAMPLE
 from tests.dense import dense_document
+from tests.hostile import HOSTILE
 
 STORY = (features_directory() / "examples" / "trade.txt").read_text(encoding="utf-8")
 URI = "file:///story.txt"
@@ -30,6 +31,19 @@ COLUMN = LINES[LINE].index("$46.83")
     config=ClientServerConfig(server_command=[sys.executable, "-m", "factcheck", "lsp"])
 )
 async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
+    await lsp_client.initialize_session(
+        types.InitializeParams(capabilities=types.ClientCapabilities(), root_uri=None)
+    )
+    yield
+    await lsp_client.shutdown_session()
+
+
+@pytest_lsp.fixture(
+    config=ClientServerConfig(
+        server_command=[sys.executable, "-m", "factcheck", "lsp", "--seconds", "1.5"]
+    )
+)
+async def hurried(lsp_client: LanguageClient) -> AsyncIterator[None]:
     await lsp_client.initialize_session(
         types.InitializeParams(capabilities=types.ClientCapabilities(), root_uri=None)
     )
@@ -153,6 +167,15 @@ async def test_odd_documents(editor: LanguageClient) -> None:
     change(editor, 2, "4\0 " * 50_001)
     (note,) = await told(editor)
     assert note.severity is types.DiagnosticSeverity.Information
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
+async def test_a_text_that_takes_too_long_is_given_up(hurried: LanguageClient) -> None:
+    (note,) = await opened(hurried, HOSTILE["10,000 numbers in one sentence"])
+    assert note.message == "Not checked: the check took longer than 1.5 seconds"
+    change(hurried, 2, EXAMPLE)
+    assert [each.code for each in await told(hurried)] == ["total-mismatch"]
 
 
 @pytest.mark.slow

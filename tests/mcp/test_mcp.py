@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,11 +12,15 @@ from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 from factcheck.server.messages import EXAMPLE
+from tests.hostile import HOSTILE
+
+SECONDS = 1.5
+ARGUMENTS = ["-m", "factcheck", "mcp", "--seconds", str(SECONDS)]
 
 
 @asynccontextmanager
 async def session() -> AsyncIterator[ClientSession]:
-    command = StdioServerParameters(command=sys.executable, args=["-m", "factcheck", "mcp"])
+    command = StdioServerParameters(command=sys.executable, args=ARGUMENTS)
     async with stdio_client(command) as (read, write), ClientSession(read, write) as session:
         await session.initialize()
         yield session
@@ -45,10 +50,23 @@ async def test_an_assistant_checks_its_draft() -> None:
 
         page = await client.call_tool("explain_rule", {"name": "total-mismatch"})
         assert "Why it matters:" in page.structured_content["page"]
-        for name, arguments in (
-            ("explain_rule", {"name": "total-mismatches"}),
-            ("check_text", {"text": 4}),
-            ("check_text", {"text": "a", "published": "tomorrow"}),
-            ("check_text", {"text": "a" * 100_001}),
+        for name, arguments, told in (
+            ("explain_rule", {"name": "total-mismatches"}, "did you mean 'total-mismatch'?"),
+            ("check_text", {"text": 4}, "valid string"),
+            ("check_text", {"text": "a", "published": "tomorrow"}, "valid date"),
+            ("check_text", {"text": "a" * 100_001}, "at most 100000 characters"),
         ):
-            assert (await client.call_tool(name, arguments)).is_error
+            refused = await client.call_tool(name, arguments)
+            assert refused.is_error
+            assert told in refused.content[0].text
+
+        # Many seconds of work, which is given up; the next draft is checked as if nothing was.
+        began = time.monotonic()
+        slow = await client.call_tool(
+            "check_text", {"text": HOSTILE["10,000 numbers in one sentence"]}
+        )
+        assert slow.is_error
+        assert "longer than 1.5 seconds" in slow.content[0].text
+        assert time.monotonic() - began < SECONDS + 3
+        once_more = await client.call_tool("check_text", {"text": EXAMPLE})
+        assert once_more.structured_content == found.structured_content

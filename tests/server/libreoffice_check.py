@@ -1,4 +1,4 @@
-"""Run by the Python that has LibreOffice's ``uno``: what its checker says of a paragraph.
+"""Run by the Python that has LibreOffice's ``uno``: what it underlines in a document.
 
 Arguments: the address of ``/v2``, the port LibreOffice listens on. The paragraph is read from
 standard input; the errors that LibreOffice would underline are written as JSON, then what a
@@ -17,7 +17,9 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException, Locale
 
 OPTIONS = "/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool"
-CHECKER = "org.openoffice.lingu.LanguageToolGrammarChecker"
+ITERATOR = "com.sun.star.linguistic2.ProofreadingIterator"
+# com.sun.star.text.TextMarkupType.PROOFREADING
+PROOFREADING = 2
 START_SECONDS = 90
 CHECK_SECONDS = 30
 
@@ -28,14 +30,15 @@ def main() -> None:
     context = connected(port)
     services = context.ServiceManager
     configure(services, context, address)
-    checker = services.createInstanceWithContext(CHECKER, context)
+    iterator = services.createInstanceWithContext(ITERATOR, context)
     desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     document = desktop.loadComponentFromURL(
         "private:factory/swriter", "_blank", 0, (PropertyValue("Hidden", 0, True, 0),)
     )
-    document.Text.String = text
     locale = Locale("en", "US", "")
-    errors = found(checker, document.Text.String, locale)
+    document.Text.String = text
+    document.CharLocale = locale
+    errors = found(iterator, document, locale)
     corrected = correct(document, errors)
     json.dump({"errors": errors, "corrected": corrected}, sys.stdout)
     document.close(True)
@@ -76,11 +79,15 @@ def configure(services, context, address: str) -> None:
     options.commitChanges()
 
 
-def found(checker, text: str, locale) -> list[dict]:
-    """The errors of a paragraph; the checker asks the service by itself."""
+def found(iterator, document, locale) -> list[dict]:
+    """The errors of the first paragraph, by the checker that LibreOffice itself chooses."""
+    paragraph = document.getFlatParagraphIterator(PROOFREADING, False).getFirstPara()
+    text = paragraph.getText()
     until = time.monotonic() + CHECK_SECONDS
     while True:
-        result = checker.doProofreading("1", text, locale, 0, len(text), ())
+        result = iterator.checkSentenceAtPosition(
+            document, paragraph, text, locale, 0, len(text), -1
+        )
         if result.aErrors or time.monotonic() > until:
             break
         time.sleep(0.5)

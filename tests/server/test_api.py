@@ -13,7 +13,6 @@ import pytest
 
 from factcheck import RULES, Checker
 from factcheck.server.messages import EXAMPLE
-from factcheck.server.openapi import example_report
 
 PROBLEM = "application/problem+json"
 # 46.83 + 37.82 = 84.65, not 84.20
@@ -30,15 +29,6 @@ def test_the_report_is_that_of_the_library(client: httpx.Client, checker: Checke
     assert answer.status_code == 200
     assert answer.json() == report.to_dict()
     assert [each["status"] for each in answer.json()["checks"]] == ["inconsistent"]
-
-
-def test_the_example_of_the_description_is_what_the_service_answers(client: httpx.Client) -> None:
-    description = client.get("/openapi.json").json()
-    operation = description["paths"]["/v1/check"]["post"]
-    schema = description["components"]["schemas"]["Story"]
-    answer = client.post("/v1/check", json=schema["examples"][0])
-    assert answer.json() == example_report()
-    assert operation["responses"]["200"]["content"]["application/json"]["example"] == answer.json()
 
 
 def test_offsets_in_utf_16_are_those_of_javascript(client: httpx.Client) -> None:
@@ -234,15 +224,6 @@ def test_reports_keep_to_the_schema(client: httpx.Client) -> None:
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(check(client, text=MISTAKEN, published="2025-01-20").json())
     validator.validate(check(client, text="").json())
-
-
-def test_the_description_refers_to_nothing_that_is_missing(client: httpx.Client) -> None:
-    text = client.get("/openapi.json").text
-    schemas = json.loads(text)["components"]["schemas"]
-    named = set(re.findall(r'"\$ref":"#/components/schemas/(\w+)"', text.replace(": ", ":")))
-    assert named
-    assert named <= set(schemas)
-    assert "#/$defs" not in text
 
 
 def test_what_a_body_says_of_itself(client: httpx.Client) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.cli.options import ModelOption, PipelineOption
+from factcheck.cli.options import ModelOption, PipelineOption, SecondsOption
 from factcheck.cli.refusing import one_line, refused
 
 
-def command(pipeline: PipelineOption = None, model: ModelOption = None) -> None:
+def command(
+    pipeline: PipelineOption = None, model: ModelOption = None, seconds: SecondsOption = 30.0
+) -> None:
     """Serve a writing assistant over standard input and output (Model Context Protocol)."""
     try:
         from factcheck.mcp.serving import create_server
@@ -16,4 +18,4 @@ def command(pipeline: PipelineOption = None, model: ModelOption = None) -> None:
 
     with one_line():
         checker = Checker(pipeline=pipeline, models=model or ())
-    create_server(checker).run("stdio")
+    create_server(checker, seconds).run("stdio")

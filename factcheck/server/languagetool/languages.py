@@ -16,6 +16,11 @@ LANGUAGES = {
 AUTOMATIC = "auto"
 
 
+def language_records() -> list[dict[str, str]]:
+    """The languages as LanguageTool's clients ask for them."""
+    return [{"name": name, "code": code[:2], "longCode": code} for code, name in LANGUAGES.items()]
+
+
 def language_code(asked: str, preferred: str = "") -> str | None:
     """The long code of the language that is asked for; ``None`` where it cannot be read."""
     if asked == AUTOMATIC:

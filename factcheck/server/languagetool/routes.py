@@ -12,7 +12,7 @@ from factcheck.server.asking import answered, bounded, kind_of
 from factcheck.server.languagetool.answers import software
 from factcheck.server.languagetool.description import CHECK_BODY, CHECK_PARAMETERS, returns_matches
 from factcheck.server.languagetool.forms import FIELDS, fields_of
-from factcheck.server.languagetool.languages import LANGUAGES
+from factcheck.server.languagetool.languages import language_records
 from factcheck.server.languagetool.query import read_query
 from factcheck.server.openapi import problems
 from factcheck.server.problems import Problem
@@ -53,7 +53,7 @@ async def _checked(request: Request, form: bytes) -> Response:
 @router.get("/languages")
 async def languages() -> list[dict[str, str]]:
     """The languages that can be checked."""
-    return [{"name": name, "code": code[:2], "longCode": code} for code, name in LANGUAGES.items()]
+    return language_records()
 
 
 @router.get("/info")

@@ -6,7 +6,7 @@ export function useToken(given) {
   token = given;
 }
 
-/** What went wrong, in words for the reader; `again` are seconds after which to ask again. */
+/** What went wrong, as a clause for the reader; `again` are seconds after which to ask again. */
 export class Trouble extends Error {
   constructor(message, { again = 0, needsToken = false } = {}) {
     super(message);
@@ -15,7 +15,7 @@ export class Trouble extends Error {
   }
 }
 
-const AWAY = "The server cannot be reached. Your text stays here; checking goes on when it is back.";
+const AWAY = "the server cannot be reached";
 
 export function check(text, published, signal) {
   const story = { text, options: { offsets: "utf-16", drawing: true } };
@@ -44,10 +44,9 @@ async function ask(address, { headers, ...sent }) {
 
 async function trouble(answer) {
   const problem = await answer.json().catch(() => ({}));
-  const detail = problem.detail || `the server answered ${answer.status}`;
-  if (answer.status === 401) return new Trouble("This server asks for its token.", { needsToken: true });
+  if (answer.status === 401) return new Trouble("this server asks for its token", { needsToken: true });
   if (answer.status === 503) {
-    return new Trouble("The server is busy; trying again.", { again: Number(answer.headers.get("Retry-After")) || 2 });
+    return new Trouble("the server is busy", { again: Number(answer.headers.get("Retry-After")) || 2 });
   }
-  return new Trouble(`Not checked: ${detail}.`);
+  return new Trouble(problem.detail || `the server answered ${answer.status}`);
 }

@@ -41,10 +41,13 @@ function rows(report, check) {
 function buttons(report, check, { accept, show }) {
   const row = element("p", { className: "buttons" });
   const uses = check.corrections.slice(0, 4).map((correction, number) => {
-    const words = `Use ${correction.text}`;
-    const made = element("button", { type: "button", className: "use" }, words);
-    if (number === 0) made.append(" ", element("kbd", {}, "A"));
-    made.setAttribute("aria-label", `${words} in place of ${printed(report, correction.figure)}: ${correction.slip}`);
+    const more = ` in place of ${printed(report, correction.figure)}: ${correction.slip}`;
+    const made = element("button", { type: "button", className: "use" }, `Use ${correction.text}`);
+    made.append(element("span", { className: "unseen" }, more));
+    if (number === 0) {
+      made.append(element("kbd", { "aria-hidden": "true" }, "A"));
+      made.setAttribute("aria-keyshortcuts", "A");
+    }
     made.addEventListener("click", (event) => {
       event.stopPropagation();
       accept(correction);

@@ -3,13 +3,15 @@
 import { read, Trouble } from "./asking.js";
 
 const LARGEST = 1000000;
-const FORMATTED = /\.(html?|xhtml|docx|pdf|json|xml)$/i;
+// Files without an ending are mostly plain text; the server tells what is not.
+const PLAIN = /\.(txt|text|md|markdown)$|^[^.]+$/i;
 
 /** The story of a file: its text, and the day of publication where the file has it. */
 export async function story(file) {
-  if (file.size > LARGEST) throw new Trouble("That file is too large to be a story.");
-  if (!FORMATTED.test(file.name)) {
+  if (file.size > LARGEST) throw new Trouble(`${file.name}: larger than 1 MB`);
+  if (PLAIN.test(file.name)) {
     const text = await file.text();
+    if (!text.trim()) throw new Trouble(`${file.name}: empty: there is nothing to check`);
     if (!text.includes("\0") && !text.includes("\ufffd")) return { text };
   }
   return read(file);

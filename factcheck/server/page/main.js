@@ -23,6 +23,7 @@ changed(editor.text);
 
 function changed(text) {
   clearTimeout(timer);
+  unopened(null);
   asked?.abort();
   asked = null;
   if (!text.trim()) return tell(EMPTY, "Nothing to check yet.");
@@ -40,7 +41,6 @@ async function ask() {
   try {
     const found = await check(text, part("published").value, asking.signal);
     if (asked !== asking || editor.text !== text) return;
-    trouble(null);
     tell(found);
   } catch (error) {
     if (asked === asking && error instanceof Trouble) trouble(error);
@@ -48,10 +48,10 @@ async function ask() {
   }
 }
 
+/** A check that failed; the text stays, and is sent again where that can help. */
 function trouble(error) {
-  const told = part("trouble");
-  told.hidden = error === null;
-  told.textContent = error?.message || "";
+  const goesOn = error?.again ? " Your text stays here; checking goes on by itself." : "";
+  say("trouble", error && `Not checked: ${error.message}.${goesOn}`);
   part("access").hidden = !error?.needsToken;
   if (error === null) return;
   part("status").textContent = "Not checked.";
@@ -59,9 +59,21 @@ function trouble(error) {
   if (error.again) timer = setTimeout(ask, 1000 * error.again);
 }
 
+/** A file that could not be opened; what is known of the text that is there still holds. */
+function unopened(error) {
+  say("unopened", error && `Not opened: ${error.message}.`);
+  if (error?.needsToken) part("access").hidden = false;
+}
+
+function say(id, words) {
+  part(id).hidden = !words;
+  part(id).textContent = words || "";
+}
+
 function tell(found, words = null) {
   report = found;
   current = null;
+  trouble(null);
   const told = findings(report);
   part("status").textContent = words ?? count(told.length);
   part("status").dataset.state = "done";
@@ -99,6 +111,13 @@ function show(finding) {
   const { start, end } = subject(report, finding);
   editor.select(start, end);
   for (const each of part("findings").children) each.classList.toggle("current", each.id === `finding-${finding.id}`);
+  reveal(part(`finding-${finding.id}`));
+}
+
+/** Bring a card into view beside the story, where the findings scroll by themselves. */
+function reveal(shown) {
+  const pane = shown.closest(".result");
+  if (pane.scrollHeight > pane.clientHeight) shown.scrollIntoView({ block: "nearest" });
 }
 
 function accept(correction) {
@@ -188,8 +207,7 @@ async function open(file) {
     editor.replace(0, editor.text.length, text.replace(/\r\n?/g, "\n"));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    // A check of the text that is there would not open the file.
-    trouble(new Trouble(error.message, { needsToken: error.needsToken }));
+    unopened(error);
   }
 }
 
