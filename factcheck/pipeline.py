@@ -16,7 +16,8 @@ from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.comparison import Profile
 from factcheck.domain import Models, load_model, shipped_models
-from factcheck.relation import FormOfRelation, Relation
+from factcheck.precedence import without_copies
+from factcheck.relation import Relation
 from factcheck.report import Report
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Checker:
         from factcheck.rules import RULES, SHIPPED
 
         left_out = {rule.name for rule in SHIPPED if rule not in self._rules}
-        found = _without_copies(
+        found = without_copies(
             _weighed(relation, claims)
             for rule in RULES
             if rule in self._rules or rule.name in left_out
@@ -150,27 +151,6 @@ def _weighed(relation: Relation, claims: Claims) -> Relation:
     if settled or all(claims[figure].certain for figure in relation.figures):
         return relation
     return replace(relation, confidence=relation.confidence * UNCERTAIN)
-
-
-def _without_copies(relations: Iterable[Relation]) -> list[Relation]:
-    """The relations, each once; what is only likely gives way to what the words say.
-
-    A tentative one gives way to any of the same figures; one that evidence alone speaks for also
-    to one of some of them, or of some more.
-    """
-    found = list(relations)
-    told = [frozenset(each.figures) for each in found if not (each.learned or each.tentative)]
-    asserted = {*told, *(frozenset(each.figures) for each in found if not each.tentative)}
-    kept: dict[tuple[str, frozenset[str], tuple[FormOfRelation, ...]], Relation] = {}
-    for relation in found:
-        figures = frozenset(relation.figures)
-        if relation.tentative:
-            if figures not in asserted:
-                asserted.add(figures)
-                kept[relation.rule, figures, relation.forms] = relation
-        elif not relation.learned or not any(figures <= each or each <= figures for each in told):
-            kept.setdefault((relation.rule, figures, relation.forms), relation)
-    return list(kept.values())
 
 
 @cache

@@ -172,6 +172,10 @@ class Wording:
     message: str
 
 
+# Below this confidence nothing is decided by a relation.
+DOUBTFUL = 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """An arithmetic tie that the text asserts or a domain model implies.
@@ -209,3 +213,8 @@ class Relation:
     rounded: bool = False
     told: bool = False
     wording: Wording | None = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether its figures may not belong together at all."""
+        return self.confidence < DOUBTFUL

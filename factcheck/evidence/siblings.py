@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 # From what probability on a tie that fits is a witness.
 WITNESS = 0.2
+# From what probability on a tie that fits leaves no other one of its figures to be missed.
+SETTLED = 0.5
+# Families with a percentage that is of two other figures.
+RATED = ("growth", "move", "share")
 
 
 class Fitting:
@@ -48,6 +52,16 @@ class Fitting:
         Of a run of figures, its total and its parts are the two places.
         """
         return tuple(self._but_one.get(key, 0.0) for key in _all_but_one(tie, family))
+
+    def leave_no_room(self, tie: Tie, family: Family) -> bool:
+        """Whether what fits explains figures that would be missed.
+
+        A percentage tells one thing only, and where all figures but one fit another figure, this
+        one is not missed.
+        """
+        rates = (row for row in tie.rows if row.unit == "percent" and family.name in RATED)
+        settled = (*map(self.explains, rates), *self.replacing(tie, family))
+        return max(settled, default=0.0) >= SETTLED
 
     def siblings(self, tie: Tie, family: Family) -> tuple[float, ...]:
         """How likely there are ties made like this one, and how many may be expected of them.
@@ -93,10 +107,7 @@ def _by_words(tie: Tie, other: Tie, family: Family) -> bool:
     """Whether the word before and the word behind each figure are those of the other tie."""
     return all(
         a is b
-        or (
-            a.claim.before[:1] == b.claim.before[:1]
-            and a.claim.after[:1] == b.claim.after[:1]
-        )
+        or (a.claim.before[:1] == b.claim.before[:1] and a.claim.after[:1] == b.claim.after[:1])
         for a, b in zip(tie.rows, other.rows, strict=True)
     )
 
@@ -104,6 +115,8 @@ def _by_words(tie: Tie, other: Tie, family: Family) -> bool:
 def _by_measure(tie: Tie, other: Tie, family: Family) -> bool:
     """Whether all figures are others, of the same measures."""
     return all(
-        a is not b and a.claim.subject.measure and a.claim.subject.measure == b.claim.subject.measure
+        a is not b
+        and a.claim.subject.measure
+        and a.claim.subject.measure == b.claim.subject.measure
         for a, b in zip(tie.rows, other.rows, strict=True)
     )

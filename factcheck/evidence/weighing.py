@@ -146,9 +146,7 @@ class Weigher:
             Weighed(tie, family, True, float(each)) for tie, each in zip(ties, likely, strict=True)
         ]
 
-    def missed(
-        self, family: Family, ties: Sequence[Tie], fitting: Fitting
-    ) -> list[Weighed]:
+    def missed(self, family: Family, ties: Sequence[Tie], fitting: Fitting) -> list[Weighed]:
         """Ties that one slip keeps from fitting, with how likely it does; no others."""
         told = [(tie, self.of_missed(tie, family, fitting)) for tie in ties]
         kept = [(tie, vector) for tie, vector in told if vector is not None]
@@ -167,8 +165,8 @@ class Weigher:
         """The features of a tie that does not fit; ``None`` where no one slip explains it.
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
-        slip explains, and how likely another tie explains each figure. Nor are there any where
-        the words keep the figures apart.
+        slip explains, what other ties explain each figure, and what the words make of it. Nor are
+        there any where the words keep the figures apart, or where what fits explains them.
         """
         kinds = {
             row: self._slips(row).kind_within(needed)
@@ -177,7 +175,7 @@ class Weigher:
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE:
             return None
-        if is_told_apart(tie, family, self._article.claims):
+        if is_told_apart(tie, family, self._article.claims) or fitting.leave_no_room(tie, family):
             return None
         rows = described(tie, family)
         own = [

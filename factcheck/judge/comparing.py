@@ -25,7 +25,6 @@ from factcheck.relation import (
 )
 
 CERTAIN = 0.8
-DOUBTFUL = 0.5
 SIGNIFICANT = Fraction(1, 20)
 WORDING = "it holds as it is meant, though not as it is worded"
 SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
@@ -169,8 +168,7 @@ def _nearest_only(comparison: Comparison, claims: Claims) -> Comparison:
 
 
 def _doubted(comparison: Comparison) -> Comparison:
-    doubtful = comparison.relation.confidence < DOUBTFUL
-    if comparison.verdict is not Verdict.INCONSISTENT or not doubtful:
+    if comparison.verdict is not Verdict.INCONSISTENT or not comparison.relation.is_doubtful:
         return comparison
     return replace(
         comparison,

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
-from factcheck.judge.comparing import DOUBTFUL
 from factcheck.judge.equations import terms
 from factcheck.judge.propagation import is_chain, is_possible
 from factcheck.judge.readings import read
@@ -113,4 +112,4 @@ def _takes_part(comparison: Comparison) -> bool:
     decided = comparison.verdict is not Verdict.UNDETERMINED and not relation.tentative
     # Where only the wording is at stake no figure is wrong.
     decided &= comparison.severity is not Severity.NOTE
-    return decided and relation.confidence >= DOUBTFUL
+    return decided and not relation.is_doubtful

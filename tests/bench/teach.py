@@ -47,8 +47,6 @@ from factcheck.evidence.weighing import (
 
 MODELS = Models(shipped_models())
 FOLDS, SLIPS = 5, 3
-# Of what does not fit in articles that nobody annotated, one in two is kept.
-HALF = 0.5
 # How many figures away from a slip its ties are looked for.
 BESIDE = 80
 SMALLEST = 1e-4
@@ -293,12 +291,11 @@ def collect_missed(stories: Iterable[Story]) -> dict[str, Sample]:
             for tie in candidates(told.article, family):
                 ids = {row.id for row in tie.rows}
                 known = told.is_meant(tie, family) or any(ids & wrong for wrong in told.wrong)
-                if tie.fits or known or (not told.annotated and draw.random() < HALF):
+                if tie.fits or known:
                     continue
                 vector = weigher.of_missed(tie, family, fitting)
                 if vector is not None:
-                    weight = 1.0 if told.annotated else 1 / HALF
-                    samples[name].add(vector, False, told, tie, weight)
+                    samples[name].add(vector, False, told, tie)
         for each in meant_in(story):
             for _ in range(SLIPS):
                 add_slip(samples[each.family.name], story, each, draw)
@@ -356,7 +353,7 @@ def sure_of(sample: Sample, likely: np.ndarray, allowed: Allowed) -> tuple[float
     labels, annotated = np.array(sample.labels), np.array(sample.annotated)
     sound = _worst(sample, likely, annotated & ~labels)
     others = _worst(sample, likely, ~annotated & ~labels)
-    most = max(_beyond(sound, allowed.annotated), _beyond(others, int(allowed.others * HALF)))
+    most = max(_beyond(sound, allowed.annotated), _beyond(others, allowed.others))
     lines = []
     for alarms in (0, 1, 2, 3, 5, 8):
         limit = _beyond(sound, alarms)

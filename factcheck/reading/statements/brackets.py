@@ -11,6 +11,9 @@ from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.roles import Part, Role
 from factcheck.reading.statements.scene import Scene, Told
 
+# How far from a figure the words of its brackets are read, in characters.
+REACH = 24
+
 
 def bracketed(scene: Scene, figure: int, earlier: Sequence[Told]) -> Told:
     """A figure in brackets speaks of the one before them."""
@@ -26,19 +29,17 @@ def bracketed(scene: Scene, figure: int, earlier: Sequence[Told]) -> Told:
 
 
 def _bracketed_role(scene: Scene, figure: int, owner: Told | None) -> Role:
-    quantity = scene.context.quantities[figure]
+    quantity, text = scene.context.quantities[figure], scene.context.text
+    inside = text[max(quantity.start - REACH, 0) : quantity.start].rpartition("(")[2].split()
+    after = text[quantity.end : quantity.end + REACH].partition(")")[0].split()[:1]
     if quantity.unit != "percent":
-        after = scene.context.text[quantity.end : quantity.end + 24].partition(")")[0].split()
-        moved = DIRECTIONS.get(lexicon().nouns.get(after[0].lower(), ""), 0) if after else 0
+        moved = _moved(after)
         if moved:
             return Role(figure, Kind.DIFFERENCE, Part.AMOUNT, direction=moved)
         return Role(figure, Kind.LEVEL, Part.LEVEL)
-    before = scene.context.text[max(quantity.start - 12, 0) : quantity.start]
-    inside = before.rpartition("(")[2].lower().split()
-    for word in inside:
-        direction = DIRECTIONS.get(lexicon().words.get(word, ""), 0)
-        if direction:
-            return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
+    direction = _moved((*inside, *after))
+    if direction:
+        return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
     if owner is not None and owner.role.kind is Kind.DIFFERENCE:
         return replace(owner.role, figure=figure, kind=Kind.CHANGE, part=Part.RATE)
     signed = "+" in inside or quantity.text[:1] in "+-−" or quantity.number < 0
@@ -46,3 +47,10 @@ def _bracketed_role(scene: Scene, figure: int, owner: Told | None) -> Role:
         direction = -1 if quantity.number < 0 else 1
         return Role(figure, Kind.CHANGE, Part.RATE, direction=direction)
     return Role(figure, Kind.SHARE, Part.SHARE)
+
+
+def _moved(words: Sequence[str]) -> int:
+    """The direction of the first word that has one, a noun or another: "growth of", "up"."""
+    known = lexicon()
+    groups = (known.words.get(word) or known.nouns.get(word, "") for word in map(str.lower, words))
+    return next((moved for group in groups if (moved := DIRECTIONS.get(group, 0))), 0)
