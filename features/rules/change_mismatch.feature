@@ -168,3 +168,14 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What brackets call a growth is a change
+    Example: The growth in brackets is no share of the level before it
+      Given the article
+        """
+        The port of Norland handled 53.9 million tonnes (growth of 0.7 percent) in 2024 and its
+        neighbour 1.8 million tonnes (growth of 0.3 percent).
+        """
+      When the article is checked
+      Then nothing is reported
+      And share-mismatch compares nothing
