@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 
 from factcheck.claim import Change, Claims, Kind
+from factcheck.domain import Models, shipped_models
 from factcheck.evidence.candidates import is_told_apart
 from factcheck.evidence.families import FAMILIES
-from factcheck.evidence.rows import Row, row_of
+from factcheck.evidence.rows import Row, row_of, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.telling import told_roles
 from factcheck.evidence.tie import Tie, is_alike
 from factcheck.evidence.weighing import Weighed
 from tests.hand_built import claim
 
+MODELS = Models(shipped_models())
 GROWTH, SUM = FAMILIES["growth"], FAMILIES["sum"]
 TEXT = (
     "Exports rose 10 percent to 110 yuan from 100 yuan. "
@@ -93,9 +95,11 @@ def test_what_a_change_led_to_is_no_base() -> None:
         Change(after="f4", rate="f3", direction=1),
     )
     claims, (rate, after, before, other_rate, other_after, other_before) = rows(*changes)
-    assert is_told_apart(growth(after, other_after, rate), GROWTH, claims)
-    assert is_told_apart(growth(other_before, other_after, other_rate), GROWTH, claims)
-    assert not is_told_apart(growth(after, before, rate), GROWTH, claims)
+    assert is_told_apart(growth(after, other_after, rate), GROWTH, surveyed(claims, MODELS))
+    assert is_told_apart(
+        growth(other_before, other_after, other_rate), GROWTH, surveyed(claims, MODELS)
+    )
+    assert not is_told_apart(growth(after, before, rate), GROWTH, surveyed(claims, MODELS))
 
 
 def test_a_level_is_not_added_to_its_base() -> None:
@@ -103,9 +107,9 @@ def test_a_level_is_not_added_to_its_base() -> None:
         Change(after="f1", before="f2", direction=1)
     )
     tie = Tie((other_after, after, before), (0.0, 0.0), (1.0, 1.0))
-    assert is_told_apart(tie, SUM, claims)
+    assert is_told_apart(tie, SUM, surveyed(claims, MODELS))
     without, _ = rows()
-    assert not is_told_apart(tie, SUM, without)
+    assert not is_told_apart(tie, SUM, surveyed(without, MODELS))
 
 
 @pytest.mark.parametrize(("a", "b", "alike"), [(0, 3, True), (0, 1, False), (1, 2, True)])

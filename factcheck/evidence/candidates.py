@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from heapq import nsmallest
 
 from factcheck.claim import Claims
-from factcheck.evidence.features import named_whole
+from factcheck.evidence.features import IDENTITY, named_whole
 from factcheck.evidence.rows import Surveyed
 from factcheck.evidence.tie import Family, Tie
 
@@ -17,14 +17,16 @@ OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
 MOST_TIES, MOST_MISSES, LEAST_TIES, CLOSEST = 30_000, 9_000, 1, 12
 
 
-def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
+def is_told_apart(tie: Tie, family: Family, article: Surveyed) -> bool:
     """Whether words say that figures are tied otherwise, or are of other periods or scopes.
 
     Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
     the scope of their total. A share that names its whole is a share of nothing else. What a
     change led to is no earlier level of the same change; nor is it, with a change of its own, the
-    earlier level of another thing. A level is never added to its earlier level.
+    earlier level of another thing. A level is never added to its earlier level, nor do measures
+    make a sum that a model adds up with others.
     """
+    claims = article.claims
     if family.name == "growth":
         return _is_no_base(tie, claims)
     if family.name == "share":
@@ -32,7 +34,9 @@ def is_told_apart(tie: Tie, family: Family, claims: Claims) -> bool:
         return rate.follow == "of" and named_whole(tie, family, claims) is not True
     if family.name not in OF_ONE:
         return False
-    if family.name != "repeat" and _has_level_with_base(tie, claims):
+    if family.name != "repeat" and (
+        _has_level_with_base(tie, claims) or _is_of_another_sum(tie, article)
+    ):
         return True
     subjects = [row.claim.subject for row in tie.rows]
     if len({each.period for each in subjects if each.period is not None}) > 1:
@@ -60,6 +64,15 @@ def _has_level_with_base(tie: Tie, claims: Claims) -> bool:
         for row in tie.rows
         for change in claims.changes_to(row.id)
     )
+
+
+def _is_of_another_sum(tie: Tie, article: Surveyed) -> bool:
+    """Whether a model adds up two of the measures, and not with the third."""
+    measures = frozenset(row.claim.subject.measure for row in tie.rows)
+    if "" in measures or len(measures) < IDENTITY or len(tie.rows) != IDENTITY:
+        return False
+    added = [known for known in article.identities if len(known & measures) >= IDENTITY - 1]
+    return bool(added) and not any(measures <= known for known in added)
 
 
 def candidates(article: Surveyed, family: Family) -> list[Tie]:

@@ -175,7 +175,7 @@ class Weigher:
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE:
             return None
-        if is_told_apart(tie, family, self._article.claims) or fitting.leave_no_room(tie, family):
+        if is_told_apart(tie, family, self._article) or fitting.leave_no_room(tie, family):
             return None
         rows = described(tie, family)
         own = [
