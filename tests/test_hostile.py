@@ -59,9 +59,9 @@ json.dump([len(report.figures), time.monotonic() - began, memory / 1024], sys.st
 )
 def test_a_hostile_text(checker: Checker, name: str) -> None:
     text = HOSTILE[name]
-    began = time.monotonic()
+    began = time.process_time()
     report = checker.check(text)
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert report.to_dict()["article"]["characters"] == len(text)
     for figure in report.figures:
         quantity = figure.claim.quantity

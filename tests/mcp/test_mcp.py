@@ -26,6 +26,7 @@ async def session() -> AsyncIterator[ClientSession]:
         yield session
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_an_assistant_checks_its_draft() -> None:
     async with session() as client:

@@ -84,6 +84,7 @@ def test_rows_of_unlike_length_are_no_table() -> None:
     assert not list(grids_of("| a | b |\n| Oslo | 1 | 2 |\n| Bergen | 85 |\n"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

@@ -14,7 +14,7 @@ from factcheck.reading.quantities import find_quantities
 from factcheck.reading.quantities.quantulum import units_of
 
 LONG = 40_000
-SECONDS = 4
+SECONDS = 8
 PIECES = st.sampled_from(
     "$ US$ £ 1 12 3.5 1,234 6,5000,000 816 000 ½ 1/2 -5 − – - % percent million bn m k one two "
     "half a third in five of to and or from between about up more than , . ( ) / : @ # 2025 May "
@@ -79,6 +79,7 @@ def check_places(quantity: Quantity) -> None:
     quantity.interval()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

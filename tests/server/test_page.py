@@ -108,6 +108,7 @@ def test_a_suggestion_is_taken_with_one_key_and_taken_back(page: Page) -> None:
     assert page.input_value("#story") == STORY
 
 
+@pytest.mark.slow
 def test_everything_is_reached_by_keyboard(page: Page) -> None:
     write(page, STORY)
     reached = []
@@ -206,6 +207,7 @@ def test_a_file_is_opened(page: Page) -> None:
     assert page.input_value("#story") == STORY
 
 
+@pytest.mark.slow
 def test_files_are_dropped(page: Page, tmp_path: Path) -> None:
     document = Document()
     document.add_paragraph(EXAMPLE)
@@ -241,6 +243,7 @@ def test_files_that_are_no_plain_text(page: Page, tmp_path: Path) -> None:
     expect(page.locator("#story")).to_have_value(re.compile("40.5 million and imports"))
 
 
+@pytest.mark.slow
 def test_a_file_that_cannot_be_read_changes_nothing(browser: Browser, service: Service) -> None:
     page = browser.new_page()
     page.goto(service.url)
