@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -74,6 +75,28 @@ def component(claims: Claims, comparisons: Numbered, floor: Rounding) -> Compone
     told = restatements(relations, claims)
     system = assemble(relations, printed, told)
     return Component(claims, comparisons, printed, told, system, program(system.rows))
+
+
+def surroundings(whole: Component, number: int, most: int) -> Component:
+    """The comparisons that share figures with one, those with these, and so on, up to ``most``.
+
+    What is wrong in a story told over and over is settled close by: all copies together would be
+    one system for each of its figures.
+    """
+    users: dict[str, list[int]] = defaultdict(list)
+    for each, comparison in whole.comparisons.items():
+        for figure in comparison.relation.figures:
+            users[figure].append(each)
+    reached = {number: whole.comparisons[number]}
+    waiting = deque(reached)
+    while waiting and len(reached) < most:
+        figures = whole.comparisons[waiting.popleft()].relation.figures
+        beside = sorted({user for figure in figures for user in users[figure]} - reached.keys())
+        beside.sort(key=lambda user: abs(user - number))
+        for user in beside[: most - len(reached)]:
+            reached[user] = whole.comparisons[user]
+            waiting.append(user)
+    return component(whole.claims, dict(sorted(reached.items())), Rounding.NEAREST)
 
 
 def _printed(claims: Claims, comparisons: Numbered, floor: Rounding) -> dict[Term, Interval]:

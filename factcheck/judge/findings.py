@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Finding, Profile, Severity, Suspect, Verdict
-from factcheck.judge.component import Component, Numbered, component
+from factcheck.judge.component import Component, Numbered, component, surroundings
 from factcheck.judge.conflicts import Conflict, smallest_conflict
 from factcheck.judge.suspects import restoring, restoring_one
 from factcheck.judge.system import Owner
@@ -28,6 +28,9 @@ EXCUSES = {
     Profile.NEAREST: Rounding.TRUNCATED,
     Profile.ANY: Rounding.COARSE,
 }
+
+# Where more comparisons hang together than the first, a figure is tried among those around it.
+LARGE, AROUND = 60, 24
 
 
 def findings_of(claims: Claims, group: Numbered, profile: Profile = Profile.NEAREST) -> list[Found]:
@@ -72,6 +75,8 @@ def _shared_figures(whole: Component) -> list[str]:
 
 def _suspects_of(whole: Component, number: int) -> tuple[Suspect, ...]:
     figures = frozenset(whole.comparisons[number].relation.figures)
+    if len(whole.comparisons) > LARGE:
+        whole = surroundings(whole, number, AROUND)
     return restoring_one(whole, Conflict(frozenset({number}), figures))
 
 
