@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # What a shell reports of a program whose reader went away: 128 and SIGPIPE.
 BROKEN_PIPE = 141
+# The exit code where standard output cannot be written; that of whatever cannot be used.
+UNWRITABLE = 2
 
 
 def print_text(text: str) -> None:
@@ -34,7 +37,8 @@ def print_json(record: Any) -> None:
 
 def print_styled(console: Console, lines: Iterable[Text]) -> None:
     """Print styled lines; nothing in them is read as markup."""
-    with console.capture() as captured:
+    # The console flushes what was written before, though its own lines are only captured.
+    with _writing(), console.capture() as captured:
         for line in lines:
             console.print(line, soft_wrap=True)
     _write(captured.get())
@@ -56,12 +60,26 @@ def complain(problem: str) -> None:
 
 
 def _write(text: str) -> None:
-    """Write at once; a reader that has gone away ends the program without a word."""
+    """Write at once."""
     encoding = sys.stdout.encoding or "utf-8"
-    try:
+    with _writing():
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
-    except BrokenPipeError:
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """A reader that has gone away ends the program without a word.
+
+    Where nothing can be written, as on a full disk, one line says so and the program ends.
+    """
+    try:
+        yield
+    except OSError as error:
         # The interpreter flushes again when it ends, and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(BROKEN_PIPE)
+        if isinstance(error, BrokenPipeError):
+            sys.exit(BROKEN_PIPE)
+        reason = (error.strerror or type(error).__name__).lower()
+        complain(f"standard output cannot be written: {reason}")
+        sys.exit(UNWRITABLE)

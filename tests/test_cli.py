@@ -208,6 +208,20 @@ def test_a_reader_that_goes_away_is_not_an_error() -> None:
     assert program.returncode == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["rules", "check"])
+def test_a_full_disk_is_one_line(command: str) -> None:
+    arguments = (
+        [command, str(ROOT / "features/examples/trade.txt")] if command == "check" else [command]
+    )
+    with Path("/dev/full").open("w") as full:
+        program = process(*arguments, stdout=full)
+        _, complaint = program.communicate(timeout=60)
+    assert program.returncode == 2
+    line = b"factcheck: standard output cannot be written: no space left on device\n"
+    assert complaint == line
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT between processes")
 def test_an_interrupt_ends_without_a_traceback() -> None:
     with process("check", "-") as program:
