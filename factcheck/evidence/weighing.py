@@ -168,14 +168,14 @@ class Weigher:
         slip explains, what other ties explain each figure, and what the words make of it. Nor are
         there any where the words keep the figures apart, or where what fits explains them.
         """
+        if fitting.leave_no_room(tie, family) or is_told_apart(tie, family, self._article):
+            return None
         kinds = {
             row: self._slips(row).kind_within(needed)
             for row, needed in zip(tie.rows, family.needed(tie), strict=True)
         }
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE:
-            return None
-        if is_told_apart(tie, family, self._article) or fitting.leave_no_room(tie, family):
             return None
         rows = described(tie, family)
         own = [
