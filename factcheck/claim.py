@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from itertools import permutations
 
-from factcheck.grouped import grouped
+from factcheck.grouped import Each, grouped
 from factcheck.period import Period
 from factcheck.quantity import Quantity
 from factcheck.subject import UNSAID, Subject
@@ -152,12 +152,9 @@ class Claims:
 
     @cached_property
     def _changes_of(self) -> Mapping[str, tuple[Change, ...]]:
-        told: dict[str, list[Change]] = defaultdict(list)
-        for change in self.changes:
-            for figure in (change.after, change.before, change.rate, change.amount):
-                if figure is not None:
-                    told[figure].append(change)
-        return {figure: tuple(changes) for figure, changes in told.items()}
+        return _by_figure(
+            self.changes, lambda told: (told.after, told.before, told.rate, told.amount)
+        )
 
     def changes_of(self, figure: str) -> tuple[Change, ...]:
         """The changes that a figure is told in, whatever it is there."""
@@ -165,12 +162,7 @@ class Claims:
 
     @cached_property
     def _shares_of(self) -> Mapping[str, tuple[Share, ...]]:
-        told: dict[str, list[Share]] = defaultdict(list)
-        for share in self.shares:
-            for figure in (share.share, share.part, share.whole):
-                if figure is not None:
-                    told[figure].append(share)
-        return {figure: tuple(shares) for figure, shares in told.items()}
+        return _by_figure(self.shares, lambda told: (told.share, told.part, told.whole))
 
     def shares_of(self, figure: str) -> tuple[Share, ...]:
         """The shares that a figure is told in, whatever it is there."""
@@ -270,6 +262,18 @@ def _tie(together: Mapping[str, set[str]], figures: tuple[str | None, ...]) -> N
     """Note each two figures of a statement as told together."""
     for a, b in permutations([each for each in figures if each is not None], 2):
         together[a].add(b)
+
+
+def _by_figure(
+    told: Iterable[Each], figures: Callable[[Each], Iterable[str | None]]
+) -> Mapping[str, tuple[Each, ...]]:
+    """What statements tell, by each of the figures in it."""
+    found: dict[str, list[Each]] = defaultdict(list)
+    for each in told:
+        for figure in figures(each):
+            if figure is not None:
+                found[figure].append(each)
+    return {figure: tuple(of) for figure, of in found.items()}
 
 
 def _preference(claim: Claim) -> tuple[bool, Fraction]:
