@@ -9,6 +9,7 @@ from factcheck.evidence.neighbours import Neighbours, neighbours
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import (
     APART,
+    MOST_MISSES,
     SLACK,
     TOGETHER,
     WIDE,
@@ -54,7 +55,8 @@ def _ties(run: tuple[Row, ...], implied: Range, among: Neighbours) -> Iterator[T
         beyond = min(abs(total.place - first), abs(total.place - last))
         if total.low > most and beyond <= WIDE and is_alike(total, run[0]):
             yield Tie((total, *run), (total.low, total.high), implied)
-    if last - first <= TOGETHER and run[-1].claim.sentence - run[0].claim.sentence <= 1:
+    together = last - first <= TOGETHER and run[-1].claim.sentence - run[0].claim.sentence <= 1
+    if together and len(among.rows) <= MOST_MISSES:
         yield from _nearly(run, implied, among)
 
 

@@ -16,6 +16,8 @@ NEAR, APART, WIDE = 8, 16, 40
 # Figures further apart than this are only tied where they fit; so are those that differ by
 # more than one wrong digit, or a shifted point, can make.
 TOGETHER, ONE_SLIP = 14, 11.0
+# How many ties that do not fit are weighed, of one family; of more figures than that, none.
+MOST_MISSES = 9_000
 # Words around two figures that make them worth comparing where they differ.
 ALIKE = 3
 # The error of floating point, as a part of the figures.
