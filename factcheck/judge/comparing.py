@@ -9,7 +9,8 @@ from fractions import Fraction
 from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Profile, Severity, Verdict
 from factcheck.interval import EVERYTHING, Interval
-from factcheck.judge.equations import UnsettledError, common, implied, terms
+from factcheck.judge.corners import at_corners
+from factcheck.judge.equations import UnsettledError, Values, common, implied, terms
 from factcheck.judge.propagation import is_chain
 from factcheck.judge.readings import cut, read
 from factcheck.quantity import Form, Quantity, Rounding
@@ -100,13 +101,13 @@ def work_out(relation: Relation, claims: Claims, rounding: Rounding) -> Comparis
         UnsettledError: the arithmetic does not settle it.
     """
     values = read(relation, claims, rounding)
-    ways = implied(relation.reported, relation.forms, values)
+    ways = _ways(relation.reported, relation, values)
     reported, computed = values[relation.reported], common(ways)
     if not reported.meets(computed):
         shown = next((way for way in reversed(ways) if not reported.meets(way)), ways[-1])
         return _failing(relation, (reported, shown), rounding)
     for figure in () if is_chain(relation.forms) else relation.figures:
-        for way in implied(figure, relation.forms, values):
+        for way in _ways(figure, relation, values):
             if not way.meets(values[figure]):
                 elsewhere = replace(relation, reported=figure)
                 return _failing(elsewhere, (values[figure], way), rounding)
@@ -238,4 +239,10 @@ def interval_of(figure: str, comparison: Comparison, claims: Claims) -> Interval
     """
     relation = comparison.relation
     values = read(relation, claims, comparison.rounding)
-    return common(implied(figure, relation.forms, values))
+    return common(_ways(figure, relation, values))
+
+
+def _ways(figure: str, relation: Relation, values: Values) -> list[Interval]:
+    """What each form leaves to a figure, or what all of them do where that is known exactly."""
+    exact = at_corners(figure, relation.forms, values)
+    return implied(figure, relation.forms, values) if exact == EVERYTHING else [exact]
