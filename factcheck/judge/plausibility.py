@@ -14,8 +14,8 @@ from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import interval_of
 from factcheck.judge.equations import UnsettledError
-from factcheck.judge.readings import is_order
 from factcheck.judge.slips import is_slip
+from factcheck.relation import Order, Relation, Sum
 
 # Beyond this confidence the binding is trusted, however wild the mismatch is.
 TRUSTED = 0.95
@@ -62,10 +62,10 @@ def _gap(a: Interval, b: Interval) -> Fraction:
 def _is_explained(comparison: Comparison, claims: Claims) -> bool:
     """Whether a slip in one of its figures would make the relation hold.
 
-    An order leaves wide ranges, which a digit in any figure may reach: that explains it only
-    where the words beside the figures say their order.
+    An order or a bound leaves wide ranges, which a digit in any figure may reach: that explains
+    it only where the words beside the figures tie just these.
     """
-    by_digits = comparison.relation.told and is_order(comparison.relation)
+    by_digits = comparison.relation.told and _only_bounds(comparison.relation)
     for figure in comparison.relation.figures:
         try:
             fitting = interval_of(figure, comparison, claims)
@@ -74,3 +74,11 @@ def _is_explained(comparison: Comparison, claims: Claims) -> bool:
         if is_slip(claims[figure], fitting, by_digits=by_digits):
             return True
     return False
+
+
+def _only_bounds(relation: Relation) -> bool:
+    """Whether a relation only says which figure is the greater, or that parts are no more."""
+    return all(
+        isinstance(form, Order) or (isinstance(form, Sum) and not form.exhaustive)
+        for form in relation.forms
+    )

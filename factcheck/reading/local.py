@@ -11,6 +11,7 @@ from factcheck.reading.dates import date_ties
 from factcheck.reading.exchanges import exchange_ties
 from factcheck.reading.grains import grain_ties
 from factcheck.reading.grouping import grouping_ties
+from factcheck.reading.holdings import holding_ties
 from factcheck.reading.limits import limit_ties
 from factcheck.reading.marking import marked
 from factcheck.reading.passages import passage_ties
@@ -41,6 +42,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *count_ties(claims, text),
         *range_ties(claims, text),
         *poll_ties(around),
+        *holding_ties(around),
         *rates,
         *nearby_ties(claims, text, rated),
         *average_ties(around, rated),

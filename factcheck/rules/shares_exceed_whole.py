@@ -59,10 +59,17 @@ def _relations(claims: Claims, models: Models) -> Iterator[Relation]:
             form = Sum(WHOLE, ids, (1,) * len(ids), exhaustive=False)
             yield Relation(NAME, (form,), ids[-1], ids, MESSAGE, inferred=True)
     for tie in claims.local_ties:
-        if tie.way == "whole":
-            form = Sum(WHOLE, tie.figures, (1,) * len(tie.figures))
+        if tie.way in ("whole", "parts"):
+            signs = (1,) * len(tie.figures)
+            form = Sum(WHOLE, tie.figures, signs, exhaustive=tie.way == "whole")
             yield Relation(
-                NAME, (form,), tie.figures[-1], tie.figures, MESSAGE, confidence=tie.confidence
+                NAME,
+                (form,),
+                tie.figures[-1],
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                told=tie.way == "parts",
             )
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "whole"))
 

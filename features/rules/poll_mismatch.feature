@@ -94,6 +94,30 @@ Feature: A poll's answers, its lead and its margin of error fit each other
         | reported | computed    | severity |
         | 10       | at most 8.5 | error    |
 
+    Example: Two groups in one sentence, each with its own answers
+      # 100 - (49.5 + 82.5) = -32: 38 for 83 would fit
+      Given the article
+        """
+        In the poll men were for the bridge by 50 percent to 83 percent, with 12 percent unsure; of the
+        others 41 percent were for it.
+        """
+      When the article is checked
+      Then poll-mismatch reports
+        | reported | computed    |
+        | 12       | at most -32 |
+
+    Example: The undecided come in a sentence of their own
+      # 100 - (46.5 + 51.5) = 2: 15 for 51 would fit
+      Given the article
+        """
+        The poll found that 47 percent of residents were for the bridge, with 52 percent against it.
+        Another 12 percent were not sure.
+        """
+      When the article is checked
+      Then poll-mismatch reports
+        | reported | computed  |
+        | 12       | at most 2 |
+
     Example: A rest that is none
       # 100 - 45 - 43 = 12, between 11 and 13
       Given the article
@@ -166,11 +190,21 @@ Feature: A poll's answers, its lead and its margin of error fit each other
       Then nothing is reported
       And poll-mismatch compares nothing
 
+    Example: The answers of two groups
+      Given the article
+        """
+        In the poll 62 percent of women were for the bridge, 51 percent of men were against it and 9
+        percent were unsure.
+        """
+      When the article is checked
+      Then nothing is reported
+      And poll-mismatch compares nothing
+
     Example: Two polls
       Given the article
         """
-        In the poll 52 percent were for the bridge, 43 percent against and 5 percent undecided, down
-        from 12 percent last year.
+        In the poll 52 percent were for the bridge, up from 45 percent last year, 43 percent against and
+        12 percent undecided.
         """
       When the article is checked
       Then nothing is reported

@@ -105,3 +105,49 @@ Feature: The shares of a whole make no more than a hundred percent
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A list of who holds how much cannot be more than all of it
+    Example: Holders of one field, their verb told once
+      # 50 + 25 + 10 + 7.5 + 7.5 = 100
+      Given the article
+        """
+        Nordoil owns 50 percent of the field, Berg Energy 25 percent, the Bank of Ostby 10 percent, Dahl
+        7.5 percent and Holm 7.5 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And shares-exceed-whole finds consistent
+        | figures                                                       |
+        | 50 percent, 25 percent, 10 percent, 7.5 percent, 7.5 percent |
+
+    Example: One of them with its point lost
+      # 100 - (49.5 + 24.5 + 9.5 + 74.5) = -58
+      Given the article
+        """
+        Nordoil owns 50 percent of the field, Berg Energy 25 percent, the Bank of Ostby 10 percent, Dahl
+        75 percent and Holm 7.5 percent.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed      |
+        | 7.5      | at most -58.0 |
+
+    Example: People live in one place only
+      # 100 - (37.5 + 50.5) = 12
+      Given the article
+        """
+        Of the lenders 38 percent live in Norway, 51 percent in Sweden and 16 percent in Denmark.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed   |
+        | 16       | at most 12 |
+
+    Example: Rates of several places are no parts of a whole
+      Given the article
+        """
+        Turnout was 61 percent in Norway, 72 percent in Sweden and 55 percent in Denmark.
+        """
+      When the article is checked
+      Then nothing is reported
+      And shares-exceed-whole compares nothing

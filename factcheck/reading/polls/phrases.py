@@ -24,9 +24,13 @@ LAST = re.compile(rf"\b(?:the\s)?(?:remaining|remainder|rest|other)\b[^#.;]{{0,1
 # Answers that may be given together, of other groups, or at another time.
 NOT_ONE = re.compile(
     r"\b(?:up\sfrom|down\sfrom|compared|than|last\s(?:year|month|week|time)|earlier|previous(?:ly)?|"
-    r"multiple|more\sthan\sone|also|as\swell|among|women|men|aged|Republicans|Democrats|margin|"
-    r"separate(?:ly)?|another|question|while\sonly|rose|fell|increase|points?)\b"
+    r"multiple|more\sthan\sone|also|as\swell|margin|separate(?:ly)?|question|while\sonly|rose|fell|"
+    r"increase|points?)\b"
 )
+# Who is asked: a list of answers is of one group, named before it.
+GROUP = re.compile(r"\b(?:among|women|men|aged|Republicans|Democrats|independents|another)\b")
+# "Another 12 percent were not sure": the answers before are of the same question.
+FURTHER = re.compile(r"\s*(?:Another|The\sother|The\sremaining|A\sfurther)\s")
 # Verbs that tell of one answer only once: "support A ... support B" are two questions.
 STANCES = re.compile(
     r"\b(support|oppose|approve|disapprove|agree|disagree|trust|believe|think|want|own|use|read|"

@@ -12,6 +12,8 @@ from factcheck.reading.polls.phrases import (
     CONTEST,
     DEVIATIONS,
     FEWEST,
+    FURTHER,
+    GROUP,
     LAST,
     LEAD,
     LED,
@@ -49,18 +51,37 @@ def poll_ties(around: Marked) -> Iterator[Tie]:
 
 
 def _answers(around: Marked) -> Iterator[Tie]:
-    """The answers of a question, told in one sentence, one of them of those without an answer."""
-    done = 0 if POLL.search(around.text) else len(around.text)
-    for match in UNANSWERED.finditer(around.text):
-        low, high = around.sentence(*match.span())
-        if low < done or NOT_ONE.search(around.text, low, high):
+    """The answers of a question, one of them of those without an answer."""
+    done = 0
+    for match in UNANSWERED.finditer(around.text) if POLL.search(around.text) else ():
+        if match.start() < done:
             continue
-        done = high
-        shares = _shares(around, low, high)
-        if FEWEST <= len(shares) <= MOST and _are_of_one(around, low, high):
-            ids = tuple(share.figure for share in shares)
-            whole = bool(LAST.search(around.text, low, high))
-            yield Tie("all answers" if whole else "answers", ids, confidence=LISTED)
+        for low, high in _spans(around, match, done):
+            shares = _shares(around, low, high)
+            if FEWEST <= len(shares) <= MOST and _are_of_one(around, low, high):
+                ids = tuple(share.figure for share in shares)
+                whole = bool(LAST.search(around.text, low, high))
+                yield Tie("all answers" if whole else "answers", ids, confidence=LISTED)
+                done = high
+                break
+        done = max(done, match.end())
+
+
+def _spans(around: Marked, match: re.Match[str], done: int) -> Iterator[tuple[int, int]]:
+    """Where the answers may stand with that of those who give none: the longest place first.
+
+    That is its sentence, or what stands of it between semicolons; what leads up to that answer;
+    and where the sentence only adds it, the sentence before too.
+    """
+    low, high = around.sentence(*match.span())
+    low = max(low, around.text.rfind(";", low, match.start()) + 1)
+    ends = around.text.find(";", match.end(), high)
+    if low >= done:
+        yield low, high if ends < 0 else ends
+    yield max(low, done), match.end()
+    if low > done and FURTHER.fullmatch(around.text, low, match.start()):
+        earlier, _ = around.sentence(low - 1, low - 1)
+        yield max(earlier, done), match.end()
 
 
 def _shares(around: Marked, low: int, high: int) -> Sequence[Mark]:
@@ -79,7 +100,11 @@ def _others(around: Marked, low: int, high: int) -> int:
 
 
 def _are_of_one(around: Marked, low: int, high: int) -> bool:
-    """Whether a sentence tells no stance twice."""
+    """Whether answers are not set beside others, of one group, and no stance is told twice."""
+    first, *_, last = (share.start() for share in SHARE.finditer(around.text, low, high))
+    told_of = GROUP.search(around.text, first, last)
+    if NOT_ONE.search(around.text, low, high) or (told_of and told_of.end() < last - 1):
+        return False
     stances = [match[1] for match in STANCES.finditer(around.text, low, high)]
     own = [stance for stance in stances if stance not in TWICE]
     return len(set(own)) == len(own)
