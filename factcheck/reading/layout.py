@@ -14,6 +14,8 @@ ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
     r"|\b[A-Z](?:\.[A-Z])*)\.$"
 )
+# "No" is short for a number before one only.
+ANSWER = re.compile(r"\b[Nn]o\.\s+\D$")
 SPACE = re.compile(r"\s*")
 FINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
 # Where and when a story was filed, before its first words: "OSLO, Jan. 20, 2025 (Wire) - ".
@@ -95,7 +97,9 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     low = start if dateline is None else dateline.end()
     for match in SENTENCE_END.finditer(text, start, end):
         before = max(low, match.start() - 12)
-        if ABBREVIATION.search(text, before, match.start() + 1):
+        if ABBREVIATION.search(text, before, match.start() + 1) and not ANSWER.search(
+            text, before, match.end() + 2
+        ):
             continue
         spans += _pieces(text, low, match.end())
         low = SPACE.match(text, match.end(), end).end()  # type: ignore[union-attr]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Hedge
-from factcheck.reading.printing import Tie
+from factcheck.reading.printing import Printed, Tie
 
 OPENING = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 # Not a range: a gap, a choice, a score, a ratio of the two.
@@ -26,8 +26,11 @@ CENTRE = re.compile(
     r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$",
     re.IGNORECASE,
 )
+DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+# A range that is narrowed may move one end up and the other down.
+RESIZED = re.compile(r"\b(?:narrow|widen|tighten|broaden)\w*\b", re.IGNORECASE)
 LONGEST = 80
-REVERSED, CENTRED = 0.95, 0.85
+REVERSED, CENTRED, MOVED = 0.95, 0.85, 0.9
 
 
 def range_ties(claims: Claims, text: str) -> Iterator[Tie]:
@@ -39,9 +42,46 @@ def range_ties(claims: Claims, text: str) -> Iterator[Tie]:
     for low, high, centre in zip(found, found[1:], found[2:], strict=False):
         if low.quantity.upper is None and _spans(text, low, high) and _centres(text, high, centre):
             yield Tie("centre", (centre.id, low.id, high.id), confidence=CENTRED)
+    yield from _moved_ends(claims, text)
     for spread, centre in pairwise(found):
         if spread.quantity.upper is not None and _centres(text, spread, centre):
             yield Tie("centre", (centre.id, spread.id), confidence=CENTRED)
+
+
+def _moved_ends(claims: Claims, text: str) -> Iterator[Tie]:
+    """Each end of a range that has moved against what is said: "5 to 6, up from 4 to 7"."""
+    for change in claims.changes:
+        if change.after is None or change.before is None or not change.direction:
+            continue
+        after, before = claims[change.after], claims[change.before]
+        start = min(after.quantity.start, before.quantity.start)
+        between = text[max(0, start - LONGEST) : after.quantity.end]
+        if after.quantity.unit != before.quantity.unit or RESIZED.search(between):
+            continue
+        for end, earlier in zip(_ends(after), _ends(before), strict=False):
+            greater, lesser = (end, earlier) if change.direction > 0 else (earlier, end)
+            # As figures of their own the ends would stand in the way of what is told of both.
+            if greater.number < lesser.number:
+                yield Tie("moved", (greater, lesser), confidence=MOVED)
+
+
+def _ends(claim: Claim) -> tuple[Printed, ...]:
+    """The two ends of a range as figures of their own, nothing of a single number."""
+    quantity = claim.quantity
+    found = list(DIGITS.finditer(quantity.text))
+    if quantity.upper is None or len(found) != len(("low", "high")) or quantity.number < 0:
+        return ()
+    return tuple(
+        Printed(
+            quantity.start + digits.start(),
+            quantity.start + digits.end(),
+            number,
+            quantity.unit,
+            Kind.LEVEL,
+            quantity.place,
+        )
+        for digits, number in zip(found, (quantity.number, quantity.upper), strict=True)
+    )
 
 
 def _is_reversed(text: str, low: Claim, high: Claim) -> bool:

@@ -212,7 +212,8 @@ def _chained(steps: list[str]) -> list[str]:
     chained: list[str] = []
     for step in steps:
         middle = step.split(" > ")[0]
-        if chained and " > " in step and chained[-1].split(" > ")[-1].startswith(middle):
+        last = chained[-1].split(" > ") if chained else []
+        if " > " in step and len(last) > 1 and last[-1].startswith(middle):
             chained[-1] = f"{chained[-1].rpartition(' > ')[0]} > {step}"
         else:
             chained.append(step)

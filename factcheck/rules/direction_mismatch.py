@@ -4,7 +4,8 @@ Why it matters:
     "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
     tell which of them is right. "Shrank to 1.2 billion. In July it had been 3.4", "was lower, at
     677 compared with 709", "revised up to 168,000 from 130,000", "hit 20,000 before falling to
-    19,238" say it without "from" and "to".
+    19,238", "by 2012 this had fallen to 264", "rose more than expected" say it without "from" and
+    "to".
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
@@ -21,6 +22,7 @@ Stays silent:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Set
 
 from factcheck.claim import Claim, Claims
@@ -46,7 +48,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
-        if _are_levels(after, before):
+        if _are_levels(after, before) and not _is_span(claims, before):
             ordered.add(frozenset((after.id, before.id)))
             yield _relation(after.id, before.id, change.direction)
     yield from _by_other_words(claims, ordered)
@@ -58,7 +60,6 @@ def _are_levels(after: Claim, before: Claim) -> bool:
         after.quantity.unit == before.quantity.unit
         and after.quantity.number >= 0
         and before.quantity.number >= 0
-        and not _is_span(before)
     )
 
 
@@ -68,9 +69,17 @@ def _relation(after: str, before: str, direction: int) -> Relation:
     return Relation(NAME, (form,), after, (after, before), message, confidence=SAID, told=True)
 
 
-def _is_span(before: Claim) -> bool:
-    """Whether a figure begins a span and no move: "lower rates, ranging from 6.6% to 7.4%"."""
-    return before.before[:1] == ("from",) and not SPANNING.isdisjoint(before.before[1:2])
+def _is_span(claims: Claims, before: Claim) -> bool:
+    """Whether a figure begins a span and no move.
+
+    "Lower rates, ranging from 6.6% to 7.4%", "cut to 5 to 6 million from 7 to 8 million".
+    """
+    if before.before[:1] != ("from",):
+        return False
+    if len(before.before) > 1:
+        return before.before[1] in SPANNING
+    place = bisect_left(claims.claims, before.quantity.start, key=lambda each: each.quantity.start)
+    return place > 0 and claims.claims[place - 1].quantity.upper is not None
 
 
 def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Relation]:

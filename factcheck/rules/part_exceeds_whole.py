@@ -3,7 +3,8 @@
 Why it matters:
     One partner's trade cannot exceed all trade, nor one month's the year's so far; when it
     does, a figure is off by a digit or a scale word. "93 out of 150 areas", "12 of its 27
-    members", "28 more deaths, taking the total to 275" name a part and its whole in one breath.
+    members", "28 more deaths, taking the total to 275", "of 237 sites, 83" name a part and its
+    whole in one breath.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.

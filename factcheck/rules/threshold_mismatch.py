@@ -1,8 +1,8 @@
 """A figure does not reach the mark that it is said to have passed.
 
 Why it matters:
-    "Topped 400 billion to reach 395 billion", "a majority (47 percent)": the mark is the news,
-    and the figure beside it denies it.
+    "Topped 400 billion to reach 395 billion", "a majority (47 percent)", "over a third (31
+    percent)": the mark is the news, and the figure beside it denies it.
 
 Consistent:
     Orders topped the 400 million dollar mark for the first time, reaching 412 million dollars.
@@ -29,8 +29,13 @@ MESSAGES = {
     "threshold": "By its words it is {computed}, but it is given as {reported}",
     "hedged": "The rounded figure allows {computed}, but beside it stands {reported}",
     "majority": "It is called most of all, but it is given as {reported}",
+    "minority": "It is said to be no majority, but it is given as {reported}",
+    "above part": "It is called more than a part of all, but it is given as {reported}",
+    "below part": "It is called less than a part of all, but it is given as {reported}",
 }
 HALF = Constant(Fraction(50))
+# Of two thirds, 66 percent is still called "more than".
+LOOSE = Fraction(1)
 # A confidence from which the words themselves say it.
 SAID = 0.85
 
@@ -41,7 +46,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way in MESSAGES:
             yield Relation(
                 NAME,
-                (_form(tie),),
+                (_form(tie, claims),),
                 tie.figures[0],
                 tie.figures,
                 MESSAGES[tie.way],
@@ -51,11 +56,22 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             )
 
 
-def _form(tie: Local) -> FormOfRelation:
+def _form(tie: Local, claims: Claims) -> FormOfRelation:
     match tie.way:
+        case "minority":
+            return Order(HALF, tie.figures[0])
+        case "above part":
+            return Order(tie.figures[0], _part(claims, tie, -LOOSE))
+        case "below part":
+            return Order(_part(claims, tie, LOOSE), tie.figures[0])
         case "majority":
             return Order(tie.figures[0], HALF)
         case "hedged":
             return Equal(tie.figures[0], tie.figures[1])
         case _:
             return Order(tie.figures[0], tie.figures[1])
+
+
+def _part(claims: Claims, tie: Local, slack: Fraction) -> Constant:
+    """The fraction that a tie names, in percent."""
+    return Constant(claims[tie.figures[1]].quantity.number * 100 + slack)

@@ -156,3 +156,65 @@ Feature: An average is that of the figures it is told of
       When the article is checked
       Then nothing is reported
       And average-mismatch compares nothing
+
+  Rule: An average told before lies between what it is of
+    Example: A price between the cheapest and the dearest
+      Given the article
+        """
+        The average milk price fell 26 cents to $2.66. Milk was the most expensive on the coast at $3.05.
+        The plain had the lowest regional price at $2.46.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures             |
+        | $2.66, $2.46, $3.05 |
+
+    Example: A price below the cheapest
+      Given the article
+        """
+        The average milk price fell 26 cents to $2.26. Milk was the most expensive on the coast at $3.05.
+        The plain had the lowest regional price at $2.46.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed       |
+        | 2.26     | 2.455 to 3.055 |
+
+    Example: A rate of all beside those of men and of women
+      Given the article
+        """
+        The adjusted jobless rate rose to 3.2 percent in May. The adjusted male jobless rate rose to 3.3
+        percent in May. The female jobless rate in May was 3.1 percent.
+
+        The plan has the support of 48 percent of the voters, with 40 percent against. Among men, 51 percent
+        were in favor and 38 percent opposed; among women the figures were 45 percent and 42 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures                               |
+        | 3.2 percent, 3.3 percent, 3.1 percent |
+        | 48 percent, 51 percent, 45 percent    |
+        | 40 percent, 38 percent, 42 percent    |
+
+    Example: More of all than of men or of women
+      Given the article
+        """
+        The adjusted jobless rate rose to 3.9 percent in May. The adjusted male jobless rate rose to 3.3
+        percent in May. The female jobless rate in May was 3.1 percent.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed     |
+        | 3.9      | 3.05 to 3.35 |
+
+    Example: How a whole is split is no rate of it
+      Given the article
+        """
+        Lone parents with children were 25 percent of the families with children. Women accounted for 91
+        percent of lone parents with children and men for 9 percent of lone parents with children.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing

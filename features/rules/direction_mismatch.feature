@@ -303,3 +303,251 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A later clause or sentence may say how a level moved on
+    Example: It has since fallen
+      Given the article
+        """
+        In 2002 there were 336 widows aged 90 and over for every 100 widowers; by 2012 this had fallen to
+        264. The port handled 4,869 containers in May. The number of containers has since risen to 5,210.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures      |
+        | 336, 264     |
+        | 5,210, 4,869 |
+
+    Example: It has since fallen to more
+      Given the article
+        """
+        In 2002 there were 336 widows aged 90 and over for every 100 widowers; by 2012 this had fallen to
+        364.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 336      | at least 363.5 |
+
+    Example: What has fallen since is another thing
+      Given the article
+        """
+        The port handled 4,869 containers in May. The number of trucks has since fallen to 5,210.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+    Example: A surplus that was up on another
+      Given the article
+        """
+        The trade surplus in February widened to 10.4 billion marks. The current account surplus was put
+        at 4.9 billion marks. The February trade surplus was well up on the 6.84 billion mark surplus of
+        the year before.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                               |
+        | 10.4 billion marks, 6.84 billion mark |
+
+    Example: A gap that was not below the forecast
+      Given the article
+        """
+        The treasury posted a $111.40 billion budget deficit for August. The August budget gap was well
+        below the forecasts of analysts polled by the agency, who predicted a $102.0 billion deficit.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed         |
+        | 102.0    | at least 111.395 |
+
+    Example: A share that has become smaller
+      Given the article
+        """
+        The share of defence has become smaller: It was 3.3 percent in 2016, versus 2.7 percent in 2010.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed      |
+        | 2.7      | at least 3.25 |
+
+    Example: Two camps that are up and down now
+      Given the article
+        """
+        The plan had 57 percent firm supporters in May to 27 percent firm opponents. Firm supporters are
+        now down to 45 percent and firm opponents up at 36 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                |
+        | 57 percent, 45 percent |
+
+    Example: What a record has fallen to
+      Given the article
+        """
+        There were a record 27.5 million checks in 2016 as buyers hurried. Then the fears waned. The
+        checks dropped in 2017 to 28.2 million.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 27.5     | at least 28.15 |
+
+  Rule: Moves are written in many ways
+    Example: Each of these has its levels in order
+      Given the article
+        """
+        Cash flow improved substantially to 323 million francs from 111 million francs. The trade deficit
+        narrowed to 2.09 billion dollars from 2.21 billion and the services deficit to 2.25 billion from
+        2.75 billion. This made a sharply lower deficit of 104 million dollars on goods and services
+        against deficits of 499 million in January.
+
+        Assaults increased in the year to March compared with the previous year (101 and 90
+        respectively). The decline in the jobless rate to 3.5 percent, the lowest since 1969, from 3.7
+        percent, came as no surprise. From a low of 4.5 percent in 1979, spending eventually peaked at 6
+        percent in 1986. The rate of 0.30 percent in week 33 is lower than in the same period of 2018
+        (0.48 percent).
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                                  |
+        | 323 million francs, 111 million francs   |
+        | 2.09 billion dollars, 2.21 billion       |
+        | 2.75 billion, 2.25 billion               |
+        | 499 million, 104 million dollars         |
+        | 101, 90                                  |
+        | 3.5 percent, 3.7 percent                 |
+        | 6 percent, 4.5 percent                   |
+        | 0.48 percent, 0.30 percent               |
+
+    Example: A forecast that should rise
+      Given the article
+        """
+        The bank sees growth of about 1.8 percent in 2007, which should rise to 1.5 percent in 2008.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed      |
+        | 1.5      | at least 1.65 |
+
+    Example: Two shares and what each was down from
+      Given the article
+        """
+        Some 24 percent of the children were girls and 3.2 percent were twins, down from 36 percent and
+        5.0 percent respectively.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 36 percent, 24 percent   |
+        | 5.0 percent, 3.2 percent |
+
+    Example: An unemployment that improved has fallen
+      Given the article
+        """
+        The jobless rate improved slightly to 3.5 percent from 3.7 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+    Example: A profit that is set beside a deficit
+      Given the article
+        """
+        It made a higher profit of 104 million dollars in January against a deficit of 499 million dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Both ends of a range move with it
+    Example: A forecast whose lower end went the other way
+      Given the article
+        """
+        The company now expects earnings of $1.45 to $2 a share, up from its prior forecast of $1.50 to
+        $1.90 a share.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 1.45     | at least 1.495 |
+
+    Example: A forecast that was narrowed
+      Given the article
+        """
+        The company narrowed its forecast to $1.55 to $1.80 a share from $1.50 to $1.90 a share.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What was more than expected is more than what was expected of it
+    Example: Incomes as the headline has them, and others that it has not
+      Given the article
+        """
+        Incomes rose more sharply than expected in May, the office said. Incomes rose 1.0 percent in the
+        month. Analysts polled by the agency had expected incomes to rise just 0.3 percent, and rents to
+        rise 1.4 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 1.0 percent, 0.3 percent |
+
+    Example: Less than expected, and yet more
+      Given the article
+        """
+        Core prices gained less than anticipated in May, the office said. Core prices, which exclude food,
+        rose 0.5 percent after being unchanged in April. Analysts were expecting a 0.2 percent rise.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed      |
+        | 0.2      | at least 0.45 |
+
+    Example: As expected, and less than it
+      Given the article
+        """
+        Incomes rose as expected in May, the office said. Rents rose less than expected. Incomes rose 0.5
+        percent. Analysts were expecting a 0.4 percent rise.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+  Rule: A trend may be told before its levels
+    Example: It has grown, and it has not
+      Given the article
+        """
+        The percentage of adopted children who are boys has increased steadily since 1998. In 2012, 53
+        percent of the children adopted were boys, compared with 64 percent in 1998.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed     |
+        | 53       | at least 63.5 |
+
+    Example: A trend of another thing
+      Given the article
+        """
+        The rate of thefts has increased steadily since 1998. In 2012, 53 percent of the children adopted
+        were boys, compared with 64 percent in 1998.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing
+
+    Example: What is set to slow
+      Given the article
+        """
+        Growth will reach a high point of 2.3 percent in 2007. It is then set to slow in 2008 to about 1.9
+        percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 2.3 percent, 1.9 percent |

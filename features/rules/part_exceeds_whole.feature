@@ -94,3 +94,51 @@ Feature: A part does not exceed its whole
       When the article is checked
       Then nothing is reported
       And part-exceeds-whole compares nothing
+
+  Rule: A part and its whole may be told apart
+    Example: Each is of the whole that is told next or before
+      Given the article
+        """
+        Receipts rose to 1.59 billion euros in June. That brings total receipts in the first half of the
+        year to 3.32 billion euros. Of 237 sites, 83 had their wettest June. The firm has reserves of 18.9
+        billion barrels. Its reserves include 14.9 billion barrels of oil. The index closed up 1,049 points,
+        recovering a portion of its 3,000-point drop.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole finds consistent
+        | figures                                    |
+        | 1.59 billion euros, 3.32 billion euros     |
+        | 83, 237                                    |
+        | 14.9 billion barrels, 18.9 billion barrels |
+        | 1,049 points, 3,000-point                  |
+
+    Example: A month with more than the half-year
+      Given the article
+        """
+        Receipts came to 3.59 billion euros in June. That brings total receipts in the first half of the
+        year to 3.32 billion euros.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed       |
+        | 3.59     | at most 3.325  |
+
+    Example: More sites than there are
+      Given the article
+        """
+        Of 237 sites, 283 had their wettest June.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed    |
+        | 283      | at most 237 |
+
+    Example: What a share brings to a rate
+      Given the article
+        """
+        Prices rose 1.2 percent in May. That brings the total rise to 0.9 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing

@@ -232,3 +232,160 @@ Feature: Ranks follow the values
       When the article is checked
       Then nothing is reported
       And rank-mismatch compares nothing
+
+  Rule: The highest and the lowest may be told in two sentences
+    Example: The dearest region and the cheapest, and the two cities
+      Given the article
+        """
+        Milk was the most expensive on the coast at $3.05. Bergen had the highest city price at $3.27,
+        down 22 cents. The plain had the lowest regional price at $2.46. Odda had the lowest city price,
+        down 35 cents to $2.41.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures      |
+        | $3.05, $2.46 |
+        | $3.27, $2.41 |
+
+    Example: The lowest price is above the highest
+      Given the article
+        """
+        Milk was the most expensive on the coast at $3.05. The plain had the lowest price at $3.46.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed       |
+        | 3.46     | at most 3.055  |
+
+    Example: The dearest of one thing and the cheapest of another
+      Given the article
+        """
+        Milk was the most expensive on the coast at $3.05. The plain had the cheapest butter at $4.46.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: The latest rate is beyond the highest
+      Given the article
+        """
+        The lowest jobless rate was 3.4 percent in 1973 and the highest rate, of 11.9 percent, was recorded
+        in 1984. The jobless rate for the latest period was 16.5 percent.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      |
+        | 16.5     | at most 11.95 |
+
+  Rule: Nothing is above its own peak
+    Example: Down, and well below the peak
+      Given the article
+        """
+        Sales came to 13.1 million, down from 14.2 million and well below the peak of 15.7 million in 2016.
+        Admissions peaked at 5,720 in 2006. They have declined since that year, and in 2013 there were 3,833
+        admissions.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures                                  |
+        | 15.7 million, 14.2 million, 13.1 million |
+        | 5,720, 3,833                             |
+
+    Example: Below a peak that is lower
+      Given the article
+        """
+        Sales came to 13.1 million, down from 14.2 million and well below the peak of 13.7 million in 2016.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed       |
+        | 14.2     | at most 13.75  |
+
+    Example: A peak of others
+      Given the article
+        """
+        Deaths among men peaked at 73 in 2010. Among women deaths peaked at 51 in 2008 and have since
+        dropped to 46.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: The best of a year is below the month before
+      Given the article
+        """
+        The trade surplus in May was the best so far this year, totalling 1.424 billion dollars, compared
+        with 1.494 billion dollars in April.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed       |
+        | 1.494    | at most 1.4245 |
+
+  Rule: Whoever leads has more
+    Example: A lead that is none
+      Given the article
+        """
+        A poll showed Dahl ahead, 34 percent to Moe's 36 percent, in the north.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     |
+        | 36       | at most 34.5 |
+
+    Example: A store, a ballot and a game
+      Given the article
+        """
+        The older store leads with $3.6 billion versus Berg's $1.1 billion. The members had backed a strike
+        by 245,358 votes to 70,253. The home side fought back to lead 30-26 at half-time.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures                    |
+        | $3.6 billion, $1.1 billion |
+        | 245,358, 70,253            |
+        | 30, 26                     |
+
+    Example: A margin that the loser has
+      Given the article
+        """
+        Voters favoured Dahl over Moe by a 62%-63% margin.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed       |
+        | 63       | less than 62.5 |
+
+    Example: To lead so many people is no lead
+      Given the article
+        """
+        The guides lead 20-30 people up the hill.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+  Rule: A level that was at its highest was above what it is now
+    Example: It was at its highest and is above that
+      Given the article
+        """
+        Port employment was 439,000 in March. The chart shows the downward trend in port employment since
+        2005, when it was at its highest level of 371,000.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed        |
+        | 439,000  | at most 371,500 |
+
+    Example: Something else was at its highest
+      Given the article
+        """
+        Port employment was 439,000 in March. The chart shows the downward trend in mining since 2005,
+        when it was at its highest level of 371,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing

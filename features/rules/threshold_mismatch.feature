@@ -142,3 +142,96 @@ Feature: A figure reaches the mark that it is said to have passed
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A fraction in words may be a mark
+    Example: Over a third, and less than half
+      Given the article
+        """
+        Over a third of the homes (38 percent) and less than half of the farms (46 percent) were sold.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures             |
+        | 38 percent, a third |
+        | 46 percent, half    |
+
+    Example: Less than what it is over
+      # 31 stands for 31.5 at most; of a third of 33.33, 32.33 is still let pass
+      Given the article
+        """
+        Over a third of the homes (31 percent) were sold.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | severity |
+        | 31       | error    |
+
+    Example: About a third
+      Given the article
+        """
+        About a third of the homes (31 percent) were sold.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing
+
+  Rule: Where nobody has a majority, nobody has more than half
+    Example: A leader with more than half
+      Given the article
+        """
+        Dahl led with 59.42 percent of the vote. Since no candidate won an outright majority, there will be
+        a second round.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed      |
+        | 59.42    | at most 50.00 |
+
+    Example: A leader with less than half, and the turnout
+      Given the article
+        """
+        Turnout was 88.92 percent. Dahl led with 49.52 percent of the vote. Since no candidate won an
+        outright majority, there will be a second round.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures       |
+        | 49.52 percent |
+
+  Rule: Who has passed a mark has more
+    Example: A poll whose leader tops a mark
+      Given the article
+        """
+        Dahl tops 30 percent in new poll
+
+        Dahl has become the first candidate to top 30 percent support. Dahl gained 8 points since May to
+        land at 32 percent, and Moe stands at 19 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures                |
+        | 32 percent, 30 percent |
+
+    Example: A mark that the leader has not passed
+      Given the article
+        """
+        Dahl has become the first candidate to top 50 percent support. Dahl gained 8 points since May to
+        land at 32 percent.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed     |
+        | 32       | at least 49.5 |
+
+    Example: Somebody else has less
+      Given the article
+        """
+        Dahl has become the first candidate to top 50 percent support. Moe gained 8 points since May to
+        land at 32 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch compares nothing

@@ -8,16 +8,23 @@ from factcheck.claim import Claims
 from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
-from factcheck.reading.passages.contests import contest_ties
+from factcheck.reading.passages.contests import contest_ties, printed_ties
+from factcheck.reading.passages.expectations import expectation_ties
+from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
+from factcheck.reading.passages.halves import half_ties
+from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
+from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
+from factcheck.reading.passages.sequels import sequel_ties
 from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.steps import step_ties
 from factcheck.reading.passages.times_more import times_more_ties
+from factcheck.reading.passages.wholes import whole_ties
 from factcheck.reading.printing import Tie
 
 WITHIN = (
@@ -31,15 +38,25 @@ WITHIN = (
     breakdown_ties,
     chain_ties,
 )
-ACROSS = (place_ties, record_ties, return_ties)
+ACROSS = (
+    place_ties,
+    record_ties,
+    peak_ties,
+    extreme_ties,
+    half_ties,
+    return_ties,
+    sequel_ties,
+    whole_ties,
+    mark_ties,
+    expectation_ties,
+)
 
 
 def passage_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Every tie that the words of a passage, or of a few that follow each other, give."""
-    if not claims.claims:
-        return
     passages = passages_of(claims, text)
     for passage in passages:
+        yield from printed_ties(passage)
         if passage.figures:
             for ties_in in WITHIN:
                 yield from ties_in(passage)

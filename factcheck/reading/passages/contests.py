@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from factcheck.claim import Claim
-from factcheck.reading.passages.sketch import Passage
-from factcheck.reading.printing import Tie
+from factcheck.claim import Claim, Kind
+from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
+from factcheck.reading.printing import Printed, Tie
 
-SIDES = r"<(?P<a>\d+)>\s?(?:[-–—]|to|versus|vs\.?|against)?\s?<(?P<b>\d+)>"
+WHOSE = r"(?:(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w.-]*'s?\s)?"
+SIDES = rf"<(?P<a>\d+)>\s?(?:[-–—]|to|versus|vs\.?|against)?\s?{WHOSE}<(?P<b>\d+)>"
 # "by a <0>-<1> margin", "by a margin of <0> to <1>"
 BY = re.compile(
     rf"\bby\s(?:an?\s)?(?:(?:margin|vote)\sof\s(?:about\s|roughly\s)?{SIDES}"
@@ -27,6 +29,33 @@ BEHIND = re.compile(
     r"from|between|grew|rose|up|odds|rang\w+)\b[^<>;]{0,80}$",
     re.IGNORECASE,
 )
+# "Leads with <0> versus Berg's <1>"
+WITH = re.compile(
+    r"\b(?:leads?|leading|led)\b[^<>;.]{0,60}?\bwith\s(?:about\s|some\s|nearly\s|almost\s|just\s)?<(?P<a>\d+)>"
+    rf"(?:\s[a-z]+){{0,2}},?\s(?:versus|vs\.?|against|compared\s(?:with|to)|to)\s{WHOSE}(?:[a-z]+\s(?:for|in|at)\s(?:\w+\s){{1,2}})?"
+    r"<(?P<b>\d+)>"
+)
+# "Backed a strike by <0> votes to <1>"
+VOTED = re.compile(
+    r"\b(?:voted|backed|supported|approved|passed|carried|won|elected|endorsed|adopted|ratified|chose)\b"
+    r"[^<>;.]{0,90}?\bby\s(?:about\s)?<(?P<a>\d+)>(?:\svotes?)?\sto\s<(?P<b>\d+)>"
+)
+# "By a 62%-36% margin": what looks like a range where the first is the smaller
+PRINTED = re.compile(
+    r"\bby\san?\s(?P<a>\d{1,3}(?:\.\d+)?)%?\s?[-–—]\s?(?P<b>\d{1,3}(?:\.\d+)?)%\smargin\b"
+)
+# "Fought back to lead 30-26", "in front again at 34-32"
+SCORE = re.compile(
+    r"\b(?:leads?|led|leading|ahead|in\sfront)"
+    r"(?:\s(?:again|back|early|at|\w+ly|the\s\w+|[A-Z]\w+)){0,3}?\s"
+    r"(?:(?P<a>\d{1,3})[-–](?P<b>\d{1,3})|<(?P<first>\d+)>[-–]<(?P<second>\d+)>)"
+    r"(?=[,.;)]|\s(?:in|at|after|with|on|when|before|early|late|midway|through|by|and|but|until|"
+    r"heading|going|entering)\b)"
+)
+# Who is said to be behind just before, or that no lead is told.
+TRAILING = re.compile(
+    r"\b(?:lost|trail\w*|behind|failed|not|never|no|if|would|could)\b[^<>;,]{0,40}$"
+)
 UNITS = frozenset({"percent", "vote"})
 SAID = 0.85
 
@@ -34,10 +63,12 @@ SAID = 0.85
 def contest_ties(passage: Passage) -> Iterator[Tie]:
     """Each pair of sides that words call one ahead of the other."""
     told: set[str] = set()
-    for pattern in (BY, AHEAD):
+    for pattern in (BY, AHEAD, WITH, VOTED):
         for match in pattern.finditer(passage.sketch):
             a, b = (passage.figures[number] for number in _sides(match))
-            if a.id in told or not _are_sides(a, b):
+            if a.id in told or not (
+                _are_sides(a, b) or (pattern in (WITH, VOTED) and _are_amounts(a, b))
+            ):
                 continue
             if BEHIND.search(passage.sketch[: passage.place(_sides(match)[0])]):
                 continue
@@ -56,3 +87,41 @@ def _are_sides(a: Claim, b: Claim) -> bool:
     """Whether two figures are the shares or votes of two sides; the unit may come last."""
     units = (a.quantity.unit, b.quantity.unit)
     return units[1] in UNITS and units[0] in (units[1], "")
+
+
+def _are_amounts(a: Claim, b: Claim) -> bool:
+    """Whether two figures are amounts of one unit."""
+    return are_alike(a, b) and a.kind not in MOVES
+
+
+def printed_ties(passage: Passage) -> Iterator[Tie]:
+    """Two sides that are joined by a hyphen, which are hardly figures of their own."""
+    for match in PRINTED.finditer(passage.sketch):
+        if not BEHIND.search(passage.sketch[: match.start()]):
+            yield _joined(passage, match, "percent")
+    for match in SCORE.finditer(passage.sketch):
+        if TRAILING.search(passage.sketch[: match.start()]):
+            continue
+        if match["a"]:
+            yield _joined(passage, match, "")
+            continue
+        a, b = (passage.figures[number] for number in _sides(match))
+        if (
+            not a.quantity.unit
+            and not b.quantity.unit
+            and min(a.quantity.place, b.quantity.place) >= 1
+        ):
+            yield Tie("ranked", (a.id, b.id), confidence=SAID)
+
+
+def _joined(passage: Passage, match: re.Match[str], unit: str) -> Tie:
+    sides = tuple(_figure(passage, match, side, unit) for side in ("a", "b"))
+    return Tie("ranked", sides, confidence=SAID)
+
+
+def _figure(passage: Passage, match: re.Match[str], side: str, unit: str) -> Printed:
+    start = passage.offsets[match.start(side)]
+    decimals = len(match[side].partition(".")[2])
+    place = Fraction(1, 10**decimals) if unit else Fraction(0)
+    end = start + len(match[side])
+    return Printed(start, end, Fraction(match[side]), unit, Kind.LEVEL, place)

@@ -51,8 +51,11 @@ SAID_AGAIN = re.compile(
     r"[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)",
     re.IGNORECASE,
 )
+BRACKETED = re.compile(r"<(?P<part>\d+)>[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)")
 # "Almost half" is said of 44 percent too.
 TENTH = Fraction(1, 10)
+# What is more than a third is not 31 percent.
+BOUNDING = {Hedge.MORE_THAN: "above part", Hedge.LESS_THAN: "below part"}
 SAID = 0.9
 
 
@@ -61,6 +64,17 @@ def fraction_ties(passage: Passage) -> Iterator[Tie]:
     yield from _by_part(passage)
     yield from _parts(passage)
     yield from _said_again(passage)
+    yield from _bounded(passage)
+
+
+def _bounded(passage: Passage) -> Iterator[Tie]:
+    """A fraction that a percentage in brackets is more than, or less: "over <0> of them (<1>)"."""
+    for match in BRACKETED.finditer(passage.sketch):
+        part, share = (passage.figures[int(match[name])] for name in ("part", "share"))
+        way = BOUNDING.get(part.quantity.hedge)
+        fraction = part.quantity.form is Form.FRACTION and not part.quantity.unit
+        if way and fraction and share.quantity.unit == "percent" and share.kind not in MOVES:
+            yield Tie(way, (share.id, part.id), confidence=SAID)
 
 
 def _by_part(passage: Passage) -> Iterator[Tie]:
@@ -93,6 +107,8 @@ def _said_again(passage: Passage) -> Iterator[Tie]:
             place = TENTH if hedge is Hedge.NEARLY else place
             fraction = worded(passage, match, (number, place), hedge)
             yield Tie("again", (share.id, fraction), confidence=SAID)
+            if hedge in BOUNDING:
+                yield Tie(BOUNDING[hedge], (share.id, fraction), confidence=SAID)
 
 
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:

@@ -82,10 +82,14 @@ def _of_one_kind(a: Claim, b: Claim) -> bool:
     return are_alike(a, b) and (a.kind in MOVES) == (b.kind in MOVES)
 
 
-def _of_one_measure(a: Claim, b: Claim) -> bool:
-    """Whether figures of two sentences are not said to measure different things."""
+def _of_one_measure(a: Claim, b: Claim, *, phrased: bool) -> bool:
+    """Whether figures of two sentences are not said to measure different things.
+
+    Whoever "led with" a share is ranked with those who "came second", whatever both are called.
+    """
     measures = {a.subject.measure, b.subject.measure} - {""}
-    return a.sentence == b.sentence or len(measures) < 2
+    shares = a.quantity.unit == b.quantity.unit == "percent"
+    return a.sentence == b.sentence or len(measures) < 2 or (shares and phrased)
 
 
 def _ties(told: _Order | None) -> Iterator[Tie]:
@@ -118,7 +122,9 @@ def _ranked(told: _Order, kind: Claim) -> list[Claim]:
         fitting = [
             each
             for each in figures
-            if _of_one_kind(kind, each) and _of_one_measure(kind, each) and each.lead not in EARLIER
+            if _of_one_kind(kind, each)
+            and _of_one_measure(kind, each, phrased=not told.cue.order)
+            and each.lead not in EARLIER
         ]
         if fitting and fitting[0] not in found:
             found.append(fitting[0])

@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claim import Claim
 from factcheck.reading.lexicon import lexicon
+from factcheck.reading.passages.sketch import EARLIER as BASES
 from factcheck.reading.passages.sketch import MOVES, Passage, alternatives, are_alike
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
@@ -104,7 +105,7 @@ def _it_was_higher(passage: Passage, before: Passage) -> Iterator[Tie]:
     if match is None or not before.figures:
         return
     then = passage.figures[int(match["b"])]
-    alike = [each for each in before.figures if are_alike(each, then)]
+    alike = [each for each in before.figures if are_alike(each, then) and each.lead not in BASES]
     if len(alike) == 1:
         up = order_words().comparatives[match["word"].lower()] > 0
         yield from _moved(*((then, alike[0]) if up else (alike[0], then)), LIKELY)

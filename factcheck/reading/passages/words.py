@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+# Words of rise and fall that are no verbs.
+NO_VERBS = frozenset("up higher more down lower less fewer reduction growth".split())
+
 
 @dataclass(frozen=True, slots=True)
 class OrderWords:
@@ -60,6 +63,15 @@ def order_words() -> OrderWords:
         records=_signed(data["record"]["high"], data["record"]["low"]),
         earlier=tuple(data["record"]["earlier"]),
     )
+
+
+@cache
+def move_words() -> dict[str, int]:
+    """1 or -1 of the verbs of rise and fall in all their forms, from the ways of writing."""
+    source = files("factcheck.reading.lexicon") / "ways.toml"
+    words = tomllib.loads(source.read_text(encoding="utf-8"))["words"]
+    told = _signed(words["rise"], words["fall"])
+    return {word: way for word, way in told.items() if word not in NO_VERBS}
 
 
 def _signed(above: list[str], below: list[str]) -> dict[str, int]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claim import Claim, Kind
+from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
+from factcheck.reading.statements.likeness import is_like
 from factcheck.reading.worded.patterns import Pattern, patterns
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, STOP, Skeleton
 
@@ -19,6 +21,7 @@ FEW, MOSTLY = 2, 75
 LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 # A figure of the same list, before the two parts that are told as all.
 ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
+BALANCES = frozenset({"loss", "profit", "deficit", "surplus", "shortfall"})
 LONGEST_PART = 120
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points"})
@@ -27,8 +30,9 @@ DIRECTED = frozenset({"growth", "move"})
 # Words that set two levels apart: what was expected is none that it was, a loss is less than a
 # profit of the same number.
 APART = re.compile(
-    r"\b(?:expect|forecast|estimat|predict|project|target|consensus|analyst|average|limit|plan|"
-    r"budget|loss|profit|deficit|surplus|shortfall|disinvest|minus|negative|record|rang|between)"
+    r"\b(?:expect|forecast|estimat|predict|project|target|consensus|analyst|limit|plan|budget|"
+    r"average(?! (?:age|price|cost|wage)s?\b)|loss|profit|deficit|surplus|shortfall|disinvest|"
+    r"minus|negative|record|rang|between)"
 )
 
 
@@ -84,7 +88,14 @@ def _are_alike(figures: Figures) -> bool:
     moves = elided and any(
         each.kind is Kind.DIFFERENCE for told in figures.values() for each in told
     )
+    if elided and not (len(levels) == 2 and _may_share_a_unit(*levels)):
+        return False
     return len(units) <= 1 and not moves and all(quantity.number >= 0 for quantity in levels)
+
+
+def _may_share_a_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether a bare number may be of the other's unit: by its size."""
+    return one.unit == other.unit or bool(one.unit and other.unit) or is_like(one, other)
 
 
 def _is_one(match: re.Match[str]) -> bool:
@@ -92,14 +103,17 @@ def _is_one(match: re.Match[str]) -> bool:
     if "later" not in match.groupdict():
         return True
     first, second = sorted((match.end("later"), match.end("earlier")))
-    led = LED.findall(match[0][: first - match.start()])
-    return not APART.search(f"{''.join(led[-1:])} {match.string[first:second]}")
+    ahead = match[0][: first - match.start()]
+    led = "".join(LED.findall(ahead)[-1:])
+    apart = {each[0] for each in APART.finditer(f"{led} {match.string[first:second]}")}
+    # A deficit that is set beside a deficit is of one thing.
+    return not apart - (BALANCES & set(APART.findall(ahead.removesuffix(led))))
 
 
 def _tie(pattern: Pattern, match: re.Match[str], figures: Figures) -> Tie:
     told = tuple(claim.id for role in pattern.roles for claim in figures.get(role, ()))
     way = pattern.way
-    if way == "moved" and match["down"]:
+    if way == "moved" and match.groupdict().get("down"):
         told = told[::-1]
     if way in DIRECTED:
         way += " up" if match["up"] else " down"

@@ -28,6 +28,7 @@ PLACES = {
     "end": rf"[^{MARKS}{STOP}]{{0,150}}[{STOP}]",
     "figure": f"[{MARKS}]",
     "few": r"(?:[\w'-]+\s+){0,4}?",
+    "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
 }
 ANY = f"[{LEVEL}{PERCENT}]"
 MARK = {"rate": PERCENT, "share": PERCENT, "points": POINTS, "later": ANY, "earlier": ANY}
@@ -37,6 +38,9 @@ DIRECTED = {
     "compared": ("above", "below"),
     "moving": ("rising", "falling"),
     "shifted": ("upward", "downward"),
+    "bettered": ("better", "worse"),
+    "sized": ("greater", "smaller"),
+    "extremes": ("lows", "highs"),
 }
 # How sure a tie is of figures that are written so.
 SURE = {"written": 0.96, "told": 0.9, "likely": 0.85}
