@@ -1,50 +1,42 @@
-"""Candidates: the ties of an article that are weighed, and those that words keep apart."""
+"""Candidates: the ties of an article that are weighed, and what in its words is against them."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from heapq import nsmallest
 
 from factcheck.claim import Claims
-from factcheck.evidence.features import IDENTITY, named_whole
+from factcheck.evidence.features import IDENTITY
+from factcheck.evidence.likeness import Likenesses
 from factcheck.evidence.rows import Surveyed
 from factcheck.evidence.tie import MOST_MISSES, Family, Tie
 
-# Families whose figures are told of one period.
-OF_ONE = frozenset({"sum", "list", "whole", "repeat"})
+# Families whose figures are added up.
+ADDED = frozenset({"sum", "list", "whole"})
 # How many ties of a family are weighed that fit, and that do not; how many of one figure at least
 # in a document with very many figures, and at most of those that do not fit.
-MOST_TIES, LEAST_TIES, CLOSEST = 30_000, 1, 12
+MOST_TIES, LEAST_TIES, CLOSEST = 30_000, 1, 16
 
 
-def is_told_apart(tie: Tie, family: Family, article: Surveyed) -> bool:
-    """Whether words say that figures are tied otherwise, or are of other periods or scopes.
+def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
+    """What in the words speaks against a tie: that its figures are tied otherwise.
 
-    Parts of one measure are each of a scope of its own; those of two, as exports and imports, of
-    the scope of their total. A share that names its whole is a share of nothing else. What a
-    change led to is no earlier level of the same change; nor is it, with a change of its own, the
-    earlier level of another thing. A level is never added to its earlier level, nor do measures
-    make a sum that a model adds up with others.
+    Whether what would be the earlier level of a growth is what a change led to; whether a level
+    stands beside its earlier level in a sum; whether a model adds up two of its measures with
+    another; whether the figures are of several periods, or of several scopes. Parts of one measure
+    are each of a scope of its own.
     """
-    claims = article.claims
-    if family.name == "growth":
-        return _is_no_base(tie, claims)
-    if family.name == "share":
-        rate = tie.rows[family.reported].claim
-        return rate.follow == "of" and named_whole(tie, family, claims) is not True
-    if family.name not in OF_ONE:
-        return False
-    if family.name != "repeat" and (
-        _has_level_with_base(tie, claims) or _is_of_another_sum(tie, article)
-    ):
-        return True
-    subjects = [row.claim.subject for row in tie.rows]
-    if len({each.period for each in subjects if each.period is not None}) > 1:
-        return True
-    parts = {each.measure for each in subjects[1:]} if family.name != "repeat" else set()
-    if family.name != "repeat" and len(parts) == 1:
-        return False
-    return len({row.scope for row in tie.rows}) > 1
+    claims, subjects = article.claims, [row.claim.subject for row in tie.rows]
+    periods = {each.period for each in subjects if each.period is not None}
+    parts = {each.measure for each in subjects[1:]} if family.name in ADDED else set()
+    return (
+        family.name == "growth" and _is_no_base(tie, claims),
+        family.name in ADDED and _has_level_with_base(tie, claims),
+        family.name in ADDED and _is_of_another_sum(tie, article),
+        len(periods) > 1,
+        len(parts) != 1 and len({row.scope for row in tie.rows}) > 1,
+    )
 
 
 def _is_no_base(tie: Tie, claims: Claims) -> bool:
@@ -81,7 +73,7 @@ def candidates(article: Surveyed, family: Family) -> list[Tie]:
     Small numbers in a long table fit one another by the thousand, and then show nothing. Of
     those that fit, the limit is ``MOST_TIES`` in all, spread evenly: 300 a figure where there are
     a hundred. Of those that do not, the ``CLOSEST`` of each figure whose figures stand closest
-    together, fewer where ``MOST_MISSES`` would be passed.
+    together, or that are told most alike; fewer where ``MOST_MISSES`` would be passed.
     """
     figures = max(len(article.rows), 1)
     most = max(LEAST_TIES, MOST_TIES // figures)
@@ -96,9 +88,16 @@ def candidates(article: Surveyed, family: Family) -> list[Tie]:
         elif fitting[reported] < most:
             fitting[reported] += 1
             found.append(tie)
+    key = _unlike(article) if family.name == "repeat" else _span
     for ties in missed.values():
-        found += nsmallest(closest, ties, key=_span)
+        found += nsmallest(closest, ties, key=key)
     return found
+
+
+def _unlike(article: Surveyed) -> Callable[[Tie], float]:
+    """By how little the words around two figures say that they are one."""
+    likenesses = Likenesses(article.rows)
+    return lambda tie: -likenesses.shared(*tie.rows)
 
 
 def _span(tie: Tie) -> int:

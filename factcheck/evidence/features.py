@@ -15,6 +15,7 @@ import numpy as np
 
 from factcheck.claim import Claims, Kind
 from factcheck.evidence.chance import chance
+from factcheck.evidence.likeness import LIKENESS, Likenesses
 from factcheck.evidence.pairs import FURTHEST, PAIR, Vector, of_pair
 from factcheck.evidence.rows import Row, Surveyed
 from factcheck.evidence.tie import Family, Tie
@@ -75,7 +76,8 @@ def names_of(family: Family) -> tuple[str, ...]:
     roles = family.roles
     pairs = [f"{a}-{b} {name}" for a, b in combinations(roles, 2) for name in PAIR]
     ones = [f"{role} {name}" for role in roles for name in (*figure, "elsewhere", "order")]
-    return (*ones, *pairs, *WHOLE, *(f"between {word}" for word in listed))
+    likeness = LIKENESS if family.name == "repeat" else ()
+    return (*ones, *pairs, *WHOLE, *(f"between {word}" for word in listed), *likeness)
 
 
 class Features:
@@ -85,7 +87,7 @@ class Features:
         self._article = article
         self._figures: dict[Row, Vector] = {}
         self._pairs: dict[tuple[Row, Row], Vector] = {}
-        self._between: dict[tuple[Row, Row], Vector] = {}
+        self.likenesses = Likenesses(article.rows)
 
     def of(self, tie: Tie, family: Family) -> Vector:
         """The features of a tie, of the length of :func:`names_of`."""
@@ -98,6 +100,8 @@ class Features:
             parts += [self._figure(row), own]
         parts += [self._pair(a, b) for a, b in combinations(rows, 2)]
         parts += [self._whole(tie, family), self._words_between(tie)]
+        if family.name == "repeat":
+            parts.append(self.likenesses.of(*tie.rows))
         return np.concatenate(parts)
 
     def _figure(self, row: Row) -> Vector:

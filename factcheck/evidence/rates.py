@@ -21,6 +21,8 @@ from factcheck.evidence.tie import (
 )
 from factcheck.relation import Factor, FormOfRelation, Product, Sum, Unknown
 
+# How many figures apart a part and its share stand beside each other.
+BESIDE = 2
 # What is taken for a divisor of nothing.
 LEAST = 1e-9
 
@@ -134,7 +136,9 @@ def find_shares(rows: tuple[Row, ...]) -> Iterator[Tie]:
                     continue
                 implied = (part.low / whole.high * 100, part.high / whole.low * 100)
                 tied = (part, whole, rate)
-                if matters(tied, printed, implied):
+                # A whole that is told once may be far from the shares of it.
+                beside = (part, rate) if abs(part.place - rate.place) <= BESIDE else tied
+                if matters(beside, printed, implied):
                     yield Tie(tied, printed, implied)
 
 

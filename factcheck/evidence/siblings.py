@@ -66,9 +66,14 @@ class Fitting:
     def siblings(self, tie: Tie, family: Family) -> tuple[float, ...]:
         """How likely there are ties made like this one, and how many may be expected of them.
 
-        By places, by the words beside the figures, and by what is measured.
+        By places, by the words beside the figures, by what is measured, and by sentences.
         """
-        like: tuple[Callable[[Tie, Tie, Family], bool], ...] = (_by_place, _by_words, _by_measure)
+        like: tuple[Callable[[Tie, Tie, Family], bool], ...] = (
+            _by_place,
+            _by_words,
+            _by_measure,
+            _by_sentence,
+        )
         others = [
             each
             for each in self._ties[family.name]
@@ -118,5 +123,14 @@ def _by_measure(tie: Tie, other: Tie, family: Family) -> bool:
         a is not b
         and a.claim.subject.measure
         and a.claim.subject.measure == b.claim.subject.measure
+        for a, b in zip(tie.rows, other.rows, strict=True)
+    )
+
+
+def _by_sentence(tie: Tie, other: Tie, family: Family) -> bool:
+    """Whether each figure stands in the sentence of its like: now, last month, a year ago."""
+    sentences = {row.claim.sentence for row in tie.rows}
+    return len(sentences) > 1 and all(
+        a is not b and a.claim.sentence == b.claim.sentence
         for a, b in zip(tie.rows, other.rows, strict=True)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factcheck.evidence.neighbours import Neighbours, neighbours
@@ -54,7 +54,7 @@ def _ties(run: tuple[Row, ...], implied: Range, among: Neighbours) -> Iterator[T
     for total in fitting:
         beyond = min(abs(total.place - first), abs(total.place - last))
         if total.low > most and beyond <= WIDE and is_alike(total, run[0]):
-            yield Tie((total, *run), (total.low, total.high), implied)
+            yield sum_tie(total, run, implied)
     together = last - first <= TOGETHER and run[-1].claim.sentence - run[0].claim.sentence <= 1
     if together and len(among.rows) <= MOST_MISSES:
         yield from _nearly(run, implied, among)
@@ -67,10 +67,16 @@ def _nearly(run: tuple[Row, ...], implied: Range, among: Neighbours) -> Iterator
     for total in among.between(last.place - TOGETHER, first.place + TOGETHER):
         if total.middle < least or total in run or not is_alike(total, first):
             continue
-        tie = Tie((total, *run), (total.low, total.high), implied)
+        tie = sum_tie(total, run, implied)
         apart = abs(total.claim.sentence - first.claim.sentence)
         if apart <= CLOSE and not tie.fits and is_one_slip_off(tie.printed, implied):
             yield tie
+
+
+def sum_tie(total: Row, parts: Sequence[Row], implied: Range | None = None) -> Tie:
+    """The tie of a total and its parts; ``implied`` where what they make is known."""
+    made = implied or (sum(row.low for row in parts), sum(row.high for row in parts))
+    return Tie((total, *parts), (total.low, total.high), made)
 
 
 def _runs(alike: list[Row], shortest: int, most: int) -> Iterator[tuple[tuple[Row, ...], Range]]:
@@ -126,14 +132,17 @@ def find_wholes(rows: tuple[Row, ...]) -> Iterator[Tie]:
                 (run[-1].low, run[-1].high),
                 (left, WHOLE - sum(row.low for row in run[:-1])),
             )
-            if tie.fits or is_near_whole(run):
+            if tie.fits or exceeds_whole(run):
                 yield tie
 
 
-def is_near_whole(run: tuple[Row, ...]) -> bool:
-    """Whether percentages make up a whole but for what a slip can make."""
+def exceeds_whole(run: tuple[Row, ...]) -> bool:
+    """Whether percentages told together are more than a whole, by no more than a slip can make.
+
+    That they are less says little: seldom are all answers of a poll told.
+    """
     together = run[-1].place - run[0].place <= TOGETHER
-    return together and WHOLE / MOST_OFF < sum(row.middle for row in run) < WHOLE * MOST_OFF
+    return together and WHOLE < sum(row.low for row in run) < WHOLE * MOST_OFF
 
 
 def sum_needed(tie: Tie) -> tuple[Range, ...]:

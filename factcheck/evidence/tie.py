@@ -18,8 +18,6 @@ NEAR, APART, WIDE = 8, 16, 40
 TOGETHER, ONE_SLIP = 14, 11.0
 # How many ties that do not fit are weighed, of one family; of more figures than that, none.
 MOST_MISSES = 9_000
-# Words around two figures that make them worth comparing where they differ.
-ALIKE = 3
 # The error of floating point, as a part of the figures.
 SLACK = 1e-9
 Range = tuple[float, float]
@@ -69,7 +67,7 @@ def meet(printed: Range, implied: Range) -> bool:
 
 
 def matters(rows: tuple[Row, ...], printed: Range, implied: Range) -> bool:
-    """Whether figures fit, or stand together and are of one order of magnitude."""
+    """Whether ranges meet, or are of one order of magnitude and of figures that stand together."""
     return meet(printed, implied) or (is_one_slip_off(printed, implied) and are_together(rows))
 
 
@@ -80,9 +78,7 @@ def is_one_slip_off(printed: Range, implied: Range) -> bool:
 
 
 def are_together(rows: tuple[Row, ...]) -> bool:
-    """Whether figures stand in one passage; two alone, whether the words around are alike."""
-    if len(rows) == 2:
-        return len(rows[0].claim.around & rows[1].claim.around) >= ALIKE
+    """Whether figures stand in one passage."""
     places = [row.place for row in rows]
     return max(places) - min(places) <= TOGETHER
 

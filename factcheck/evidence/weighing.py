@@ -18,7 +18,8 @@ import numpy as np
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.evidence.candidates import candidates, is_told_apart
+from factcheck.evidence.analogy import analogous
+from factcheck.evidence.candidates import candidates, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector
@@ -110,17 +111,19 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
         return ()
     weigher = Weigher(article)
     fitting: list[Weighed] = []
-    missing: list[tuple[Family, Tie]] = []
+    missing: dict[Family, list[Tie]] = {}
     for family in FAMILIES.values():
         ties = candidates(article, family)
         if _accuses(family):
-            missing += [(family, tie) for tie in ties if not tie.fits]
+            missing[family] = [tie for tie in ties if not tie.fits]
         fitting += weigher.meant(family, [tie for tie in ties if tie.fits])
     witnesses = Fitting(fitting)
     missed = [
         each
-        for family in FAMILIES.values()
-        for each in weigher.missed(family, [tie for of, tie in missing if of is family], witnesses)
+        for family, ties in missing.items()
+        for each in weigher.missed(
+            family, [*ties, *analogous(family, fitting, article, ties)], witnesses
+        )
     ]
     return tuple(sorted((*fitting, *missed), key=lambda each: -each.probability))
 
@@ -165,10 +168,10 @@ class Weigher:
         """The features of a tie that does not fit; ``None`` where no one slip explains it.
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
-        slip explains, what other ties explain each figure, and what the words make of it. Nor are
-        there any where the words keep the figures apart, or where what fits explains them.
+        slip explains, what other ties explain each figure, what the words make of it, and what they
+        have against the tie. Nor are there any where what fits explains the figures.
         """
-        if fitting.leave_no_room(tie, family) or is_told_apart(tie, family, self._article):
+        if fitting.leave_no_room(tie, family):
             return None
         kinds = {
             row: self._slips(row).kind_within(needed)
@@ -189,6 +192,7 @@ class Weigher:
             *fitting.siblings(tie, family),
             *fitting.replacing(tie, family),
             *(mark for row in rows for mark in told_roles(row, tie, self._article.claims)),
+            *told_apart(tie, family, self._article),
         ]
         return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
 

@@ -32,6 +32,7 @@ from factcheck import Checker
 from factcheck.article import Article
 from factcheck.claim import Claims
 from factcheck.domain import Models, shipped_models
+from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import candidates
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.pairs import Vector
@@ -46,7 +47,7 @@ from factcheck.evidence.weighing import (
 )
 
 MODELS = Models(shipped_models())
-FOLDS, SLIPS = 5, 3
+FOLDS, SLIPS = 5, 8
 # How many figures away from a slip its ties are looked for.
 BESIDE = 80
 SMALLEST = 1e-4
@@ -288,7 +289,8 @@ def collect_missed(stories: Iterable[Story]) -> dict[str, Sample]:
         told, fitting = story.told, Fitting(story.fitting)
         weigher = Weigher(told.article)
         for name, family in FAMILIES.items():
-            for tie in candidates(told.article, family):
+            found = candidates(told.article, family)
+            for tie in (*found, *analogous(family, story.fitting, told.article, found)):
                 ids = {row.id for row in tie.rows}
                 known = told.is_meant(tie, family) or any(ids & wrong for wrong in told.wrong)
                 if tie.fits or known:
@@ -323,11 +325,12 @@ def add_slip(sample: Sample, story: Story, meant: Weighed, draw: random.Random) 
         if abs(each.place - row.place) <= BESIDE
     )
     same = tuple(slip if each is row else each for each in meant.tie.rows)
-    weigher = Weigher(replace(told.article, rows=rows))
+    article = replace(told.article, rows=rows)
+    weigher = Weigher(article)
     fitting = [each for each in story.fitting if row not in each.tie.rows]
     missed = [
         tie
-        for tie in family.find(rows)
+        for tie in (*family.find(rows), *analogous(family, fitting, article))
         if tie.rows == same and not tie.fits and tie.direction == meant.tie.direction
     ]
     if not missed:

@@ -1,0 +1,90 @@
+"""Evidence: which figures are looked at together, found in short texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.article import Article
+from factcheck.domain import Models, shipped_models
+from factcheck.evidence.analogy import analogous
+from factcheck.evidence.families import FAMILIES
+from factcheck.evidence.likeness import LIKENESS, Likenesses
+from factcheck.evidence.rows import Row, Surveyed, surveyed
+from factcheck.evidence.sums import sum_tie
+from factcheck.evidence.weighing import Weighed
+from factcheck.pipeline import Checker
+
+MODELS = Models(shipped_models())
+# In February 150 + 90 = 240; in January 130 + 80 = 210, and 120 is printed for 210.
+ROWS = (
+    "The deficit narrowed to 240 mln dlrs from 120 mln in January.\n"
+    "Trade made a deficit of 150 mln dlrs against 130 mln in January.\n"
+    "Services made one of 90 mln dlrs against 80 mln in January."
+)
+
+
+def read(checker: Checker, text: str) -> Surveyed:
+    return surveyed(checker.claims(Article(text)), MODELS)
+
+
+def by_text(article: Surveyed) -> dict[str, Row]:
+    return {row.claim.quantity.text: row for row in article.rows}
+
+
+def likely(total: Row, *parts: Row) -> Weighed:
+    """A sum that fits and is likely meant."""
+    return Weighed(sum_tie(total, parts), FAMILIES["sum"], True, 0.9)
+
+
+def test_last_month_is_meant_to_make_the_sum_that_this_month_makes(checker: Checker) -> None:
+    article = read(checker, ROWS)
+    row = by_text(article)
+    example = likely(row["240 mln dlrs"], row["150 mln dlrs"], row["90 mln dlrs"])
+    found = [
+        tuple(each.claim.quantity.text for each in tie.rows)
+        for tie in analogous(FAMILIES["sum"], [example], article)
+    ]
+    assert found == [("120 mln", "130 mln", "80 mln")]
+
+
+def test_an_analogy_that_fits_or_is_known_is_not_told(checker: Checker) -> None:
+    article = read(checker, ROWS)
+    row = by_text(article)
+    example = likely(row["240 mln dlrs"], row["150 mln dlrs"], row["90 mln dlrs"])
+    known = sum_tie(row["120 mln"], (row["130 mln"], row["80 mln"]))
+    assert not [*analogous(FAMILIES["sum"], [example], article, [known])]
+    sound = read(checker, ROWS.replace("120", "210"))
+    row = by_text(sound)
+    example = likely(row["240 mln dlrs"], row["150 mln dlrs"], row["90 mln dlrs"])
+    assert not [*analogous(FAMILIES["sum"], [example], sound)]
+
+
+def test_figures_that_a_digit_sets_apart_are_looked_at_where_they_share_a_word(
+    checker: Checker,
+) -> None:
+    article = read(
+        checker,
+        "The flood closed 3,475 schools in Ostby.\nThe minister visited two of the 3,457 schools.\n"
+        "Holm grows 3,745 apples.",
+    )
+    found = {
+        tuple(row.claim.quantity.text for row in tie.rows)
+        for tie in FAMILIES["repeat"].find(article.rows)
+    }
+    # Two swapped digits; 3,745 shares no word, and differs from 3,475 by two swapped ones too.
+    assert found == {("3,475", "3,457")}
+
+
+def test_a_rare_word_says_more_than_a_common_one(checker: Checker) -> None:
+    article = read(
+        checker,
+        "Exports of copper made 120 dollars.\nExports of copper made 210 dollars.\n"
+        "Exports of cotton made 95 dollars.\nExports of cotton made 59 dollars.\n"
+        "Exports of salt made 77 dollars.",
+    )
+    rows, likenesses = article.rows, Likenesses(article.rows)
+    of_one, of_two = likenesses.of(rows[0], rows[1]), likenesses.of(rows[0], rows[2])
+    rare = LIKENESS.index("rare words shared")
+    # "exports", "made" and "dollars" stand at all five, and weigh ln(5/5) = 0; "copper" ln(5/2).
+    assert of_one[rare] == pytest.approx(0.9163, abs=1e-4)
+    assert of_two[rare] == 0
