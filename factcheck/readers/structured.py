@@ -71,11 +71,17 @@ class _Named:
     member: Member
     marked_up: bool = False
 
+    @property
+    def markup(self) -> str | None:
+        """The value, where it is HTML."""
+        value = str(self.member.value)
+        return value if self.marked_up or (value.lstrip()[:1] == "<" and "</" in value) else None
+
     def read(self) -> tuple[str, Offsets]:
         """Its text, with offsets into its value."""
+        if self.markup is not None:
+            return assembled(page_pieces(blocks_of(self.markup)))
         value = str(self.member.value)
-        if self.marked_up or (value.lstrip()[:1] == "<" and "</" in value):
-            return assembled(page_pieces(blocks_of(value)))
         return value, Offsets((Run(0, len(value), 0, len(value)),) if value else ())
 
 
@@ -123,6 +129,6 @@ def _put_together(item: _Object, parts: list[_Named]) -> tuple[str, Origin]:
         text += BETWEEN if text else ""
         start = len(text)
         text += words
-        fields.append(Field(part.name, start, len(text), inner))
+        fields.append(Field(part.name, start, len(text), inner, part.markup))
         runs += inner.through(offsets_of(item.source, part.member)).shifted(text=start).runs
     return text, Origin(item.format, item.source, Offsets(tuple(runs)), item.line, tuple(fields))

@@ -109,9 +109,13 @@ def test_annotations_quote_and_place_every_figure() -> None:
 
 def test_an_annotation_of_a_member_says_so() -> None:
     (annotation,) = annotation_record([outcome(member())])["items"]
-    selector = annotation["target"][0]["selector"][0]
-    assert (selector["type"], selector["value"]) == ("FragmentSelector", "text")
-    assert selector["refinedBy"]["type"] == "TextPositionSelector"
+    for selector in annotation["target"][0]["selector"]:
+        line, named = selector, selector["refinedBy"]
+        assert [each["type"] for each in (line, named)] == ["FragmentSelector"] * 2
+        # A member of the object in line 7 of the file: between its sixth and seventh line end.
+        assert (line["value"], named["value"]) == ("line=6,7", "/text")
+    kinds = [each["refinedBy"]["refinedBy"]["type"] for each in annotation["target"][0]["selector"]]
+    assert kinds == ["TextPositionSelector", "TextQuoteSelector"]
 
 
 def test_lines() -> None:
