@@ -137,15 +137,30 @@ def test_confidence_on_the_command_line_goes_before_the_settings() -> None:
         (("--output", "json"), "write FORMAT=FILE"),
         (("--output", "json=no/such/folder/a.json"), "cannot be written: no such folder"),
         (("--output", "json=-"), "name a file"),
+        (("--output", "json=a", "--output", "sarif=./a"), "./a: is named by two --output"),
+        (("--output", "json=./slip.txt"), "slip.txt: is a story that is checked"),
+        (("--output", "json=again.txt"), "again.txt: is a story that is checked"),
         (("--config", "none.toml"), "none.toml: cannot be read: no such file"),
         (("--write-baseline",), "no baseline is named"),
     ],
 )
 def test_what_cannot_be_done_is_one_line(arguments: tuple[str, ...], problem: str) -> None:
+    Path("again.txt").hardlink_to("slip.txt")
     result = run("check", *arguments, "slip.txt")
     assert result.exit_code == 2
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
+    assert Path("slip.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_a_report_in_a_folder_is_no_story_of_it() -> None:
+    Path("own.html").write_text(f"<p>{STORY}</p>", encoding="utf-8")
+    for _ in range(2):
+        result = run("check", "-q", "--format", "line", "--output", "html=report.html", ".")
+        told = {line.partition(":")[0] for line in result.stdout.splitlines()}
+        assert told == {"own.html", "slip.txt"}
+    refused = run("check", "--output", "html=own.html", ".")
+    assert (refused.exit_code, "own.html: is a story" in refused.stderr) == (2, True)
 
 
 class Terminal(io.StringIO):

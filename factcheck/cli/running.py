@@ -11,7 +11,7 @@ from factcheck.cli.baselines import Baselines
 from factcheck.cli.options import Format
 from factcheck.cli.refusing import FOUND, UNREADABLE
 from factcheck.cli.showing import Showing, progress
-from factcheck.cli.writing import Target, TargetError, write
+from factcheck.cli.writing import Target, TargetError, spare, write
 from factcheck.comparison import Severity
 from factcheck.desk.allowances import Stale
 from factcheck.desk.session import Session, Told, Untold, Wishes
@@ -55,6 +55,7 @@ class Run:
         jobs = self.wishes.jobs or os.cpu_count() or 1
         session = Session(replace(self.wishes, jobs=jobs), self._checkers)
         files = session.files(paths)
+        spare([file for file, _ in files], self.targets)
         several = len(paths) != 1 or len(files) != 1
         if not files:
             complain(f"{', '.join(paths)}: no stories in it")

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from factcheck.desk.settings import Settings
 
+# What a report as a page says of itself, and where in its bytes: it is no story.
+OWN_PAGE, OWN_HEAD = b'<meta name="generator" content="factcheck">', 500
+
 
 def gathered(path: str, settings: Settings) -> Iterator[str]:
     """The path itself, or the stories of a folder that the settings include."""
@@ -22,8 +25,19 @@ def gathered(path: str, settings: Settings) -> Iterator[str]:
             not hidden
             and _matches(inside, settings.include)
             and not _matches(inside, settings.exclude)
+            and not _is_own_page(file)
         ):
             yield str(file)
+
+
+def _is_own_page(file: Path) -> bool:
+    if file.suffix not in (".html", ".htm"):
+        return False
+    try:
+        with file.open("rb") as stream:
+            return OWN_PAGE in stream.read(OWN_HEAD)
+    except OSError:  # its reader will say why
+        return False
 
 
 def _matches(inside: Path, patterns: tuple[str, ...]) -> bool:
