@@ -235,3 +235,16 @@ def test_a_shell_completes_commands_and_rules(words: str, offered: list[str]) ->
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True
     )
     assert done.stdout.split() == offered
+
+
+def test_init_says_which_settings_count_no_more() -> None:
+    Path("pyproject.toml").write_text('[tool.factcheck]\nfail-on = "note"\n')
+    result = run("init")
+    assert (result.exit_code, result.stdout) == (0, "wrote factcheck.toml\n")
+    assert result.stderr.startswith(
+        "factcheck: pyproject.toml: its [tool.factcheck] counts no more"
+    )
+    Path("elsewhere").mkdir()
+    assert run("init", "elsewhere").stderr == ""
+    again = run("init")
+    assert (again.exit_code, "--force writes over it" in again.stderr) == (2, True)
