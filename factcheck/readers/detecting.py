@@ -36,6 +36,8 @@ PARAGRAPH = re.compile(r"<(?:p|h[1-6]|article|div|li)\b[^>]*>", re.IGNORECASE)
 MATTER = re.compile(
     r"(?:---|\+\+\+)[ \t]*\r?\n(?:[\w-]+\s*[:=][^\n]*\n|[ \t#-][^\n]*\n|\r?\n)+(?:---|\+\+\+)"
 )
+# An array of objects, whose first member begins.
+ARRAY = re.compile(r"\[\s*\{\s*\"")
 # What plain text does not have: headings with a number sign, links.
 MARKS = re.compile(r"^#{1,6} \S|\[[^\]\n]+\]\(https?://[^)\s]+\)|^\[//\]: # ", re.MULTILINE)
 
@@ -52,6 +54,8 @@ def text_format(head: str, name: str = "") -> SourceFormat:
     start = head.lstrip("\ufeff \t\r\n")
     if start.startswith("{"):
         return _json_format(start)
+    if ARRAY.match(start):
+        return SourceFormat.NINJS
     if start.startswith("<"):
         if ROOTS.search(head):
             return SourceFormat.NEWSML

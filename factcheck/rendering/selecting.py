@@ -64,8 +64,8 @@ def _within(origin: Origin | None, field: Field | None, selector: dict[str, Any]
     """A selector in a member of a JSON object, and that in a line where each line is one."""
     if origin is None or field is None:
         return selector
-    pointer = "/" + re.sub(r"\[(\d+)\]", r"/\1", field.name).replace(".", "/")
-    selector = _fragment(JSON_POINTER, pointer, selector)
+    pointer = re.sub(r"\[(\d+)\]", r".\1", field.name).strip(".").replace(".", "/")
+    selector = _fragment(JSON_POINTER, f"/{pointer}", selector)
     if origin.format != "jsonl":
         return selector
     line = origin.first_line

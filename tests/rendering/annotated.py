@@ -60,6 +60,7 @@ SOURCES: dict[str, bytes] = {
     "story.html": PAGE.encode(),
     "story.xml": NITF.encode(),
     "story.json": NINJS.encode(),
+    "stories.json": f'[{{"title": "", "text": "x"}}, {NINJS}]'.encode(),
     "story.jsonl": LINES.encode(),
     "story.docx": word_document(),
 }
