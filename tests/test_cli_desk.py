@@ -136,6 +136,7 @@ def test_confidence_on_the_command_line_goes_before_the_settings() -> None:
         (("--format", "docx"), "a Word document goes to a file"),
         (("--output", "json"), "write FORMAT=FILE"),
         (("--output", "json=no/such/folder/a.json"), "cannot be written: no such folder"),
+        (("",), "an empty name: name a story or a folder"),
         (("--output", "json=-"), "name a file"),
         (("--output", "json=a", "--output", "sarif=./a"), "./a: is named by two --output"),
         (("--output", "json=./slip.txt"), "slip.txt: is a story that is checked"),

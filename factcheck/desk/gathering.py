@@ -8,12 +8,19 @@ from pathlib import Path
 
 from factcheck.desk.settings import Settings
 
-# What a report as a page says of itself, and where in its bytes: it is no story.
+# What our own pages, of reports and of rules, say of themselves near their beginning: they are no
+# stories.
 OWN_PAGE, OWN_HEAD = b'<meta name="generator" content="factcheck">', 500
 
 
 def gathered(path: str, settings: Settings) -> Iterator[str]:
-    """The path itself, or the stories of a folder that the settings include."""
+    """The path itself, or the stories of a folder that the settings include.
+
+    Raises:
+        ValueError: the path is empty, as an unset variable of a shell script is.
+    """
+    if not path:
+        raise ValueError("an empty name: name a story or a folder")
     folder = Path(path)
     if path == "-" or not folder.is_dir():
         yield path
