@@ -187,7 +187,10 @@ def test_a_bar_of_progress_where_a_person_waits_for_several(
 def test_a_folder_without_stories_is_no_pass() -> None:
     Path("empty").mkdir()
     result = run("check", "empty")
-    assert (result.exit_code, result.stderr) == (2, "factcheck: empty: no stories in it\n")
+    said = "factcheck: empty: no stories in it: of a folder are read *.txt, *.md"
+    assert (result.exit_code, result.stderr.startswith(said)) == (2, True)
+    Path("factcheck.toml").write_text('include = ["*.json"]\n')
+    assert run("check", "empty").stderr.endswith("of a folder are read *.json\n")
 
 
 def test_a_word_document_holds_one_story() -> None:

@@ -58,7 +58,8 @@ class Run:
         spare([file for file, _ in files], self.targets)
         several = len(paths) != 1 or len(files) != 1
         if not files:
-            complain(f"{', '.join(paths)}: no stories in it")
+            read = ", ".join(session.settings(paths[0]).include)
+            complain(f"{', '.join(paths)}: no stories in it: of a folder are read {read}")
         status = 0 if files else UNREADABLE
         outcomes: list[Outcome] = []
         stale = Stale()
