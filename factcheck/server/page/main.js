@@ -4,9 +4,8 @@ import { check, Trouble, useToken } from "./asking.js";
 import { card, figureRow } from "./cards.js";
 import { Editor } from "./editor.js";
 import { story } from "./files.js";
+import { pause } from "./pace.js";
 import { EMPTY, figureOf, findings, subject, workings } from "./report.js";
-
-const PAUSE = 350;
 
 const part = (id) => document.getElementById(id);
 let report = EMPTY;
@@ -14,21 +13,21 @@ let current = null;
 let asked = null;
 let timer = 0;
 
-const editor = new Editor(part("story"), part("layer"), (text) => {
+const editor = new Editor(part("story"), part("layer"), (text, isTyped) => {
   part("undo").disabled = false;
-  changed(text);
+  changed(text, isTyped);
 });
 // A browser may have kept what was typed before the page was loaded again.
 changed(editor.text);
 
-function changed(text) {
+function changed(text, isTyped = false) {
   clearTimeout(timer);
   unopened(null);
   asked?.abort();
   asked = null;
   if (!text.trim()) return tell(EMPTY, "Nothing to check yet.");
   part("status").dataset.state = "waiting";
-  timer = setTimeout(ask, PAUSE);
+  timer = setTimeout(ask, pause(isTyped));
 }
 
 async function ask() {
