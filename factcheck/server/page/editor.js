@@ -57,6 +57,11 @@ export class Editor {
   select(start, end) {
     this.#field.focus({ preventScroll: true });
     this.#field.setSelectionRange(start, end);
+    this.reveal(start, end);
+  }
+
+  /** Bring a stretch into view and outline it, without the focus, which has a phone's keyboard with it. */
+  reveal(start, end) {
     const mark = [...this.#layer.children].find((each) => Number(each.dataset.start) === start);
     mark?.scrollIntoView({ block: "center" });
     this.show(start, end);
