@@ -32,3 +32,24 @@ async def hurried(lsp_client: LanguageClient) -> AsyncIterator[None]:
     )
     yield
     await lsp_client.shutdown_session()
+
+
+@pytest_lsp.fixture(
+    config=ClientServerConfig(server_command=[sys.executable, "-m", "factcheck", "lsp"])
+)
+async def helix(lsp_client: LanguageClient) -> AsyncIterator[None]:
+    """An editor that would rather count bytes, as Helix says it when it starts a server."""
+    encodings = [
+        types.PositionEncodingKind.Utf8,
+        types.PositionEncodingKind.Utf32,
+        types.PositionEncodingKind.Utf16,
+    ]
+    general = types.GeneralClientCapabilities(position_encodings=encodings)
+    answer = await lsp_client.initialize_session(
+        types.InitializeParams(
+            capabilities=types.ClientCapabilities(general=general), root_uri=None
+        )
+    )
+    assert answer.capabilities.position_encoding == types.PositionEncodingKind.Utf8
+    yield
+    await lsp_client.shutdown_session()

@@ -83,6 +83,24 @@ async def test_columns_are_utf_16_code_units_and_lines_those_of_the_protocol(
 
 @pytest.mark.slow
 @pytest.mark.asyncio
+async def test_columns_are_bytes_where_an_editor_counts_them(helix: LanguageClient) -> None:
+    item = types.TextDocumentItem(URI, "plain-text", 0, f"é📈 {EXAMPLE}")
+    helix.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    (found,) = await told(helix)
+    before = f"é📈 {EXAMPLE}".partition("$46.83")[0].encode()
+    assert (found.range.start.character, found.range.start.line) == (len(before), 0)
+    actions = await helix.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(URI), found.range, types.CodeActionContext([found])
+        )
+    )
+    (change,) = (actions or [])[0].edit.document_changes
+    assert change.text_document.version == 0
+    assert change.edits[0].range.start.character == len(before) + len("$")
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
 async def test_odd_documents(editor: LanguageClient) -> None:
     assert await opened(editor, "") == []
     hover = await editor.text_document_hover_async(
