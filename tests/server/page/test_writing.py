@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.dense import dense_document
 from tests.server.page.writing import STORY, write
+from tests.server.service import Service
 
 SELECTION = "[document.activeElement.id, story.selectionStart, story.selectionEnd]"
 # A second, and a second more for a machine that does other things.
@@ -126,3 +127,33 @@ def test_a_long_story_stays_fluent(page: Page) -> None:
     )
     assert times[len(times) // 2] < 100, times
     assert times[-1] < 400, times
+
+
+def test_a_check_waits_for_the_rhythm_of_the_keys(browser: Browser, service: Service) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.clock.install()
+    page.goto(service.url)
+    page.clock.pause_at("2100-01-01")
+
+    def checks_within(milliseconds: int) -> int:
+        asked.clear()
+        page.clock.run_for(milliseconds)
+        page.evaluate("fetch('/healthz')")
+        return len([url for url in asked if url.endswith("/v1/check")])
+
+    page.focus("#story")
+    for gap, waits in ((100, 140), (180, 220)):
+        for _ in range(12):
+            page.keyboard.press("5")
+            assert checks_within(gap) == 0
+        page.keyboard.press("5")
+        assert checks_within(waits) == 0
+        assert checks_within(310 - waits) == 1
+    # What is pasted needs no pause.
+    for keys in ("Control+a", "Control+c", "Control+v", "Control+v"):
+        page.keyboard.press(keys)
+    assert page.input_value("#story") == "5" * 52
+    assert checks_within(60) == 1
+    page.close()
