@@ -93,12 +93,16 @@ def same(length: int) -> Offsets:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A part of the text that was given as a value of its own: a member of a JSON object."""
+    """A part of the text that was given as a value of its own: a member of a JSON object.
+
+    ``markup`` is the value itself where it is HTML; else it is the text from ``start`` to ``end``.
+    """
 
     name: str
     start: int
     end: int
     offsets: Offsets
+    markup: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +162,15 @@ class Origin:
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of the text stands in what was given."""
-        for field in self.fields:
-            if field.start <= start < field.end:
-                inside = field.offsets.span(start - field.start, end - field.start)
-                return Span(*inside, field.name)
-        return Span(*self.offsets.span(start, end))
+        field = self.field(start)
+        if field is None:
+            return Span(*self.offsets.span(start, end))
+        inside = field.offsets.span(start - field.start, end - field.start)
+        return Span(*inside, field.name)
+
+    def field(self, offset: int) -> Field | None:
+        """The value that a character of the text was given in, if it is one of several."""
+        return next((each for each in self.fields if each.start <= offset < each.end), None)
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column in the file, both from 1, of a character of the text."""

@@ -1,16 +1,19 @@
-"""The CI action: its shell steps, run with bash and the environment that they would be given."""
+"""The CI action: valid, and its shell steps run with bash as the runner of GitHub runs them."""
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 import yaml
 
@@ -51,6 +54,32 @@ def run_step(name: str, folder: Path, path: str, **given: str) -> subprocess.Com
     )
 
 
+def problems(action: dict[str, Any]) -> list[str]:
+    """What is wrong with an action by the schema that SchemaStore publishes."""
+    vendored = resources.files("check_jsonschema") / "builtin_schemas" / "vendor"
+    schema = json.loads((vendored / "github-actions.json").read_text(encoding="utf-8"))
+    validator = jsonschema.validators.validator_for(schema)(schema)
+    return [error.message for error in validator.iter_errors(action)]
+
+
+def test_the_action_is_valid() -> None:
+    assert problems(ACTION) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "key"),
+    [((), "description"), (("runs", "steps", 1), "shell"), (("outputs", "sarif"), "value")],
+)
+def test_an_action_without_what_it_must_have_is_not_valid(
+    place: tuple[str | int, ...], key: str
+) -> None:
+    broken = inner = copy.deepcopy(ACTION)
+    for each in place:
+        inner = inner[each]
+    del inner[key]
+    assert problems(broken)
+
+
 @pytest.fixture
 def stories(tmp_path: Path) -> Path:
     folder = tmp_path / "checkout"
@@ -63,6 +92,8 @@ def stories(tmp_path: Path) -> Path:
 def test_every_expression_names_an_input_that_there_is() -> None:
     assert set(ACTION["inputs"]) == {"paths", "fail-on", "sarif", "arguments"}
     for told in ACTION["runs"]["steps"]:
+        # Each names its shell, as those of a composite action must, and bash is what we run.
+        assert ("run" in told) == (told.get("shell") == "bash") == ("uses" not in told)
         for value in (told.get("run", ""), *told.get("env", {}).values()):
             filled(value, dict.fromkeys(ACTION["inputs"], ""))
     for told in ACTION["outputs"].values():

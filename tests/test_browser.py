@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck import Checker
+from factcheck.outcome import Outcome
+from factcheck.readers import NewsItem, read_items
 from factcheck.rendering.page import Story, report_page
+from factcheck.rendering.webannotation import annotation_record
+from tests.rendering.annotated import FIGURES, SOURCES, selected
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -165,3 +169,20 @@ def test_dark_and_light_differ(browser: Browser, file: Path) -> None:
     page.emulate_media(color_scheme="dark")
     assert (light, page.evaluate(paper)) == ("rgb(255, 255, 255)", "rgb(23, 24, 26)")
     page.close()
+
+
+def test_annotations_of_a_page_select_what_the_browser_shows(
+    browser: Browser, checker: Checker, tmp_path: Path
+) -> None:
+    written = tmp_path / "story.html"
+    written.write_bytes(SOURCES["story.html"])
+    (item,) = read_items(str(written))
+    assert isinstance(item, NewsItem)
+    outcome = Outcome.of("story.html", "story.html", checker.check(item.article))
+    page, _ = opened(browser, written, DESKTOP)
+    words = page.evaluate("document.documentElement.textContent")
+    targets = [each for told in annotation_record([outcome])["items"] for each in told["target"]]
+    found = [selected(words, each) for target in targets for each in target["selector"]]
+    assert len(found) == 2 * len(FIGURES)
+    assert {" ".join(each.split()) for told in found for each in told} == set(FIGURES)
+    assert all(len(told) == 1 for told in found)

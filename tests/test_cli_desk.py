@@ -136,16 +136,32 @@ def test_confidence_on_the_command_line_goes_before_the_settings() -> None:
         (("--format", "docx"), "a Word document goes to a file"),
         (("--output", "json"), "write FORMAT=FILE"),
         (("--output", "json=no/such/folder/a.json"), "cannot be written: no such folder"),
+        (("",), "an empty name: name a story or a folder"),
         (("--output", "json=-"), "name a file"),
+        (("--output", "json=a", "--output", "sarif=./a"), "./a: is named by two --output"),
+        (("--output", "json=./slip.txt"), "slip.txt: is a story that is checked"),
+        (("--output", "json=again.txt"), "again.txt: is a story that is checked"),
         (("--config", "none.toml"), "none.toml: cannot be read: no such file"),
         (("--write-baseline",), "no baseline is named"),
     ],
 )
 def test_what_cannot_be_done_is_one_line(arguments: tuple[str, ...], problem: str) -> None:
+    Path("again.txt").hardlink_to("slip.txt")
     result = run("check", *arguments, "slip.txt")
     assert result.exit_code == 2
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
+    assert Path("slip.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_a_report_in_a_folder_is_no_story_of_it() -> None:
+    Path("own.html").write_text(f"<p>{STORY}</p>", encoding="utf-8")
+    for _ in range(2):
+        result = run("check", "-q", "--format", "line", "--output", "html=report.html", ".")
+        told = {line.partition(":")[0] for line in result.stdout.splitlines()}
+        assert told == {"own.html", "slip.txt"}
+    refused = run("check", "--output", "html=own.html", ".")
+    assert (refused.exit_code, "own.html: is a story" in refused.stderr) == (2, True)
 
 
 class Terminal(io.StringIO):
@@ -171,7 +187,10 @@ def test_a_bar_of_progress_where_a_person_waits_for_several(
 def test_a_folder_without_stories_is_no_pass() -> None:
     Path("empty").mkdir()
     result = run("check", "empty")
-    assert (result.exit_code, result.stderr) == (2, "factcheck: empty: no stories in it\n")
+    said = "factcheck: empty: no stories in it: of a folder are read *.txt, *.md"
+    assert (result.exit_code, result.stderr.startswith(said)) == (2, True)
+    Path("factcheck.toml").write_text('include = ["*.json"]\n')
+    assert run("check", "empty").stderr.endswith("of a folder are read *.json\n")
 
 
 def test_a_word_document_holds_one_story() -> None:
@@ -220,3 +239,16 @@ def test_a_shell_completes_commands_and_rules(words: str, offered: list[str]) ->
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True
     )
     assert done.stdout.split() == offered
+
+
+def test_init_says_which_settings_count_no_more() -> None:
+    Path("pyproject.toml").write_text('[tool.factcheck]\nfail-on = "note"\n')
+    result = run("init")
+    assert (result.exit_code, result.stdout) == (0, "wrote factcheck.toml\n")
+    assert result.stderr.startswith(
+        "factcheck: pyproject.toml: its [tool.factcheck] counts no more"
+    )
+    Path("elsewhere").mkdir()
+    assert run("init", "elsewhere").stderr == ""
+    again = run("init")
+    assert (again.exit_code, "--force writes over it" in again.stderr) == (2, True)

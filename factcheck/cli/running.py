@@ -11,7 +11,7 @@ from factcheck.cli.baselines import Baselines
 from factcheck.cli.options import Format
 from factcheck.cli.refusing import FOUND, UNREADABLE
 from factcheck.cli.showing import Showing, progress
-from factcheck.cli.writing import Target, TargetError, write
+from factcheck.cli.writing import Target, TargetError, spare, write
 from factcheck.comparison import Severity
 from factcheck.desk.allowances import Stale
 from factcheck.desk.session import Session, Told, Untold, Wishes
@@ -54,10 +54,8 @@ class Run:
             raise TargetError("a Word document goes to a file: --output docx=FILE")
         jobs = self.wishes.jobs or os.cpu_count() or 1
         session = Session(replace(self.wishes, jobs=jobs), self._checkers)
-        files = session.files(paths)
+        files = self._files(session, paths)
         several = len(paths) != 1 or len(files) != 1
-        if not files:
-            complain(f"{', '.join(paths)}: no stories in it")
         status = 0 if files else UNREADABLE
         outcomes: list[Outcome] = []
         stale = Stale()
@@ -73,13 +71,24 @@ class Run:
             if self.targets or self.showing.is_document:
                 outcomes.append(outcome)
             self.showing.show(outcome)
+        self._finish(outcomes, stale, several=several)
+        return status
+
+    def _finish(self, outcomes: Sequence[Outcome], stale: Stale, *, several: bool) -> None:
         for line in () if self.showing.quiet else stale.lines():
             complain(line)
         self.baselines.finish()
         self.showing.finish(outcomes, several=several)
         for target in self.targets:
             write(target, outcomes, several=several)
-        return status
+
+    def _files(self, session: Session, paths: Sequence[str]) -> list[tuple[str, Settings]]:
+        files = session.files(paths)
+        spare([file for file, _ in files], self.targets)
+        if not files:
+            read = ", ".join(session.settings(paths[0]).include)
+            complain(f"{', '.join(paths)}: no stories in it: of a folder are read {read}")
+        return files
 
     def _results(
         self, session: Session, files: list[tuple[str, Settings]]

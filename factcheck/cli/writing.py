@@ -21,9 +21,9 @@ def targets(options: Sequence[str]) -> list[Target]:
     """The targets of options such as "sarif=findings.sarif".
 
     Raises:
-        TargetError: one has no format that there is, or no file.
+        TargetError: one has no format that there is, or no file, or that of another one.
     """
-    found = []
+    found: list[Target] = []
     for option in options:
         name, _, file = option.partition("=")
         formats = [each.value for each in Format if each is not Format.TEXT]
@@ -34,8 +34,27 @@ def targets(options: Sequence[str]) -> list[Target]:
             raise TargetError(f"--output {option!r}: name a file; --format prints to the terminal")
         if not Path(file).parent.is_dir():
             raise TargetError(f"{file}: cannot be written: no such folder")
+        if any(_same(Path(file), other) for _, other in found):
+            raise TargetError(f"{file}: is named by two --output")
         found.append((Format(name), Path(file)))
     return found
+
+
+def spare(stories: Sequence[str], targets: Sequence[Target]) -> None:
+    """See to it that no story is written over.
+
+    Raises:
+        TargetError: a target is one of the stories.
+    """
+    for _, file in targets:
+        if any(_same(file, Path(story)) for story in stories):
+            raise TargetError(f"{file}: is a story that is checked; write to another file")
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve() or (
+        one.exists() and other.exists() and one.samefile(other)
+    )
 
 
 def write(target: Target, outcomes: Sequence[Outcome], *, several: bool) -> None:

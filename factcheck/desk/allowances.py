@@ -23,12 +23,14 @@ from factcheck.desk.settings import suggestion
 from factcheck.fingerprint import DIGITS
 from factcheck.origin import Comment
 from factcheck.outcome import Outcome, Suppressed
+from factcheck.readers import SourceError, decode
 from factcheck.report import Check, Report
 
 SIDECAR = ".factcheck"
 # allow total-mismatch "$46.83 billion": the reason
 ALLOWANCE = re.compile(
-    r"\s*allow\s+(?P<what>[\w-]+)(?:\s+[\"“](?P<figure>[^\"”]+)[\"”])?\s*(?::\s*(?P<reason>.*\S)?)?\s*"
+    r"\s*allow\s+(?P<what>[\w-]+)(?:\s+[\"“](?P<figure>[^\"”]+)[\"”])?\s*(?::\s*(?P<reason>.*\S)?)?\s*",
+    re.IGNORECASE,
 )
 FINGERPRINT = re.compile(rf"[0-9a-f]{{{DIGITS}}}(?:-\d+)?")
 FORM = '"allow RULE: reason"'
@@ -107,10 +109,23 @@ def _allowances(outcome: Outcome) -> Iterator[Allowance | str]:
         yield _parsed(comment.text, where, comment)
     beside = Path(outcome.path + SIDECAR)
     if beside.is_file():
-        lines = beside.read_text(encoding="utf-8", errors="replace").splitlines()
-        for number, line in enumerate(lines, start=1):
-            if line.strip() and not line.lstrip().startswith("#"):
-                yield _parsed(line, f"{beside}:{number}", None)
+        yield from _beside(beside)
+
+
+def _beside(file: Path) -> Iterator[Allowance | str]:
+    """The allowances of the file beside a story, in whatever encoding stories may be in."""
+    try:
+        data = file.read_bytes()
+        lines = decode(data).splitlines() if data.strip() else []
+    except SourceError as error:
+        yield f"{file}: {error}"
+        return
+    except OSError as error:
+        yield f"{file}: cannot be read: {(error.strerror or type(error).__name__).lower()}"
+        return
+    for number, line in enumerate(lines, start=1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            yield _parsed(line, f"{file}:{number}", None)
 
 
 def _parsed(words: str, where: str, comment: Comment | None) -> Allowance | str:
@@ -123,7 +138,7 @@ def _parsed(words: str, where: str, comment: Comment | None) -> Allowance | str:
     if not match["reason"]:
         return f"{where}: an allowance needs a reason: write {FORM}"
     names = [rule.name for rule in RULES]
-    what = match["what"]
+    what = match["what"].lower()
     if what not in names and not FINGERPRINT.fullmatch(what):
         return f"{where}: no rule {what!r}{suggestion(what, names)}"
     return Allowance(what, match["reason"], where, match["figure"] or "", comment)
@@ -151,7 +166,8 @@ def _paragraph(text: str, offset: int) -> tuple[int, int]:
 def stale_lines(stale: Sequence[Allowance]) -> Iterator[str]:
     """What is said of allowances that allow nothing any more."""
     for each in stale:
-        yield f"{each.where}: stale: it allows {each.what}, which is not found there any more"
+        what = f'{each.what} "{each.figure}"' if each.figure else each.what
+        yield f"{each.where}: stale: it allows {what}, which is not found there any more"
 
 
 class Stale:

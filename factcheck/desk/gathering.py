@@ -8,9 +8,19 @@ from pathlib import Path
 
 from factcheck.desk.settings import Settings
 
+# What our own pages, of reports and of rules, say of themselves near their beginning: they are no
+# stories.
+OWN_PAGE, OWN_HEAD = b'<meta name="generator" content="factcheck">', 500
+
 
 def gathered(path: str, settings: Settings) -> Iterator[str]:
-    """The path itself, or the stories of a folder that the settings include."""
+    """The path itself, or the stories of a folder that the settings include.
+
+    Raises:
+        ValueError: the path is empty, as an unset variable of a shell script is.
+    """
+    if not path:
+        raise ValueError("an empty name: name a story or a folder")
     folder = Path(path)
     if path == "-" or not folder.is_dir():
         yield path
@@ -22,8 +32,19 @@ def gathered(path: str, settings: Settings) -> Iterator[str]:
             not hidden
             and _matches(inside, settings.include)
             and not _matches(inside, settings.exclude)
+            and not _is_own_page(file)
         ):
             yield str(file)
+
+
+def _is_own_page(file: Path) -> bool:
+    if file.suffix not in (".html", ".htm"):
+        return False
+    try:
+        with file.open("rb") as stream:
+            return OWN_PAGE in stream.read(OWN_HEAD)
+    except OSError:  # its reader will say why
+        return False
 
 
 def _matches(inside: Path, patterns: tuple[str, ...]) -> bool:

@@ -85,7 +85,7 @@ def load_settings(file: Path) -> Settings:
 
 def _parsed(file: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise SettingsError(f"{file}: cannot be read: {reason}") from error

@@ -37,10 +37,12 @@ def load_model(path: str | Path) -> Model:
     """
     path = Path(path)
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(source)
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        reason = "it is not UTF-8"
+        if isinstance(error, OSError):
+            reason = (error.strerror or type(error).__name__).lower()
         raise ModelError(f"{path}: cannot be read: {reason}") from error
     except tomllib.TOMLDecodeError as error:
         raise ModelError(f"{path}: not TOML: {error}") from error

@@ -4,6 +4,14 @@ What they begin with is warm: a process is forked from one that has loaded the l
 where the system can fork.
 """
 
-from factcheck.processes.worker import Died, Perform, TooSlow, Worker, WorkerError, read_with
+from factcheck.processes.worker import (
+    Died,
+    Interrupted,
+    Perform,
+    TooSlow,
+    Worker,
+    WorkerError,
+    read_with,
+)
 
-__all__ = ["Died", "Perform", "TooSlow", "Worker", "WorkerError", "read_with"]
+__all__ = ["Died", "Interrupted", "Perform", "TooSlow", "Worker", "WorkerError", "read_with"]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,10 @@ class Died(WorkerError):  # noqa: N818
     """A worker that ended while it was checking."""
 
 
+class Interrupted(Died):
+    """A check that was given up because nobody waited for it any more."""
+
+
 class Worker:
     """A process and the line to it; used by one thread at a time."""
 
@@ -54,6 +59,7 @@ class Worker:
         self._memory = memory
         self._replaced = 0
         self._abandoned = False
+        self._interrupted: BaseProcess | None = None
         self._start()
 
     @property
@@ -66,7 +72,7 @@ class Worker:
 
         Raises:
             TooSlow: it took too long; the worker was replaced.
-            Died: the worker ended meanwhile; it was replaced.
+            Died: the worker ended meanwhile, or was interrupted; it was replaced.
         """
         self._renew()
         try:
@@ -74,14 +80,21 @@ class Worker:
             if self._line.poll(seconds):
                 return self._line.recv_bytes()
         except (EOFError, OSError) as error:
+            interrupted = self._is_interrupted
             self._replace()
-            raise Died from error
+            raise (Interrupted if interrupted else Died) from error
         self._replace()
         raise TooSlow
 
     def interrupt(self) -> None:
         """Have the message that is being answered given up; from another thread."""
-        self._process.kill()
+        # Where it has just been answered, the process must not get the next one.
+        self._interrupted = self._process
+        self._interrupted.kill()
+
+    @property
+    def _is_interrupted(self) -> bool:
+        return self._interrupted is self._process
 
     def abandon(self) -> None:
         """End the process for good, at once; from any thread."""
@@ -98,7 +111,7 @@ class Worker:
         context = _context()
         self._line, theirs = context.Pipe()
         arguments = (theirs, self._perform, self._memory)
-        self._process = context.Process(target=work, args=arguments, daemon=True)
+        self._process: BaseProcess = context.Process(target=work, args=arguments, daemon=True)
         self._process.start()
         # The line breaks when the last process that holds its other end is gone.
         theirs.close()
@@ -116,7 +129,7 @@ class Worker:
 
     def _renew(self) -> None:
         """Replace a process that ended between two tasks, or that has done its share."""
-        if not self._process.is_alive():
+        if self._is_interrupted or not self._process.is_alive():
             self._replace()
         elif self._tasks >= MOST_TASKS:
             self.stop()
@@ -124,7 +137,7 @@ class Worker:
         self._tasks += 1
 
     def _replace(self) -> None:
-        self._replaced += 1
+        self._replaced += not self._is_interrupted
         self._line.close()
         self._end()
         if not self._abandoned:

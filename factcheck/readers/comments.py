@@ -11,7 +11,7 @@ from factcheck.origin import Comment, Offsets
 COMMENT = re.compile(
     r"<!--\s*factcheck:(?P<html>(?:(?!-->).){0,2000}?)-->"
     r"|^\[//\]:\s*#\s*\(\s*factcheck:(?P<markdown>[^\n]{0,2000}?)\)\s*$",
-    re.DOTALL | re.MULTILINE,
+    re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
 
 

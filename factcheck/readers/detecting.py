@@ -26,16 +26,21 @@ class SourceFormat(StrEnum):
 # How much of a source is looked at.
 HEAD = 65_536
 MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
+# Possessive, so that what begins with thousands of comments is not tried in every way.
+COMMENTS = r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+"
 PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    rf"\s*(?:<\?xml[^>]*>)?{COMMENTS}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 # A fragment of a page: it begins with a tag, and has paragraphs or headings.
-FRAGMENT = re.compile(r"\s*<[a-z][^>]*>", re.IGNORECASE)
+FRAGMENT = re.compile(rf"{COMMENTS}<[a-z][^>]*>", re.IGNORECASE | re.DOTALL)
 PARAGRAPH = re.compile(r"<(?:p|h[1-6]|article|div|li)\b[^>]*>", re.IGNORECASE)
 MATTER = re.compile(
-    r"(?:---|\+\+\+)[ \t]*\r?\n(?:[\w-]+\s*[:=][^\n]*\n|[ \t#-][^\n]*\n|\r?\n)+(?:---|\+\+\+)"
+    r"(?:---|\+\+\+)[ \t]*\r?\n(?:\w[\w-]*[ \t]*[:=][^\n]*\n|[ \t#-][^\n]*\n|\r?\n)+"
+    r"(?:---|\+\+\+)"
 )
+# An array of objects, whose first member begins.
+ARRAY = re.compile(r"\[\s*\{\s*\"")
 # What plain text does not have: headings with a number sign, links.
 MARKS = re.compile(r"^#{1,6} \S|\[[^\]\n]+\]\(https?://[^)\s]+\)|^\[//\]: # ", re.MULTILINE)
 
@@ -52,6 +57,8 @@ def text_format(head: str, name: str = "") -> SourceFormat:
     start = head.lstrip("\ufeff \t\r\n")
     if start.startswith("{"):
         return _json_format(start)
+    if ARRAY.match(start):
+        return SourceFormat.NINJS
     if start.startswith("<"):
         if ROOTS.search(head):
             return SourceFormat.NEWSML

@@ -27,6 +27,10 @@ class Member:
     start: int
     end: int
 
+    def moved(self, characters: int) -> Member:
+        """The same value that many characters further on."""
+        return Member(self.value, self.start + characters, self.end + characters)
+
 
 def members_of(source: str, start: int = 0) -> dict[str, Member]:
     """The members of the object that begins at ``start``.
@@ -51,11 +55,32 @@ def members_of(source: str, start: int = 0) -> dict[str, Member]:
         if source[position + 1 :].strip():
             raise SourceError("broken JSON: more than one object")
     except (json.JSONDecodeError, RecursionError) as error:
-        where = getattr(error, "pos", start)
-        line, column = source.count("\n", 0, where) + 1, where - source.rfind("\n", 0, where)
-        place = f"line {line}, column {column}" if "\n" in source else f"column {column}"
-        raise SourceError(f"broken JSON at {place}") from error
+        raise _broken(source, getattr(error, "pos", start)) from error
     return told
+
+
+def array_of(source: str) -> Iterator[Member]:
+    """The elements of the array that a source is, each with its place.
+
+    Raises:
+        SourceError: it is broken, or there is something behind it.
+    """
+    position = _after(source, 0)
+    try:
+        for element in elements_of(source, Member(None, position, len(source))):
+            yield element
+            position = element.end
+        position = _expect(source, position, "]")
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise _broken(source, getattr(error, "pos", position)) from error
+    if position < len(source):
+        raise _broken(source, position)
+
+
+def _broken(source: str, where: int) -> SourceError:
+    line, column = source.count("\n", 0, where) + 1, where - source.rfind("\n", 0, where)
+    place = f"line {line}, column {column}" if "\n" in source else f"column {column}"
+    return SourceError(f"broken JSON at {place}")
 
 
 def elements_of(source: str, member: Member) -> Iterator[Member]:

@@ -29,7 +29,6 @@ LONGEST = 500_000
 READERS: dict[SourceFormat, Callable[[str], Article]] = {
     SourceFormat.MARKDOWN: read_markdown,
     SourceFormat.HTML: read_page,
-    SourceFormat.NINJS: read_ninjs,
 }
 ENGLISH = ("en", "eng", "und", "mul")
 
@@ -153,21 +152,25 @@ def _document(form: SourceFormat, data: bytes) -> Article:
 
 
 def _text(told: Decoded, name: str, forced: SourceFormat | None) -> Items:
-    """The stories of a source that is text."""
+    """The stories of a source that is text, with a note where its encoding was guessed."""
     notes = (f"not UTF-8: read as {FALLBACK}",) if told.guessed else ()
-    source = told.text
-    match forced or text_format(source[:HEAD], name):
+    for item in _stories(told.text, name, forced or text_format(told.text[:HEAD], name)):
+        yield replace(item, notes=(*notes, *item.notes)) if isinstance(item, NewsItem) else item
+
+
+def _stories(source: str, name: str, form: SourceFormat) -> Items:
+    match form:
         case SourceFormat.NEWSML:
             yield from read_newsml(source, name)
+        case SourceFormat.NINJS:
+            yield from read_ninjs(source, name)
         case SourceFormat.JSONL:
             yield from read_lines(iter(source.split("\n")), name)
-        case form:
-            reader = READERS.get(form, Article)
-            article = reader(source)
+        case _:
+            article = READERS.get(form, Article)(source)
             if not article.text.strip():
                 raise SourceError("empty: there is nothing to check")
-            told_by_reader = article.origin.notes if article.origin else ()
-            yield NewsItem(name, article, (*notes, *told_by_reader))
+            yield NewsItem(name, article, article.origin.notes if article.origin else ())
 
 
 def _readable(item: NewsItem | SourceError, how: HowToRead) -> NewsItem | SourceError:

@@ -11,7 +11,7 @@ from factcheck.readers.blocks import blocks_of
 from factcheck.readers.dates import day_of, words_of
 from factcheck.readers.decoding import SourceError
 from factcheck.readers.item import Items, NewsItem
-from factcheck.readers.jsonvalues import Member, elements_of, members_of, offsets_of
+from factcheck.readers.jsonvalues import Member, array_of, elements_of, members_of, offsets_of
 from factcheck.readers.pieces import assembled
 from factcheck.readers.webpage import page_pieces
 
@@ -24,13 +24,29 @@ LANGUAGES = ("language", "lang")
 BETWEEN = "\n\n"
 
 
-def read_ninjs(source: str) -> Article:
-    """The article of a ninjs item: headline, day of its version, body as text or as XHTML.
+def read_ninjs(source: str, name: str) -> Items:
+    """The article of a ninjs item, or those of an array of items.
+
+    Of each its headline, the day of its version, its body as text or as XHTML.
 
     Raises:
-        SourceError: it is no JSON object with a body.
+        SourceError: it is no JSON object with a body, nor an array.
     """
-    item = _Object("ninjs", source, members_of(source))
+    if not source.lstrip().startswith("["):
+        yield NewsItem(name, _read_item(_Object("ninjs", source, members_of(source))))
+        return
+    for number, element in enumerate(array_of(source)):
+        where = f"{name}#{number + 1}"
+        try:
+            inner = members_of(source[element.start : element.end])
+            members = {key: each.moved(element.start) for key, each in inner.items()}
+            item = _Object("ninjs", source, members, prefix=f"[{number}].")
+            yield NewsItem(where, _read_item(item))
+        except SourceError as error:
+            yield SourceError(f"{where}: {error}")
+
+
+def _read_item(item: _Object) -> Article:
     headline = _first(item.members, HEADLINES) or _valued(item, "headlines")
     return _article(item, headline, _first(item.members, BODIES) or _valued(item, "bodies"))
 
@@ -51,12 +67,16 @@ def read_lines(lines: Iterable[str], name: str) -> Items:
 
 @dataclass(frozen=True, slots=True)
 class _Object:
-    """A JSON object that holds a story, and the line of the file that it begins in."""
+    """A JSON object that holds a story, and the line of the file that ``source`` begins in.
+
+    ``prefix`` is what leads to it in the names of its members: "[2]." in an array.
+    """
 
     format: str
     source: str
     members: Members
     line: int = 1
+    prefix: str = ""
 
     def values(self, names: tuple[str, ...]) -> Iterator[object]:
         """The values of those of these members that there are."""
@@ -71,11 +91,17 @@ class _Named:
     member: Member
     marked_up: bool = False
 
+    @property
+    def markup(self) -> str | None:
+        """The value, where it is HTML."""
+        value = str(self.member.value)
+        return value if self.marked_up or (value.lstrip()[:1] == "<" and "</" in value) else None
+
     def read(self) -> tuple[str, Offsets]:
         """Its text, with offsets into its value."""
+        if self.markup is not None:
+            return assembled(page_pieces(blocks_of(self.markup)))
         value = str(self.member.value)
-        if self.marked_up or (value.lstrip()[:1] == "<" and "</" in value):
-            return assembled(page_pieces(blocks_of(value)))
         return value, Offsets((Run(0, len(value), 0, len(value)),) if value else ())
 
 
@@ -94,7 +120,7 @@ def _valued(item: _Object, name: str) -> _Named | None:
         told = element.value
         if isinstance(told, dict) and words_of(told.get("value")):
             inner = members_of(item.source[element.start : element.end])["value"]
-            value = Member(inner.value, inner.start + element.start, inner.end + element.start)
+            value = inner.moved(element.start)
             kind = told.get("contentType") or told.get("contenttype")
             return _Named(f"{name}[{number}].value", value, kind in MARKED_UP)
     return None
@@ -123,6 +149,6 @@ def _put_together(item: _Object, parts: list[_Named]) -> tuple[str, Origin]:
         text += BETWEEN if text else ""
         start = len(text)
         text += words
-        fields.append(Field(part.name, start, len(text), inner))
+        fields.append(Field(item.prefix + part.name, start, len(text), inner, part.markup))
         runs += inner.through(offsets_of(item.source, part.member)).shifted(text=start).runs
     return text, Origin(item.format, item.source, Offsets(tuple(runs)), item.line, tuple(fields))

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from factcheck.claim import Claim, Kind, Modality
 from factcheck.quantity import Quantity
+from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import (
     decimals_for,
     decimals_of_range,
@@ -49,7 +50,7 @@ def page_text(page: str, feature: Path) -> str:
 def _row(report: Report, claim: Claim) -> tuple[str, ...]:
     place, quantity, subject = report.place(claim.id), claim.quantity, claim.subject
     return (
-        f"{place.line}:{place.column}",
+        place.label or f"{place.line}:{place.column}",
         quantity.text,
         _range(quantity),
         f"{scale_name(quantity.scale)} {quantity.unit}".strip() or "-",
@@ -67,6 +68,9 @@ def _kind(claim: Claim) -> str:
 
 
 def _range(quantity: Quantity) -> str:
+    days = calendar_text(quantity.interval(), quantity.unit)
+    if days is not None:
+        return days
     values = in_scale(quantity.interval(), quantity.scale)
     return range_text(values, decimals_of_range(values, decimals_for(quantity)))
 

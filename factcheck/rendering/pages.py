@@ -140,6 +140,7 @@ def _page(title: str, body: str) -> str:
     return (
         '<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="factcheck">\n'
         f"<title>{escape(title)} - factcheck</title>\n<style>{STYLE}</style></head>\n"
         f"<body>\n{body}\n</body>\n</html>\n"
     )

@@ -57,8 +57,8 @@ def outcome_lines(outcome: Outcome, view: View) -> Iterator[Text]:
         yield from _group_lines(outcome, group, view)
     if view.quiet:
         return
-    if view.verbose:
-        yield from _verbose_lines(outcome)
+    others = list(_verbose_lines(outcome)) if view.verbose else []
+    yield from (*others, Text()) if others else ()
     summary = Text(f"{visible(view.name)}: ", style="bold")
     found = len(outcome.findings)
     summary.append(_count(found, "finding") if found else "nothing found")
@@ -186,7 +186,6 @@ def _verbose_lines(outcome: Outcome) -> Iterator[Text]:
     for figure in unchecked:
         line = f"  {_position(report, figure.id):>8}  {_printed(report, figure.id)}"
         yield Text(f"{line}: {visible(figure.reason or '')}")
-    yield Text()
 
 
 def _labelled(label: str, value: str, view: View) -> Iterator[Text]:

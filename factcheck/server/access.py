@@ -14,6 +14,7 @@ OPEN = (
     "/healthz",
     "/readyz",
     "/page/",
+    "/v1/limits",
     "/v1/rules",
     "/v2/healthcheck",
     "/v2/info",

@@ -44,6 +44,7 @@ def _examples() -> list[tuple[str, str, Any]]:
         "/v1/text": FILE_READ,
         "/v1/rules": [each.model_dump() for each in rule_summaries()],
         "/v1/rules/{name}": page.model_dump() if page else None,
+        "/v1/limits": {"body": 1_000_000, "characters": 100_000, "seconds": 20.0},
         "/v1/schema": {key: report_schema()[key] for key in HEAD},
         "/v2/check": _read("languagetool/example.json") | {"software": software()},
         "/v2/languages": language_records(),

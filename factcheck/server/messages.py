@@ -104,6 +104,14 @@ class StoryRead(BaseModel):
     format: str = Field(description="What the file was: text, html, docx, pdf ...")
 
 
+class LimitsRecord(BaseModel):
+    """What a request may be, and what its check may take."""
+
+    body: int = Field(description="Bytes of a request, and so of a file.")
+    characters: int = Field(description="Characters (code points) of a text.")
+    seconds: float = Field(description="Seconds of one check.")
+
+
 class RuleSummary(BaseModel):
     """A rule: its name, and in one line what it finds."""
 

@@ -37,6 +37,12 @@ class Metrics:
             *_one("factcheck_queue_length", "gauge", "Requests that wait.", pool.waiting),
             *_one("factcheck_checks_total", "counter", "Texts given to workers.", pool.tasks),
             *_one(
+                "factcheck_checks_given_up_total",
+                "counter",
+                "Checks that nobody waited for any more while others did.",
+                pool.given_up,
+            ),
+            *_one(
                 "factcheck_workers_replaced_total",
                 "counter",
                 "Workers that died, or were too slow.",

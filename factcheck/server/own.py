@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Resp
 from factcheck.rendering.page import POLICY
 from factcheck.rendering.record import report_schema
 from factcheck.server.asking import answered, bounded, kind_of
-from factcheck.server.messages import RulePage, RuleSummary, Story
+from factcheck.server.messages import LimitsRecord, RulePage, RuleSummary, Story
 from factcheck.server.openapi import problems, returns_report
 from factcheck.server.problems import Problem
 from factcheck.server.rule_pages import PAGE_POLICY, rule_html, rule_page, rule_summaries
@@ -106,3 +106,10 @@ async def rule(request: Request, name: RuleName) -> Response:
 async def schema() -> dict[str, Any]:
     """The JSON Schema of a report."""
     return report_schema()
+
+
+@router.get("/limits", response_model=LimitsRecord)
+async def limits(request: Request) -> LimitsRecord:
+    """What a request may be, and what its check may take."""
+    most = request.app.state.settings.limits
+    return LimitsRecord(body=most.body, characters=most.characters, seconds=most.seconds)

@@ -8,9 +8,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 
-from factcheck.processes import Worker, read_with
+from factcheck.processes import Interrupted, Worker, read_with
 from factcheck.server.settings import Settings
 from factcheck.server.tasks import Answer, Task, packed, perform_message
+
+# Seconds between looks at whether somebody waits while a worker works for nobody. Replacing a
+# worker costs a fifth of a second, so that a short check is better left to end.
+LOOK_SECONDS = 0.2
+IsGone = Callable[[], Awaitable[bool]]
 
 
 class Busy(RuntimeError):  # noqa: N818
@@ -30,8 +35,10 @@ class Pool:
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._workers: list[Worker] = []
         self._threads = ThreadPoolExecutor(self._limits.workers, "worker")
+        self._asked: dict[Worker, IsGone] = {}
         self.waiting = 0
         self.tasks = 0
+        self.given_up = 0
 
     @property
     def has_room(self) -> bool:
@@ -77,12 +84,12 @@ class Pool:
         for worker in self._workers:
             worker.abandon()
 
-    async def run(self, task: Task, is_gone: Callable[[], Awaitable[bool]]) -> Answer:
+    async def run(self, task: Task, is_gone: IsGone) -> Answer:
         """Have a task done by the next free worker.
 
         Raises:
             Busy: the queue is full, or the wait was too long.
-            Gone: ``is_gone`` said so when a worker was free.
+            Gone: ``is_gone`` said so when a worker was free, or when others waited for one.
             WorkerError: the worker gave no answer.
         """
         worker = await self._free_worker()
@@ -90,24 +97,45 @@ class Pool:
             self._idle.put_nowait(worker)
             raise Gone
         self.tasks += 1
+        self._asked[worker] = is_gone
         future = self._threads.submit(worker.ask, packed(task), self._limits.seconds)
         # Not when whoever asked goes away, but when the worker is free again.
         future.add_done_callback(partial(self._freed, asyncio.get_running_loop(), worker))
-        return Answer.unpacked(await asyncio.wrap_future(future))
+        try:
+            return Answer.unpacked(await asyncio.wrap_future(future))
+        except Interrupted as error:
+            raise Gone from error
 
     def _freed(self, loop: asyncio.AbstractEventLoop, worker: Worker, _: Future[bytes]) -> None:
         # Workers of a service that was stopped by force find no loop any more.
         with suppress(RuntimeError):
-            loop.call_soon_threadsafe(self._idle.put_nowait, worker)
+            loop.call_soon_threadsafe(self._put_back, worker)
+
+    def _put_back(self, worker: Worker) -> None:
+        self._asked.pop(worker, None)
+        self._idle.put_nowait(worker)
 
     async def _free_worker(self) -> Worker:
         if self._idle.empty() and self.waiting >= self._limits.queue:
             raise Busy
         self.waiting += 1
+        freeing = asyncio.create_task(self._free_those_of_nobody())
         try:
             async with asyncio.timeout(self._limits.patience):
                 return await self._idle.get()
         except TimeoutError as error:
             raise Busy from error
         finally:
+            freeing.cancel()
             self.waiting -= 1
+
+    async def _free_those_of_nobody(self) -> None:
+        """While somebody waits, have the checks given up whose clients are gone."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            for worker, is_gone in list(self._asked.items()):
+                # Meanwhile it may have been given to somebody else.
+                if await is_gone() and self._asked.get(worker) is is_gone:
+                    del self._asked[worker]
+                    self.given_up += 1
+                    worker.interrupt()

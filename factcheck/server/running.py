@@ -75,6 +75,7 @@ def run(settings: Settings) -> None:
     except WorkerError as error:
         raise Refusal(str(error)) from error
     server = _Server(_configuration(create_app(settings, pool)))
+    logging.getLogger("uvicorn.error").addFilter(_is_of_use)
     try:
         server.run([listening])
     finally:
@@ -89,11 +90,19 @@ def _configuration(app: FastAPI) -> uvicorn.Config:
         app,
         log_level="warning",
         access_log=False,
+        # Others that may be installed lose the body of a request that asks for HTTP/2 as well.
+        http="h11",
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         backlog=BACKLOG,
         ws="none",
     )
+
+
+def _is_of_use(record: logging.LogRecord) -> bool:
+    """Whether a line says more than that a client, as Java's do, asked for HTTP/2 as well."""
+    said = record.getMessage()
+    return not said.startswith(("Unsupported upgrade request", "No supported WebSocket library"))
 
 
 def read_token(file: Path) -> str:

@@ -67,8 +67,7 @@ class Watch:
                 _add_headers(MutableHeaders(scope=message), seen.identity)
             await send(message)
 
-        # The server leaves out the body of the answer, as HEAD wants it.
-        asked = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        asked = _as_meant(scope)
         try:
             await self._app(asked, receive, sending)
         finally:
@@ -80,6 +79,16 @@ class Watch:
         self._metrics.note(method, path, seen.status, seconds)
         if seen.status >= 500 and seen.status != BUSY:
             complain(f"{method} {path}: {seen.status} in {seconds:.2f} s, request {seen.identity}")
+
+
+def _as_meant(scope: Scope) -> Scope:
+    """A request as the routes know it.
+
+    The server leaves out the body of an answer to HEAD. Some clients (versions of LTeX+) put
+    "/v2/check" behind an address that ends with a slash.
+    """
+    method = "GET" if scope["method"] == "HEAD" else scope["method"]
+    return {**scope, "method": method, "path": "/" + scope["path"].lstrip("/")}
 
 
 def _identity(scope: Scope) -> str:

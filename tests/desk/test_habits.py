@@ -21,11 +21,11 @@ from tests.rendering.outcomes import outcome, report
 EXPORTS_LINE = 4
 
 
-def allowing(text: str, folder: Path) -> Outcome:
+def allowing(text: str, folder: Path, encoding: str = "utf-8") -> Outcome:
     """The hand-made story with a file of allowances beside it."""
     path = folder / "story.txt"
     path.write_text(STORY, encoding="utf-8")
-    (folder / "story.txt.factcheck").write_text(text, encoding="utf-8")
+    (folder / "story.txt.factcheck").write_text(text, encoding=encoding)
     return outcome(path=str(path))
 
 
@@ -35,6 +35,7 @@ def allowing(text: str, folder: Path) -> Outcome:
         "allow total-mismatch: the ministry rounds so",
         'allow total-mismatch "24.64 trillion": the ministry rounds so',
         "allow total-mismatch “24.64  Trillion Yuan”: the ministry rounds so",
+        "Allow Total-mismatch: the ministry rounds so",
         f"allow {fingerprints(report())['c1']}: the ministry rounds so",
     ],
 )
@@ -49,6 +50,21 @@ def test_a_line_beside_the_story(line: str, tmp_path: Path) -> None:
     assert (told.stale, told.problems) == ((), ())
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_the_file_beside_may_be_in_the_encodings_of_stories(encoding: str, tmp_path: Path) -> None:
+    told = allowed(allowing("allow total-mismatch: the “mark”\r\n", tmp_path, encoding))
+    assert (told.outcome.findings, told.problems) == ((), ())
+    assert told.outcome.suppressed[0].reason == "the “mark”"
+
+
+def test_a_file_beside_that_is_no_text_is_a_problem_and_an_empty_one_is_none(
+    tmp_path: Path,
+) -> None:
+    assert allowed(allowing("", tmp_path)).problems == ()
+    (problem,) = allowed(allowing("%PDF-1.7", tmp_path)).problems
+    assert problem.endswith("story.txt.factcheck: not text: a PDF document")
+
+
 @pytest.mark.parametrize(
     "line", ["allow rank-mismatch: x", 'allow total-mismatch "99.9": x', "allow 0123456789ab: x"]
 )
@@ -56,7 +72,8 @@ def test_what_allows_nothing_is_stale(line: str, tmp_path: Path) -> None:
     told = allowed(allowing(line, tmp_path))
     assert len(told.outcome.findings) == 1
     (said,) = stale_lines(told.stale)
-    assert "story.txt.factcheck:1: stale: it allows" in said
+    what = line.removeprefix("allow ").removesuffix(": x")
+    assert f"story.txt.factcheck:1: stale: it allows {what}, which is not found" in said
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from factcheck.desk.settings import (
     settings_for,
 )
 from factcheck.desk.telling import fails, told
+from factcheck.domain.loading import load_model
 from factcheck.rules import RULES
 from tests.rendering.outcomes import outcome, report
 
@@ -151,3 +152,11 @@ def test_a_rule_that_is_off_adds_no_finding_of_another(checker: Checker) -> None
     some = checker.only([rule.name for rule in RULES if rule.name != "balance-mismatch"])
     left = {(each.rule, each.figures) for each in some.check(text).findings}
     assert left == {each for each in all_of_them if each[0] != "balance-mismatch"}
+
+
+def test_settings_and_models_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    settings, model = tmp_path / "factcheck.toml", tmp_path / "m.toml"
+    settings.write_text('fail-on = "note"\n', encoding="utf-8-sig")
+    model.write_text('name = "club"\n[measure.income]\nterms = ["club income"]\n', "utf-8-sig")
+    assert settings_for(tmp_path).fail_on is Severity.NOTE
+    assert load_model(model).name == "club"

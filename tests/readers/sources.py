@@ -45,7 +45,7 @@ def given(told: Article, words: str) -> str:
     import json
 
     value = json.loads(source)
-    for name in span.field.replace("[", ".").replace("]", "").split("."):
+    for name in span.field.replace("[", ".").replace("]", "").strip(".").split("."):
         value = value[int(name)] if name.isdigit() else value[name]
     return str(value)[span.start : span.end]
 

@@ -109,7 +109,7 @@ def test_marks_that_are_none() -> None:
 def test_a_comment_in_its_own_line_and_one_behind_words() -> None:
     source = (
         "# T\n\n[//]: # (factcheck: allow total-mismatch: a)\nOne is 1.\n\n"
-        "Two is 2. <!-- factcheck: allow share-mismatch: b -->\n"
+        "Two is 2. <!-- Factcheck: allow share-mismatch: b -->\n"
     )
     read = article(source)
     assert read.origin

@@ -68,6 +68,39 @@ def test_ninjs_of_version_two() -> None:
     assert given(told, "$46.83 billion") == "$46.83 billion"
 
 
+def test_an_array_holds_an_item_in_each_element() -> None:
+    listed = [NINJS, {"title": "Ships", "text": EXPORTS}, {"title": "none"}, "none"]
+    source = json.dumps(listed, indent=1)
+    first, second, *others = read_bytes(source.encode(), "a.json")
+    assert isinstance(first, NewsItem)
+    assert isinstance(second, NewsItem)
+    assert (first.name, second.name) == ("a.json#1", "a.json#2")
+    assert first.article.published == date(2025, 1, 20)
+    assert second.article.text == f"Ships\n\n{EXPORTS}"
+    assert given(second.article, "$46.83 billion") == "$46.83 billion"
+    assert position(second.article, EXPORTS) == (
+        source[: source.rindex(EXPORTS)].count("\n") + 1,
+        len('  "text": "') + 1,
+    )
+    assert [str(each).partition(": ")[0] for each in others] == ["a.json#3", "a.json#4"]
+
+
+def test_a_broken_array_is_read_until_it_breaks() -> None:
+    source = json.dumps([NINJS, NINJS])
+    for broken in (source[:-1], f"{source[:-1]}, {{", f"{source} x", f"{source}]"):
+        *read, last = read_bytes(broken.encode(), "a.json")
+        assert len(read) >= 2
+        assert isinstance(last, SourceError)
+        assert "a.json: broken JSON at column" in str(last)
+
+
+def test_what_is_not_utf_8_is_noted_whatever_it_holds() -> None:
+    listed = json.dumps([NINJS], ensure_ascii=False).replace("\U0001f6a2", "x")
+    for source in (listed, listed[1:-1]):
+        (item,) = items(source.encode("windows-1252"))
+        assert item.notes == ("not UTF-8: read as windows-1252",)
+
+
 def test_json_lines() -> None:
     lines = [
         json.dumps({"id": 1, "title": "One", "text": EXPORTS, "published": "2025-01-20"}),

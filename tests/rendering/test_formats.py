@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,10 @@ import pytest
 
 from factcheck.outcome import Outcome
 from factcheck.rendering.lines import finding_lines
+from factcheck.rendering.listing import figure_lines
 from factcheck.rendering.record import report_schema
 from factcheck.rendering.sarif import sarif_record
+from factcheck.rendering.terminal import View, outcome_lines
 from factcheck.rendering.webannotation import annotation_record
 from tests.hand_built import STORY
 from tests.rendering.outcomes import document, member, outcome, report, suppressed
@@ -74,6 +78,23 @@ def test_a_real_report_is_valid_too(checker: Any) -> None:
     assert all(text[each["start"] : each["end"]] == each["text"] for each in record["figures"])
 
 
+def test_days_and_pages_are_listed_as_people_call_them(checker: Any) -> None:
+    text = (Path(__file__).parents[2] / "features" / "examples" / "trade.txt").read_text()
+    (day,) = (line for line in figure_lines(checker.check(text)) if line.startswith("3:11"))
+    assert day.count("January 20, 2025") == 2
+    _, first, *_ = figure_lines(report(document()))
+    assert first.startswith("page 2  ")
+
+
+def test_nothing_more_to_say_adds_no_empty_line() -> None:
+    whole = outcome()
+    checked = tuple(replace(each, status="checked") for each in whole.report.figures)
+    bare = replace(whole.report, checks=whole.findings, figures=checked)
+    told = replace(whole, report=bare)
+    lines = [line.plain for line in outcome_lines(told, View("s.txt", verbose=True))]
+    assert ("", "") not in pairwise(lines)
+
+
 def test_the_schema_refuses_what_it_does_not_know() -> None:
     record = plain(report().to_dict())
     record["figures"][0]["colour"] = "red"
@@ -109,9 +130,13 @@ def test_annotations_quote_and_place_every_figure() -> None:
 
 def test_an_annotation_of_a_member_says_so() -> None:
     (annotation,) = annotation_record([outcome(member())])["items"]
-    selector = annotation["target"][0]["selector"][0]
-    assert (selector["type"], selector["value"]) == ("FragmentSelector", "text")
-    assert selector["refinedBy"]["type"] == "TextPositionSelector"
+    for selector in annotation["target"][0]["selector"]:
+        line, named = selector, selector["refinedBy"]
+        assert [each["type"] for each in (line, named)] == ["FragmentSelector"] * 2
+        # A member of the object in line 7 of the file: between its sixth and seventh line end.
+        assert (line["value"], named["value"]) == ("line=6,7", "/text")
+    kinds = [each["refinedBy"]["refinedBy"]["type"] for each in annotation["target"][0]["selector"]]
+    assert kinds == ["TextPositionSelector", "TextQuoteSelector"]
 
 
 def test_lines() -> None:

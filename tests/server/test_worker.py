@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 import time
 from collections.abc import Iterator
 
 import pytest
 
 from factcheck import Checker
-from factcheck.processes import Died, TooSlow, Worker, read_with, worker
+from factcheck.processes import Died, Interrupted, TooSlow, Worker, read_with, worker
 
 pytestmark = pytest.mark.slow
 
@@ -57,7 +58,16 @@ def test_a_worker(started: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
     third = started.ask(b"", 30)
     assert len({first, second, third}) == 3
     assert started.replaced == 2
+    # One that is interrupted is replaced without having failed, also where it has just answered.
+    threading.Timer(0.2, started.interrupt).start()
+    with pytest.raises(Interrupted):
+        started.ask(b"sleep", 30)
+    fourth = started.ask(b"", 30)
+    started.interrupt()
+    assert len({third, fourth, started.ask(b"", 30)}) == 3
+    assert started.replaced == 2
     # One that has done its share makes room for a new one, which is no failure.
     monkeypatch.setattr(worker, "MOST_TASKS", 1)
-    assert started.ask(b"", 30) != third
+    fifth = started.ask(b"", 30)
+    assert started.ask(b"", 30) != fifth
     assert started.replaced == 2

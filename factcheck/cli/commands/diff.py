@@ -23,8 +23,8 @@ from factcheck.output import print_json, print_lines
 
 
 def command(
-    old: Annotated[str, typer.Argument(help="The story as it was.")],
-    new: Annotated[str, typer.Argument(help='The story as it is; "-" is stdin.')],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The story as it was.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help='The story as it is; "-" is stdin.')],
     output: ListFormatOption = ListFormat.TEXT,
     published: PublishedOption = None,
     as_: AsOption = None,

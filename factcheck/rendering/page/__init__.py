@@ -69,6 +69,7 @@ def stories_page(stories: Iterable[Story]) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="factcheck">\n'
         f"<title>{text(title)} – factcheck</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         + "".join(story_part(story) for story in told)
         + f"<script>{SCRIPT}</script>\n</body>\n</html>\n"

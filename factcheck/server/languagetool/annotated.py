@@ -63,6 +63,8 @@ class Annotated:
 def read_annotation(data: str) -> list[dict[str, str]]:
     """The pieces of the field ``data``: ``{"annotation": [{"text": "A "}, {"markup": "<b>"}]}``.
 
+    Without markup it may also be ``{"text": "A "}``.
+
     Raises:
         ValueError: it is something else; the message is one line.
     """
@@ -70,9 +72,10 @@ def read_annotation(data: str) -> list[dict[str, str]]:
         record: Any = json.loads(data)
     except (json.JSONDecodeError, RecursionError) as error:
         raise ValueError("data is no JSON") from error
-    pieces = record.get("annotation") if isinstance(record, dict) else None
+    given = record if isinstance(record, dict) else {}
+    pieces = given.get("annotation", [{"text": given["text"]}] if "text" in given else None)
     if not isinstance(pieces, list):
-        raise ValueError('data has no list "annotation"')
+        raise ValueError('data has neither a list "annotation" nor a "text"')
     for piece in pieces:
         if not _is_piece(piece):
             raise ValueError('a piece of data has either "text" or "markup", and strings')

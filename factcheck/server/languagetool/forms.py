@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote_to_bytes
 FIELDS = frozenset(
     "text data language username apiKey enabledRules disabledRules enabledCategories "
     "disabledCategories enabledOnly level motherTongue preferredVariants preferredLanguages "
-    "mode allowIncompleteResults useragent textSessionId instanceId v abtest dicts "
+    "mode allowIncompleteResults useragent textSessionId instanceId v abtest dicts password "
     "enableHiddenRules ruleValues noopLanguages toneTags altLanguages callback source".split()
 )
 # What comes after the text where nothing is encoded: "&language=en-US&username=a&apiKey=b"

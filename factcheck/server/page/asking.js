@@ -29,6 +29,14 @@ export function read(file) {
   return ask(`/v1/text?name=${encodeURIComponent(file.name.slice(-255))}`, { headers, body: file });
 }
 
+let known = null;
+
+/** What the server takes, in `body` bytes and `characters`; without limits where it cannot be asked. */
+export async function limits() {
+  known ??= await fetch("/v1/limits").then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+  return known ?? { body: Infinity, characters: Infinity };
+}
+
 async function ask(address, { headers, ...sent }) {
   let answer;
   try {

@@ -2,20 +2,24 @@
 
 import { element } from "./elements.js";
 
+// Kinds of input by key, among which more of them may come.
+const TYPED = /^(insert(Text|CompositionText|LineBreak|Paragraph)|delete(Content|Word)(Backward|Forward))$/;
+
 export class Editor {
   #field;
   #layer;
   #marks = [];
   #text = "";
   #written;
+  #replacing = false;
 
-  /** `changed` is called with the text whenever it is another one. */
+  /** `changed` is called whenever the text is another one, and told whether that was typed. */
   constructor(field, layer, changed) {
     this.#field = field;
     this.#layer = layer;
     this.#written = changed;
     this.#text = field.value;
-    field.addEventListener("input", () => this.#follow());
+    field.addEventListener("input", (event) => this.#follow(TYPED.test(event.inputType)));
     this.#draw();
   }
 
@@ -53,6 +57,11 @@ export class Editor {
   select(start, end) {
     this.#field.focus({ preventScroll: true });
     this.#field.setSelectionRange(start, end);
+    this.reveal(start, end);
+  }
+
+  /** Bring a stretch into view and outline it, without the focus, which has a phone's keyboard with it. */
+  reveal(start, end) {
     const mark = [...this.#layer.children].find((each) => Number(each.dataset.start) === start);
     mark?.scrollIntoView({ block: "center" });
     this.show(start, end);
@@ -70,9 +79,11 @@ export class Editor {
   replace(start, end, words) {
     this.#field.focus({ preventScroll: true });
     this.#field.setSelectionRange(start, end);
-    const typed = words ? document.execCommand("insertText", false, words) : document.execCommand("delete");
-    if (!typed) this.#field.setRangeText(words, start, end, "end");
-    if (!typed) this.#follow();
+    this.#replacing = true;
+    const done = words ? document.execCommand("insertText", false, words) : document.execCommand("delete");
+    if (!done) this.#field.setRangeText(words, start, end, "end");
+    if (!done) this.#follow(false);
+    this.#replacing = false;
   }
 
   undo() {
@@ -81,12 +92,12 @@ export class Editor {
   }
 
   /** The text has changed: marks move with what they stand on, until the next report. */
-  #follow() {
+  #follow(isTyped) {
     const text = this.#field.value;
     if (text !== this.#text) this.#move(this.#text, text);
     this.#text = text;
     this.#draw();
-    this.#written(text);
+    this.#written(text, isTyped && !this.#replacing);
   }
 
   #move(before, after) {

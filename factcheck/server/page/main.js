@@ -4,9 +4,9 @@ import { check, Trouble, useToken } from "./asking.js";
 import { card, figureRow } from "./cards.js";
 import { Editor } from "./editor.js";
 import { story } from "./files.js";
+import { pause } from "./pace.js";
+import { pocket } from "./pocket.js";
 import { EMPTY, figureOf, findings, subject, workings } from "./report.js";
-
-const PAUSE = 350;
 
 const part = (id) => document.getElementById(id);
 let report = EMPTY;
@@ -14,21 +14,22 @@ let current = null;
 let asked = null;
 let timer = 0;
 
-const editor = new Editor(part("story"), part("layer"), (text) => {
+const tellPocket = pocket({ step: (way) => step(way, editor.reveal.bind(editor)), use: accept, detail });
+const editor = new Editor(part("story"), part("layer"), (text, isTyped) => {
   part("undo").disabled = false;
-  changed(text);
+  changed(text, isTyped);
 });
 // A browser may have kept what was typed before the page was loaded again.
 changed(editor.text);
 
-function changed(text) {
+function changed(text, isTyped = false) {
   clearTimeout(timer);
   unopened(null);
   asked?.abort();
   asked = null;
   if (!text.trim()) return tell(EMPTY, "Nothing to check yet.");
   part("status").dataset.state = "waiting";
-  timer = setTimeout(ask, PAUSE);
+  timer = setTimeout(ask, pause(isTyped));
 }
 
 async function ask() {
@@ -36,8 +37,7 @@ async function ask() {
   asked?.abort();
   const asking = new AbortController();
   asked = asking;
-  part("status").textContent = "Checking…";
-  part("status").dataset.state = "checking";
+  status("Checking…", "checking");
   try {
     const found = await check(text, part("published").value, asking.signal);
     if (asked !== asking || editor.text !== text) return;
@@ -54,8 +54,7 @@ function trouble(error) {
   say("trouble", error && `Not checked: ${error.message}.${goesOn}`);
   part("access").hidden = !error?.needsToken;
   if (error === null) return;
-  part("status").textContent = "Not checked.";
-  part("status").dataset.state = "trouble";
+  status("Not checked.", "trouble");
   if (error.again) timer = setTimeout(ask, 1000 * error.again);
 }
 
@@ -75,8 +74,8 @@ function tell(found, words = null) {
   current = null;
   trouble(null);
   const told = findings(report);
-  part("status").textContent = words ?? count(told.length);
-  part("status").dataset.state = "done";
+  status(words ?? count(told.length), "done");
+  tellPocket(report, told);
   editor.mark(report.figures.map((each) => ({ ...each, kind: each.standing })));
   part("findings").replaceChildren(...told.map((each) => card(report, each, { accept, show })));
   part("figures").replaceChildren(
@@ -84,6 +83,13 @@ function tell(found, words = null) {
   );
   part("figures-part").hidden = !report.figures.length;
   cover(report.figures.map((each) => each.standing));
+}
+
+/** What is going on, for those who see and for readers of the screen; on a small one also in the bar. */
+function status(words, state) {
+  part("status").textContent = part("pocket-count").textContent = words;
+  part("status").dataset.state = state;
+  part("pocket").hidden = !editor.text.trim();
 }
 
 function count(number) {
@@ -106,10 +112,11 @@ function cover(kinds) {
   part("meter").setAttribute("aria-valuetext", words);
 }
 
-function show(finding) {
+function show(finding, turnTo = editor.select.bind(editor)) {
   current = finding;
   const { start, end } = subject(report, finding);
-  editor.select(start, end);
+  turnTo(start, end);
+  tellPocket(report, findings(report), finding);
   for (const each of part("findings").children) each.classList.toggle("current", each.id === `finding-${finding.id}`);
   reveal(part(`finding-${finding.id}`));
 }
@@ -131,11 +138,18 @@ function isCurrent() {
   return part("status").dataset.state === "done";
 }
 
-function step(way) {
+/** The card of a finding, or the report as a whole. */
+function detail(finding) {
+  const shown = finding ? part(`finding-${finding.id}`) : part("result");
+  shown.scrollIntoView({ block: "start" });
+  shown.focus({ preventScroll: true });
+}
+
+function step(way, turnTo) {
   const told = findings(report);
   if (!told.length || !isCurrent()) return;
   const at = told.indexOf(current);
-  show(told[(at + way + told.length + (at < 0 && way < 0 ? 1 : 0)) % told.length]);
+  show(told[(at + way + told.length + (at < 0 && way < 0 ? 1 : 0)) % told.length], turnTo);
 }
 
 function finding(target) {

@@ -1,77 +1,19 @@
-"""The language server, driven over standard input and output as an editor does."""
+"""What an editor shows of a document: findings, arithmetic, corrections, allowances."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-import subprocess
-import sys
-import time
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_lsp
 from lsprotocol import types
-from pytest_lsp import ClientServerConfig, LanguageClient
+from pytest_lsp import LanguageClient
 
-from factcheck.resources import features_directory
 from factcheck.server.messages import EXAMPLE
-from tests.dense import dense_document
-from tests.hostile import HOSTILE
+from tests.lsp.editing import STORY, URI, change, opened, told
 
-STORY = (features_directory() / "examples" / "trade.txt").read_text(encoding="utf-8")
-URI = "file:///story.txt"
 LINES = STORY.split("\n")
 LINE = next(number for number, line in enumerate(LINES) if "$46.83" in line)
 COLUMN = LINES[LINE].index("$46.83")
-
-
-@pytest_lsp.fixture(
-    config=ClientServerConfig(server_command=[sys.executable, "-m", "factcheck", "lsp"])
-)
-async def editor(lsp_client: LanguageClient) -> AsyncIterator[None]:
-    await lsp_client.initialize_session(
-        types.InitializeParams(capabilities=types.ClientCapabilities(), root_uri=None)
-    )
-    yield
-    await lsp_client.shutdown_session()
-
-
-@pytest_lsp.fixture(
-    config=ClientServerConfig(
-        server_command=[sys.executable, "-m", "factcheck", "lsp", "--seconds", "1.5"]
-    )
-)
-async def hurried(lsp_client: LanguageClient) -> AsyncIterator[None]:
-    await lsp_client.initialize_session(
-        types.InitializeParams(capabilities=types.ClientCapabilities(), root_uri=None)
-    )
-    yield
-    await lsp_client.shutdown_session()
-
-
-async def opened(editor: LanguageClient, text: str) -> list[types.Diagnostic]:
-    editor.text_document_did_open(
-        types.DidOpenTextDocumentParams(types.TextDocumentItem(URI, "plaintext", 1, text))
-    )
-    return await told(editor)
-
-
-async def told(editor: LanguageClient, uri: str = URI) -> list[types.Diagnostic]:
-    await asyncio.wait_for(
-        editor.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 60
-    )
-    return list(editor.diagnostics[uri])
-
-
-def change(editor: LanguageClient, version: int, text: str, uri: str = URI) -> None:
-    editor.text_document_did_change(
-        types.DidChangeTextDocumentParams(
-            types.VersionedTextDocumentIdentifier(version, uri),
-            [types.TextDocumentContentChangeWholeDocument(text)],
-        )
-    )
 
 
 @pytest.mark.asyncio
@@ -141,19 +83,20 @@ async def test_columns_are_utf_16_code_units_and_lines_those_of_the_protocol(
 
 @pytest.mark.slow
 @pytest.mark.asyncio
-async def test_only_the_last_of_many_changes_is_checked(editor: LanguageClient) -> None:
-    await opened(editor, STORY)
-    for version in range(2, 12):
-        change(editor, version, STORY + "x" * version)
-    change(editor, 12, STORY.replace("46.83", "46.38"))
-    assert await told(editor) == []
-    document = types.TextDocumentIdentifier(URI)
-    editor.text_document_did_save(types.DidSaveTextDocumentParams(document))
-    assert await told(editor) == []
-    change(editor, 13, STORY)
-    assert len(await told(editor)) == 3
-    editor.text_document_did_close(types.DidCloseTextDocumentParams(document))
-    assert await told(editor) == []
+async def test_columns_are_bytes_where_an_editor_counts_them(helix: LanguageClient) -> None:
+    item = types.TextDocumentItem(URI, "plain-text", 0, f"é📈 {EXAMPLE}")
+    helix.text_document_did_open(types.DidOpenTextDocumentParams(item))
+    (found,) = await told(helix)
+    before = f"é📈 {EXAMPLE}".partition("$46.83")[0].encode()
+    assert (found.range.start.character, found.range.start.line) == (len(before), 0)
+    actions = await helix.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(URI), found.range, types.CodeActionContext([found])
+        )
+    )
+    (change,) = (actions or [])[0].edit.document_changes
+    assert change.text_document.version == 0
+    assert change.edits[0].range.start.character == len(before) + len("$")
 
 
 @pytest.mark.slow
@@ -167,15 +110,6 @@ async def test_odd_documents(editor: LanguageClient) -> None:
     change(editor, 2, "4\0 " * 50_001)
     (note,) = await told(editor)
     assert note.severity is types.DiagnosticSeverity.Information
-
-
-@pytest.mark.slow
-@pytest.mark.asyncio
-async def test_a_text_that_takes_too_long_is_given_up(hurried: LanguageClient) -> None:
-    (note,) = await opened(hurried, HOSTILE["10,000 numbers in one sentence"])
-    assert note.message == "Not checked: the check took longer than 1.5 seconds"
-    change(hurried, 2, EXAMPLE)
-    assert [each.code for each in await told(hurried)] == ["total-mismatch"]
 
 
 @pytest.mark.slow
@@ -208,46 +142,3 @@ async def test_a_finding_is_allowed_by_a_comment_that_gives_a_reason(
     reasoned = edit.new_text.replace(":  -->", ": as the ministry prints it -->")
     change(editor, 3, before + reasoned + text[len(before) :], uri)
     assert await told(editor, uri) == []
-
-
-@pytest.mark.slow
-@pytest.mark.asyncio
-async def test_a_long_check_keeps_nobody_waiting(editor: LanguageClient) -> None:
-    await opened(editor, EXAMPLE)
-    # Half a minute of work or more, which nobody wants any more after the next change.
-    change(editor, 2, dense_document(90_000))
-    await asyncio.sleep(1.5)
-    began = time.monotonic()
-    position = types.HoverParams(types.TextDocumentIdentifier(URI), types.Position(0, 0))
-    assert await editor.text_document_hover_async(position) is None
-    assert time.monotonic() - began < 1
-    change(editor, 3, EXAMPLE)
-    assert [each.code for each in await told(editor)] == ["total-mismatch"]
-    # A pause, a stale check that is given up, a new process, a short check.
-    assert time.monotonic() - began < 8
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("says_so", [True, False], ids=["told to", "editor gone"])
-def test_a_server_stops_in_the_middle_of_a_check(says_so: bool) -> None:
-    item = {"uri": URI, "languageId": "plaintext", "version": 1, "text": dense_document(90_000)}
-    with subprocess.Popen(
-        [sys.executable, "-m", "factcheck", "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as server:
-        send(server, id=1, method="initialize", params={"capabilities": {}})
-        assert server.stdout.readline().startswith(b"Content-Length")
-        send(server, method="initialized", params={})
-        send(server, method="textDocument/didOpen", params={"textDocument": item})
-        # The language model is loaded, and the check has begun.
-        time.sleep(8)
-        if says_so:
-            send(server, id=2, method="shutdown")
-            send(server, method="exit")
-        server.stdin.close()
-        assert server.wait(10) == 0
-
-
-def send(server: subprocess.Popen[bytes], **message: object) -> None:
-    body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-    server.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-    server.stdin.flush()
