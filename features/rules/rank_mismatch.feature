@@ -303,6 +303,15 @@ Feature: Ranks follow the values
         | reported | computed       |
         | 14.2     | at most 13.75  |
 
+    Example: The index that is below its peak is the nearer one
+      Given the article
+        """
+        The older index stood at 9,010 and the younger at 1,512, well below its peak of 5,048.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
     Example: A peak of others
       Given the article
         """

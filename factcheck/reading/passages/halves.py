@@ -67,11 +67,15 @@ class _Rate:
 
 def half_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each rate of all with those of its two groups."""
+    lower = [passage.sketch.lower() if passage.figures else "" for passage in passages]
+    text = "\n".join(lower)
     for pair in vocabulary().complements:
         if not pair.complete or pair.whole is not None:
             continue
+        if not (pair.first.search(text) and pair.second.search(text)):
+            continue
         for at, passage in enumerate(passages):
-            if not _names(pair, passage.sketch.lower()):
+            if not _names(pair, lower[at]):
                 continue
             near = passages[at : at + NEXT]
             told = [rate for each in near for rate in _rates(each, pair) if rate.group]
