@@ -560,3 +560,13 @@ Feature: A rise leads upwards and a fall downwards
       And direction-mismatch finds consistent
         | figures                  |
         | 2.3 percent, 1.9 percent |
+
+  Rule: Sides that meet are no levels of one thing
+    Example: A larger force against another
+      Given the article
+        """
+        The games had a larger crowd of 3,000 people in May against 5,000 people in the other hall.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing

@@ -398,3 +398,12 @@ Feature: Ranks follow the values
       When the article is checked
       Then nothing is reported
       And rank-mismatch compares nothing
+
+    Example: What was approved is a cut
+      Given the article
+        """
+        The board approved a cut of the rate by 0.5 percent to 4.5 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
