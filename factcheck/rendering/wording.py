@@ -141,7 +141,12 @@ class _Working:
         first, second = self._amount(a), self._amount(b)
         if spread := second.quantity and second.quantity.upper:
             assert second.quantity is not None
-            inside = second.quantity.number <= first.value <= spread
+            low = high = first.value
+            if first.quantity and first.quantity.upper is not None:
+                low, high = first.quantity.number, first.quantity.upper
+            inside = second.quantity.number <= low and high <= spread
+            if not inside and high >= second.quantity.number and low <= spread:
+                return ""  # Of two ranges that overlap, neither lies in the other.
             place = "in" if inside else "outside"
             return f"{first.text} lies {place} {second.with_unit}"
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")

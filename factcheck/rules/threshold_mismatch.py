@@ -17,8 +17,9 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from math import ceil, floor
 
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
@@ -34,8 +35,6 @@ MESSAGES = {
     "below part": "It is called less than a part of all, but it is given as {reported}",
 }
 HALF = Constant(Fraction(50))
-# Of two thirds, 66 percent is still called "more than".
-LOOSE = Fraction(1)
 # A confidence from which the words themselves say it.
 SAID = 0.85
 
@@ -61,9 +60,9 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
         case "minority":
             return Order(HALF, tie.figures[0])
         case "above part":
-            return Order(tie.figures[0], _part(claims, tie, -LOOSE))
+            return Order(tie.figures[0], _part(claims, tie, floor))
         case "below part":
-            return Order(_part(claims, tie, LOOSE), tie.figures[0])
+            return Order(_part(claims, tie, ceil), tie.figures[0])
         case "majority":
             return Order(tie.figures[0], HALF)
         case "hedged":
@@ -72,6 +71,6 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
             return Order(tie.figures[0], tie.figures[1])
 
 
-def _part(claims: Claims, tie: Local, slack: Fraction) -> Constant:
-    """The fraction that a tie names, in percent."""
-    return Constant(claims[tie.figures[1]].quantity.number * 100 + slack)
+def _part(claims: Claims, tie: Local, rounded: Callable[[Fraction], int]) -> Constant:
+    """The fraction that a tie names, in whole percent: 66 percent is "more than two thirds" too."""
+    return Constant(Fraction(rounded(claims[tie.figures[1]].quantity.number * 100)))

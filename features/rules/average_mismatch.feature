@@ -218,3 +218,13 @@ Feature: An average is that of the figures it is told of
       When the article is checked
       Then nothing is reported
       And average-mismatch compares nothing
+
+    Example: Another question of the same poll
+      Given the article
+        """
+        Some 52 percent of the voters approve of the mayor. On the bridge, 61 percent of the men are in
+        favor and 55 percent of the women are in favor.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing

@@ -395,6 +395,15 @@ Feature: A rise leads upwards and a fall downwards
         | reported | computed       |
         | 27.5     | at least 28.15 |
 
+    Example: A record that is broken again later
+      Given the article
+        """
+        There were a record 27.5 million checks in 2016. The checks dropped in 2017 to 25.2 million before
+        surging to 28.4 million in 2019.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Moves are written in many ways
     Example: Each of these has its levels in order
       Given the article
@@ -551,3 +560,13 @@ Feature: A rise leads upwards and a fall downwards
       And direction-mismatch finds consistent
         | figures                  |
         | 2.3 percent, 1.9 percent |
+
+  Rule: Sides that meet are no levels of one thing
+    Example: A larger force against another
+      Given the article
+        """
+        The games had a larger crowd of 3,000 people in May against 5,000 people in the other hall.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch compares nothing

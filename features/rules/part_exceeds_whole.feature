@@ -142,3 +142,13 @@ Feature: A part does not exceed its whole
       When the article is checked
       Then nothing is reported
       And part-exceeds-whole compares nothing
+
+    Example: What is wanted is no part
+      Given the article
+        """
+        The bank lent 63 million dollars, against a shortage of 600 million dollars. This brings the total
+        so far today to 219 million dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing

@@ -303,6 +303,15 @@ Feature: Ranks follow the values
         | reported | computed       |
         | 14.2     | at most 13.75  |
 
+    Example: The index that is below its peak is the nearer one
+      Given the article
+        """
+        The older index stood at 9,010 and the younger at 1,512, well below its peak of 5,048.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
     Example: A peak of others
       Given the article
         """
@@ -385,6 +394,15 @@ Feature: Ranks follow the values
         """
         Port employment was 439,000 in March. The chart shows the downward trend in mining since 2005,
         when it was at its highest level of 371,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: What was approved is a cut
+      Given the article
+        """
+        The board approved a cut of the rate by 0.5 percent to 4.5 percent.
         """
       When the article is checked
       Then nothing is reported

@@ -157,7 +157,7 @@ Feature: A figure reaches the mark that it is said to have passed
         | 46 percent, half    |
 
     Example: Less than what it is over
-      # 31 stands for 31.5 at most; of a third of 33.33, 32.33 is still let pass
+      # 31 stands for 31.5 at most, below the 33 whole percent of a third
       Given the article
         """
         Over a third of the homes (31 percent) were sold.

@@ -38,7 +38,7 @@ WITH = re.compile(
 # "Backed a strike by <0> votes to <1>"
 VOTED = re.compile(
     r"\b(?:voted|backed|supported|approved|passed|carried|won|elected|endorsed|adopted|ratified|chose)\b"
-    r"[^<>;.]{0,90}?\bby\s(?:about\s)?<(?P<a>\d+)>(?:\svotes?)?\sto\s<(?P<b>\d+)>"
+    r"[^<>;.]{0,90}?\bby\s(?:about\s)?<(?P<a>\d+)>(?:\svotes?\sto\s<(?P<b>\d+)>|\sto\s<(?P<second>\d+)>\svotes)"
 )
 # "By a 62%-36% margin": what looks like a range where the first is the smaller
 PRINTED = re.compile(
@@ -56,6 +56,10 @@ SCORE = re.compile(
 TRAILING = re.compile(
     r"\b(?:lost|trail\w*|behind|failed|not|never|no|if|would|could)\b[^<>;,]{0,40}$"
 )
+# "Approved a cut of the rate by <0> to <1>"
+CHANGED = re.compile(
+    r"\b(?:cut|rais|increas|ris|reduc|lower|hik|slash|trim)\w*\b[^<>;]{0,50}\bby\s$", re.IGNORECASE
+)
 UNITS = frozenset({"percent", "vote"})
 SAID = 0.85
 
@@ -66,11 +70,10 @@ def contest_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (BY, AHEAD, WITH, VOTED):
         for match in pattern.finditer(passage.sketch):
             a, b = (passage.figures[number] for number in _sides(match))
-            if a.id in told or not (
-                _are_sides(a, b) or (pattern in (WITH, VOTED) and _are_amounts(a, b))
-            ):
+            if a.id in told or not _may_contest(pattern, a, b):
                 continue
-            if BEHIND.search(passage.sketch[: passage.place(_sides(match)[0])]):
+            ahead = passage.sketch[: passage.place(_sides(match)[0])]
+            if BEHIND.search(ahead) or CHANGED.search(ahead):
                 continue
             told.add(a.id)
             yield Tie("ranked", (a.id, b.id), confidence=SAID)
@@ -86,7 +89,15 @@ def _sides(match: re.Match[str]) -> tuple[int, int]:
 def _are_sides(a: Claim, b: Claim) -> bool:
     """Whether two figures are the shares or votes of two sides; the unit may come last."""
     units = (a.quantity.unit, b.quantity.unit)
-    return units[1] in UNITS and units[0] in (units[1], "")
+    moves = a.kind in MOVES or b.kind in MOVES
+    return not moves and units[1] in UNITS and units[0] in (units[1], "")
+
+
+def _may_contest(pattern: re.Pattern[str], a: Claim, b: Claim) -> bool:
+    """Whether figures that are written so may be those of two sides: of a ballot no percentages."""
+    if pattern is VOTED:
+        return _are_amounts(a, b) and a.quantity.unit != "percent"
+    return _are_sides(a, b) or (pattern is WITH and _are_amounts(a, b))
 
 
 def _are_amounts(a: Claim, b: Claim) -> bool:

@@ -46,7 +46,8 @@ class _Extreme:
 
 def extreme_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """The highest and the lowest of several sentences, and the averages between them."""
-    told = [each for number in range(len(passages)) for each in _told(passages, number)]
+    found = [tuple(_told(passages, number)) for number in range(len(passages))]
+    told = [each for of_passage in found for each in of_passage]
     for number, second in enumerate(told):
         first = _other(told[:number], second, passages)
         if first is None:
@@ -57,12 +58,14 @@ def extreme_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
         if between is not None:
             ids = (between.id, low.claim.id, high.claim.id)
             yield Tie("mean between", ids, confidence=LIKELY)
-    yield from _latest(passages)
+    yield from _latest(passages, found)
 
 
 def _told(passages: Sequence[Passage], number: int) -> Iterator[_Extreme]:
     """What a passage calls the highest or lowest, each with its level."""
     passage = passages[number]
+    if not passage.figures or not (PRICED.search(passage.sketch) or RATED.search(passage.sketch)):
+        return
     cues = cues_of(passage)
     for at, cue in enumerate(cues):
         ahead = passage.sketch[: cue.start]
@@ -138,10 +141,10 @@ def _average(
     return None
 
 
-def _latest(passages: Sequence[Passage]) -> Iterator[Tie]:
+def _latest(passages: Sequence[Passage], found: Sequence[tuple[_Extreme, ...]]) -> Iterator[Tie]:
     """What a sentence after the highest and the lowest ever calls the latest."""
     for number, (passage, following) in enumerate(pairwise(passages)):
-        told = {each.order: each.claim for each in _told(passages, number)}
+        told = {each.order: each.claim for each in found[number]}
         if len(told) < 2 or not LATEST.search(following.sketch):
             continue
         level = _level(following, range(len(following.figures)))

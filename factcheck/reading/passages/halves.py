@@ -29,7 +29,8 @@ STANCES = {
     "against": re.compile(r"\b(?:against|oppos\w+|disapprov\w+|reject\w*)\b"),
 }
 BACK, NEXT, LONG, NAMING = 6, 4, 110, 2
-ALL = 100
+ALL, SHOWN = 100, 60
+CAPITAL = re.compile(r"\b[A-Z][\w*+]*")
 LIKELY = 0.8
 
 
@@ -43,6 +44,8 @@ class _Rate:
     group: str = ""
     place: int = 0
     listed: bool = False
+    sentence: str = ""
+    rest: str = ""
 
     @property
     def stance(self) -> str:
@@ -60,6 +63,12 @@ class _Rate:
         return match["noun"] if match else ""
 
     @property
+    def shown(self) -> frozenset[str]:
+        """What it is of by the words that follow: names, and stems of others but the noun."""
+        told = self.rest.split("<")[0][:SHOWN]
+        return frozenset(CAPITAL.findall(told)) | (frozenset(stems_in(told.lower())) - {self.noun})
+
+    @property
     def stems(self) -> frozenset[str]:
         """What the words around it name."""
         return frozenset(stems_in(f"{self.before} {self.after}"))
@@ -67,11 +76,15 @@ class _Rate:
 
 def half_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each rate of all with those of its two groups."""
+    lower = [passage.sketch.lower() if passage.figures else "" for passage in passages]
+    text = "\n".join(lower)
     for pair in vocabulary().complements:
         if not pair.complete or pair.whole is not None:
             continue
+        if not (pair.first.search(text) and pair.second.search(text)):
+            continue
         for at, passage in enumerate(passages):
-            if not _names(pair, passage.sketch.lower()):
+            if not _names(pair, lower[at]):
                 continue
             near = passages[at : at + NEXT]
             told = [rate for each in near for rate in _rates(each, pair) if rate.group]
@@ -96,30 +109,27 @@ def _rates(passage: Passage, pair: Pair | None) -> Iterator[_Rate]:
     for number, claim in enumerate(passage.figures):
         start = passage.place(number)
         end = start + len(f"<{number}>")
-        before, rest = (
-            passage.sketch[max(last, start - LONG) : start].lower(),
-            passage.sketch[end:].lower(),
-        )
+        before = _clause(passage.sketch[max(last, start - LONG) : start].lower(), pair)
+        printed = passage.sketch[end:]
+        close = ENDS.search(printed.lower())
+        after = printed[: close.start()].lower() if close else printed.lower()
         last = end
-        close = ENDS.search(rest)
-        after = rest[: close.start()] if close else rest
-        opened = [mark.end() for mark in CLAUSE.finditer(before)]
-        before = (
-            before[opened[-1] :]
-            if opened and pair and _names(pair, before[opened[-1] :])
-            else before
-        )
         named = (_names(pair, after) or _names(pair, before)) if pair else ""
-        if (
-            claim.kind in MOVES
-            or claim.lead in EARLIER
-            or not (means or claim.quantity.unit == "percent")
-        ):
+        rate = means or claim.quantity.unit == "percent"
+        if claim.kind in MOVES or claim.lead in EARLIER or not rate:
             continue
         place = 0 if named and named != group else place + 1
         listed = bool(LISTED.search(before)) or (listed and not named)
         group = named or group
-        yield _Rate(claim, before, after, group, place, listed)
+        yield _Rate(claim, before, after, group, place, listed, passage.sketch, printed)
+
+
+def _clause(before: str, pair: Pair | None) -> str:
+    """The words before a figure, from the last clause on where that names a group."""
+    opened = [mark.end() for mark in CLAUSE.finditer(before)]
+    if opened and pair and _names(pair, before[opened[-1] :]):
+        return before[opened[-1] :]
+    return before
 
 
 def _ties(earlier: Sequence[Passage], pair: Pair, halves: tuple[_Rate, _Rate]) -> Iterator[Tie]:
@@ -143,13 +153,23 @@ def _is_of_all(whole: _Rate, first: _Rate, second: _Rate) -> bool:
         return False
     listed = second.listed and second.place == first.place
     if first.stance and (first.stance == second.stance or listed):
-        return whole.stance == first.stance
+        return whole.stance == first.stance and _is_of_one_topic(whole, first)
     if first.noun and first.noun == whole.noun:
-        return first.noun == second.noun or bool(_GROUP.match(second.after))
+        alike = first.noun == second.noun or bool(_GROUP.match(second.after))
+        near = first.claim.sentence == second.claim.sentence
+        return near and alike and not whole.shown.isdisjoint(first.shown)
     if _are_parts(first, second) or (whole.noun and first.noun != whole.noun):
         return False
     shared = first.stems & second.stems
     return len(shared) >= NAMING and shared <= whole.stems
+
+
+def _is_of_one_topic(whole: _Rate, part: _Rate) -> bool:
+    """Whether a part is told of nothing else than what the whole is of: "men were in favour"."""
+    words = f"{part.before} {part.after}"
+    for said in (*STANCES.values(), _GROUPS):
+        words = said.sub(" ", words)
+    return frozenset(stems_in(words)) <= frozenset(stems_in(whole.sentence.lower()))
 
 
 def _are_parts(first: _Rate, second: _Rate) -> bool:
@@ -158,6 +178,7 @@ def _are_parts(first: _Rate, second: _Rate) -> bool:
     return first.claim.quantity.unit == "percent" and abs(total - ALL) <= 1
 
 
+_GROUPS = re.compile(r"\b(?:among|(?:wo)?men|boys|girls|males?|females?|urban|rural)\b")
 _GROUP = re.compile(r"^\s(?:of|among|for)\s(?:the\s)?(?:wo)?(?:men|boys|girls|males|females)\b")
 
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.claim import Claim
 from factcheck.reading.passages.sequels import HEDGES, SINCE, moved, named_level, named_stems
-from factcheck.reading.passages.sketch import MOVES, Passage, alternatives, are_alike
+from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, alternatives, are_alike
 from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
 
@@ -50,15 +51,22 @@ def _below_peak(passage: Passage) -> Iterator[Tie]:
     """What the peak of an earlier time is told of was never more; nor less than its low."""
     for match in BELOW_PEAK.finditer(passage.sketch):
         peak = passage.figures[int(match["p"])]
-        others = [
-            passage.figures[number]
-            for number in passage.before(match.start())
-            if are_alike(peak, passage.figures[number])
-            and (passage.figures[number].kind in MOVES) == (peak.kind in MOVES)
-        ]
+        others = _told_below(passage, match.start(), peak)
         if others and not SINCE_TIMES.search(passage.sketch[: match.start()]):
             ids = (peak.id, *(each.id for each in others))
             yield Tie("least" if match["word"] in RISES else "most", ids, confidence=SAID)
+
+
+def _told_below(passage: Passage, offset: int, peak: Claim) -> list[Claim]:
+    """The figure that is below a peak, with those before that it came from: "12, down from 14"."""
+    found: list[Claim] = []
+    for number in passage.before(offset):
+        claim = passage.figures[number]
+        if are_alike(peak, claim) and (claim.kind in MOVES) == (peak.kind in MOVES):
+            found.append(claim)
+            if claim.lead not in EARLIER:
+                break
+    return found
 
 
 SINCE_TIMES = re.compile(
@@ -97,8 +105,9 @@ def _best_so_far(passage: Passage) -> Iterator[Tie]:
 def _since_peak(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """What a level has come to since its peak."""
     since = SINCE.search(passage.sketch)
-    fallen = _falling().search(passage.sketch)
-    if since is None or fallen is None or PEAKED.search(passage.sketch):
+    if since is None or PEAKED.search(passage.sketch):
+        return
+    if _falling().search(passage.sketch) is None:
         return
     for before in earlier:
         peak = PEAKED.search(before.sketch)
@@ -131,6 +140,12 @@ def _leaving() -> re.Pattern[str]:
     )
 
 
+# What only creeps up again does not come back to the record.
+SLIGHTLY_UP = re.compile(
+    r"\b(?:tick|edg|inch|creep|nudg)(?:ed|ing)\s(?:back\s)?(?:up\s|higher\s)?to\s<(?P<b>\d+)>"
+)
+
+
 def _left(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """A record, and what it has fallen to in the next sentences."""
     match = _leaving().match(passage.sketch)
@@ -142,9 +157,9 @@ def _left(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
             named = who and who <= frozenset(named_stems(record["what"]))
             if named:
                 top = before.figures[int(record["a"])]
-                for each in passage.figures:
-                    if each.lead == after.lead:
-                        yield from moved(each, top, -1)
+                yield from moved(after, top, -1)
+                if slight := SLIGHTLY_UP.search(passage.sketch):
+                    yield from moved(passage.figures[int(slight["b"])], top, -1)
                 return
 
 

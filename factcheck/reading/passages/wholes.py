@@ -54,10 +54,9 @@ NO_MAJORITY = re.compile(
     r"(?:an?\s(?:outright\s|absolute\s|clear\s|overall\s)?majority|more\sthan\shalf)\b",
     re.IGNORECASE,
 )
-VOTES = re.compile(
-    r"\b(?:votes?|ballots?|election|poll(?:ed|ing)?|led|came\sfirst|finished\sfirst)\b",
-    re.IGNORECASE,
-)
+VOTES = re.compile(r"\b(?:votes?|ballots?|election|polled|polling)\b", re.IGNORECASE)
+LED = re.compile(r"\b(?:led|leads|leading|came\sfirst|finished\sfirst)\b")
+LED_REACH = 70
 BACK, NOUN_REACH = 4, 50
 SAID, LIKELY = 0.9, 0.8
 
@@ -80,9 +79,10 @@ def _across(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     before = earlier[-1]
     if match := BRINGS.match(passage.sketch):
         whole = passage.figures[int(match["whole"])]
-        part = next((each for each in _levels(before) if are_alike(whole, each)), None)
-        if part is not None and whole.quantity.unit != "percent":
-            yield Tie("part", (whole.id, part.id), confidence=LIKELY)
+        parts = [each for each in _levels(before) if are_alike(whole, each)]
+        # Of several, one may be what is wanted: "63 million, against a shortage of 600 million".
+        if len(parts) == 1 and whole.quantity.unit != "percent":
+            yield Tie("part", (whole.id, parts[0].id), confidence=LIKELY)
     if match := INCLUDE.match(passage.sketch):
         part = passage.figures[int(match["part"])]
         for whole in _levels(before):
@@ -135,6 +135,11 @@ def _without_majority(passage: Passage, earlier: Sequence[Passage]) -> Iterator[
         if VOTES.search(before.sketch) and not re.search(
             r"\bturnout\b", before.sketch, re.IGNORECASE
         ):
-            for claim in before.figures:
-                if claim.quantity.unit == "percent" and claim.kind not in MOVES:
+            for number, claim in enumerate(before.figures):
+                near = before.sketch[: before.place(number)][-LED_REACH:]
+                if (
+                    claim.quantity.unit == "percent"
+                    and claim.kind not in MOVES
+                    and LED.search(near)
+                ):
                     yield Tie("minority", (claim.id,), confidence=LIKELY)

@@ -9,7 +9,7 @@ from factcheck.claim import Claim, Kind
 from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
-from factcheck.reading.worded.patterns import Pattern, patterns
+from factcheck.reading.worded.patterns import Pattern, moves_in, patterns
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, STOP, Skeleton
 
 # "283 passengers, three infants included, and 15 crew": the infants are counted already.
@@ -38,8 +38,9 @@ APART = re.compile(
 
 def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each tie of figures whose words a pattern tells."""
+    moves = moves_in(skeleton.words)
     for pattern in patterns():
-        for match in pattern.expression.finditer(skeleton.words):
+        for match in pattern.matches(skeleton.words, moves):
             figures = _figures(match, skeleton)
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -59,12 +59,39 @@ class Pattern:
         roles: the roles in the order that the tie has.
         expression: what it looks like in a skeleton.
         confidence: how sure the tie is.
+        moving: whether it begins with a word of rise or fall, and can match at no other place.
     """
 
     way: str
     roles: tuple[str, ...]
     expression: re.Pattern[str]
     confidence: float
+    moving: bool
+
+    def matches(self, words: str, moves: Sequence[int]) -> Iterator[re.Match[str]]:
+        """The places of a skeleton that are written so; ``moves`` are those of rise and fall."""
+        if not self.moving:
+            yield from self.expression.finditer(words)
+            return
+        end = 0
+        for start in moves:
+            match = self.expression.match(words, start) if start >= end else None
+            if match is not None:
+                end = match.end()
+                yield match
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    lexicon = files("factcheck.reading.lexicon")
+    words = tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))["words"]
+    told = _any_of([word for name in DIRECTED["change"] for word in words[name]])
+    return re.compile(rf"\b(?={told}\b)")
+
+
+def moves_in(words: str) -> tuple[int, ...]:
+    """Where in a skeleton a word of rise or fall begins."""
+    return tuple(match.start() for match in _moves().finditer(words))
 
 
 @cache
@@ -82,7 +109,8 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
         for key, confidence in SURE.items():
             for written in _listed(table.get(key, [])):
                 expression = re.compile(_expression(str(written), words))
-                yield Pattern(way, roles, expression, confidence)
+                moving = str(written).startswith("<change>")
+                yield Pattern(way, roles, expression, confidence, moving)
 
 
 def _listed(value: object) -> list[object]:
