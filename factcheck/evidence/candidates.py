@@ -22,16 +22,14 @@ MOST_TIES, LEAST_TIES, CLOSEST = 30_000, 1, 16
 def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
     """What in the words speaks against a tie: that its figures are tied otherwise.
 
-    Whether what would be the earlier level of a growth is what a change led to; whether a level
-    stands beside its earlier level in a sum; whether a model adds up two of its measures with
-    another; whether the figures are of several periods, or of several scopes. Parts of one measure
-    are each of a scope of its own.
+    Whether a level stands beside its earlier level in a sum; whether a model adds up two of its
+    measures with another; whether the figures are of several periods, or of several scopes. Parts
+    of one measure are each of a scope of its own.
     """
     claims, subjects = article.claims, [row.claim.subject for row in tie.rows]
     periods = {each.period for each in subjects if each.period is not None}
     parts = {each.measure for each in subjects[1:]} if family.name in ADDED else set()
     return (
-        family.name == "growth" and _is_no_base(tie, claims),
         family.name in ADDED and _has_level_with_base(tie, claims),
         family.name in ADDED and _is_of_another_sum(tie, article),
         len(periods) > 1,
@@ -39,8 +37,13 @@ def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
     )
 
 
-def _is_no_base(tie: Tie, claims: Claims) -> bool:
-    """Whether what would be the earlier level is told as what a change led to."""
+def has_no_base(tie: Tie, family: Family, claims: Claims) -> bool:
+    """Whether what would be the earlier level of a growth is told as what a change led to.
+
+    That of the same change, or with a change of its own that of another thing.
+    """
+    if family.name != "growth":
+        return False
     after, before, rate = tie.rows
     now, then = after.claim.subject.period, before.claim.subject.period
     is_earlier = now is not None and then is not None and now != then

@@ -19,7 +19,7 @@ import numpy as np
 from factcheck.claim import Claims
 from factcheck.domain import Models
 from factcheck.evidence.analogy import analogous
-from factcheck.evidence.candidates import candidates, told_apart
+from factcheck.evidence.candidates import candidates, has_no_base, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector
@@ -169,9 +169,11 @@ class Weigher:
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
         slip explains, what other ties explain each figure, what the words make of it, and what they
-        have against the tie. Nor are there any where what fits explains the figures.
+        have against the tie. Nor are there any where what fits explains the figures, or where what
+        a change led to would be a base.
         """
-        if fitting.leave_no_room(tie, family):
+        claims = self._article.claims
+        if fitting.leave_no_room(tie, family) or has_no_base(tie, family, claims):
             return None
         kinds = {
             row: self._slips(row).kind_within(needed)
@@ -191,7 +193,7 @@ class Weigher:
             min(fitting.explains(row) for row in tie.rows),
             *fitting.siblings(tie, family),
             *fitting.replacing(tie, family),
-            *(mark for row in rows for mark in told_roles(row, tie, self._article.claims)),
+            *(mark for row in rows for mark in told_roles(row, tie, claims)),
             *told_apart(tie, family, self._article),
         ]
         return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
