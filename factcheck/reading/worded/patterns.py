@@ -81,8 +81,12 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
         roles = tuple(str(role) for role in _listed(table["roles"]))
         for key, confidence in SURE.items():
             for written in _listed(table.get(key, [])):
-                expression = re.compile(_expression(str(written), words))
-                yield Pattern(way, roles, expression, confidence)
+                expression = _expression(str(written), words)
+                yield Pattern(way, roles, re.compile(expression), confidence)
+                if way == "sum":
+                    # Percentages of one whole add up as levels do.
+                    shares = re.compile(expression.replace(LEVEL, PERCENT))
+                    yield Pattern(way, roles, shares, confidence)
 
 
 def _listed(value: object) -> list[object]:
