@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
-from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS
 
 # "three banks: ", "three major Swiss banks -- "; "Four films are planned. They are: "
 COLON = re.compile(
-    r"(?:[\s-][a-zA-Z’'-]+){1,6}?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
+    r"(?:[\s-][a-zA-Z’'-]+){1,6}?(?:\s\d{1,2}(?:\s[a-z-]+){1,4})?(?:\sin\s(?:19|20)\d\d)?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
     r"(?::\s|\s?(?:--|[–—])\s?|\.\sThey\s(?:are|were):?\s)"
 )
 # "Only two states in the country, "
@@ -25,12 +26,22 @@ FRONTED = re.compile(
     r"(?:^|[.!?\n]\W*)(?:After|In|With|Within|Despite|Since|Following|For|At|By|On|When|As|From|"
     r"Over|Until|During|Before|Unlike|Like|Of|Among|Under|Besides)\b[^.;]*$"
 )
+# "Only three times has it lost so often -- in 1982 in Oslo; in 1986 in Bergen; and in 1991"
+ITEMS = re.compile(
+    r"\s[^.;:\n]{3,120}?(?::\s|\s?--\s|\s[–—]\s)(?P<items>[^.;:\n]{3,120}(?:;\s[^.;:\n]{3,120}){1,10}?;?\s?"
+    r"\band\s[^.;:\n]{3,120})\.(?:\s|$)"
+)
+# What is a part of another number: "three of the top 10 films"
+OF_THE = re.compile(
+    r"\b(?:[Oo]f|[Ii]n|[Aa]mong)\s(?:the|its|their|these|those|all)(?:\s(?:top|last|first|past))?\s$"
+)
 # Some of what is announced: "three banks, among them"
 PARTLY = re.compile(
     r"\b(?:include|includes|including|such|among|like|especially|notably|example|"
     r"more|other|others|another|additional|further)\b",
     re.IGNORECASE,
 )
+SOME = re.compile(r"\b(?:includ\w+|such as|among|notably|for example|especially)\b", re.IGNORECASE)
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
 MOST = 20
 PASSAGE = 120
@@ -42,9 +53,16 @@ def count_ties(claims: Claims, text: str) -> Iterator[Tie]:
     for words, digits in pairwise(claims):
         if _is_repeated(text, words.quantity, digits.quantity):
             yield Tie("twice", (digits.id, words.id), confidence=SAME)
+    last = -1
     for claim in claims:
-        if _announces(claim):
+        if _announces(text, claim):
             yield from _announced(text, claim)
+            if claim.sentence != last:
+                beside = [each for each in claims if each.sentence == claim.sentence]
+                yield from _itemised(
+                    text, claim, [each for each in beside if _announces(text, each)]
+                )
+            last = claim.sentence
 
 
 def _is_repeated(text: str, first: Quantity, second: Quantity) -> bool:
@@ -54,11 +72,12 @@ def _is_repeated(text: str, first: Quantity, second: Quantity) -> bool:
     return forms and bracketed and text[second.number_end : second.number_end + 1] == ")"
 
 
-def _announces(claim: Claim) -> bool:
+def _announces(text: str, claim: Claim) -> bool:
     quantity = claim.quantity
     plain = quantity.upper is None and quantity.hedge is Hedge.NONE and quantity.scale == 1
     counted = quantity.number.denominator == 1 and 2 <= quantity.number <= MOST
-    return plain and counted and quantity.unit not in DURATIONS and not claim.headline
+    whole = OF_THE.search(_before(text, quantity.number_start)) if quantity.number_start else None
+    return plain and counted and not whole and quantity.unit not in DURATIONS and not claim.headline
 
 
 def _announced(text: str, claim: Claim) -> Iterator[Tie]:
@@ -75,6 +94,26 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
             )
             yield Tie("list", (claim.id, listed), confidence=confidence)
             return
+
+
+def _itemised(text: str, claim: Claim, counts: Sequence[Claim]) -> Iterator[Tie]:
+    """How many things a list with semicolons tells, beside the number before it that says so.
+
+    That is the first of the sentence, where none of its ``counts`` is that number.
+    """
+    match = ITEMS.match(text, claim.quantity.number_end)
+    if match is None or SOME.search(match[0][: match.start("items") - match.start()]):
+        return
+    items = [each for each in re.split(r";\s(?:and\s)?", match["items"]) if each.strip()]
+    if match["items"].count("; and ") != 1:
+        return
+    listed = Printed(*match.span("items"), Fraction(len(items)), "", Kind.COUNT, form=Form.WORDS)
+    said = next((each for each in counts if each.quantity.number == len(items)), claim)
+    if said.quantity.start > match.start("items"):
+        return
+    # "Three times" is no multiple here.
+    count = replace(printed_of(said.quantity, Kind.COUNT), place=Fraction(0))
+    yield Tie("list", (count, listed), confidence=TOLD)
 
 
 def _are_too_many(names: Names, claim: Claim, match: re.Match[str]) -> bool:

@@ -70,7 +70,7 @@ def _steps(claims: Claims) -> Iterator[Relation]:
             continue
         amount, after, before = tie.figures
         units = {claims[figure].quantity.unit for figure in tie.figures} - {""}
-        if len(units) == 1 and "percent" not in units:
+        if len(units) < 2 and "percent" not in units:
             falls = claims[after].quantity.number < claims[before].quantity.number
             form = Sum(after, (before, amount), (1, -1 if falls else 1))
             yield Relation(NAME, (form,), amount, (after, before, amount), MESSAGE, told=True)

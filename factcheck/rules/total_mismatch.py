@@ -28,6 +28,8 @@ from factcheck.evidence import likely_ties
 from factcheck.relation import Relation, Sum
 
 NAME = "total-mismatch"
+# How a tie is called whose figures the words around them tell to be of one time.
+TOLD = "told "
 MESSAGE = "The total is given as {reported}, but its parts add up to {computed}"
 
 
@@ -43,7 +45,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 def _written(claims: Claims) -> Iterator[Relation]:
     """Each total beside the parts that by their words leave nothing else."""
     for tie in claims.local_ties:
-        way, _, signs = tie.way.partition(" ")
+        way, _, signs = tie.way.removeprefix(TOLD).partition(" ")
         if way == "rows":
             total, *parts = tie.figures
             signed = tuple(1 if sign == "+" else -1 for sign in signs)
@@ -55,4 +57,5 @@ def _written(claims: Claims) -> Iterator[Relation]:
                 MESSAGE,
                 confidence=tie.confidence,
                 inferred=True,
+                told=tie.way.startswith(TOLD),
             )

@@ -47,6 +47,66 @@ Feature: A balance is what its two sides leave
         | reported | computed   |
         | 6.3      | 4.2 to 4.4 |
 
+  Rule: Each time that a story tells of has its own balance
+    Example: A revision of the month before
+      # 971 - 928 = 43, within 42..44, where the first print of December was revised
+      Given the article
+        """
+        OSLO, March 5 - Norland's trade surplus rose to 46 million crowns in January from 33
+        million, revised from 34 million, in December and a deficit of 71 million a year earlier.
+        Exports were 905 million crowns against 929 million, revised from 971 million, in December
+        and 816 million a year earlier, while imports fell to 858 million from 895 million,
+        revised from 928 million, in December and 888 million in January of last year.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed |
+        | 34       | 42 to 44 |
+
+    Example: Two sides that share one comparison
+      # 609.5 - 607.1 = 2.4, within 2.3..2.5
+      Given the article
+        """
+        Norland had a deficit of 98.1 billion crowns in its trade with the other members last year
+        compared with a deficit of 4.2 billion crowns in 2024. Imports from the union totalled
+        830.2 billion crowns, while exports to the union were 732.1 billion, compared with 609.5
+        billion and 607.1 billion the previous year.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed   |
+        | 4.2      | 2.3 to 2.5 |
+
+    Example: Births and deaths
+      # 8,094 - 9,658 = -1,564
+      Given the article
+        """
+        In August the number of births was 8,094, and 9,658 people died. The natural decrease of
+        1,654 in the month was lower than the 1,919 recorded a year earlier.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed |
+        | 1,654    | 1,564    |
+
+    Example: Exports of one product, and a balance of all trade
+      Given the article
+        """
+        Norland's trade surplus was 4.2 billion crowns in May. Coffee exports came to 1.9 billion
+        crowns, and imports fell to 7.4 billion crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The surplus is of a month, exports and imports are of the half-year
+      Given the article
+        """
+        Norland's trade surplus was 1.2 billion crowns in May. In the first half exports came to
+        41.9 billion crowns, and imports fell to 37.4 billion crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: It stays silent where the balance is another's
     Example: The surplus is with one partner
       Given the article

@@ -134,6 +134,19 @@ Feature: A total is what the parts make that are told with it
         | reported | equation              |
         | 10       | 6 + 3 + 2 = 11 people |
 
+  Rule: Percentages that a whole is split into make it
+    Example: A remaining half
+      # 40 + 10 = 50
+      Given the article
+        """
+        The remaining 55 pct of the channel is to be split between a 40-pct stake for the public
+        and a 10-pct stake for employees.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 55       |
+
   Rule: It stays silent where parts may be left out
     Example: Only some parts are told
       # 7 + 5 are 12; three more may be neither

@@ -136,6 +136,39 @@ Feature: A change leads from the old level to the new one
         | figures                                                            |
         | 12.60 billion dollars, 13.85 billion dollars, 1.24 billion dollars |
 
+  Rule: A sentence tells how far a level is from the one before
+    Example: The level a year earlier comes last
+      # 11.4 - 7.6 = 3.8, within 3.7..3.9
+      Given the article
+        """
+        Public borrowing was 11.4 billion crowns in June. This was 3.3 billion crowns higher than
+        in the same month last year, when it was 7.6 billion crowns.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed   |
+        | 3.3      | 3.7 to 3.9 |
+
+    Example: A difference of people who are counted
+      # 29,667 - 23,045 = 6,622
+      Given the article
+        """
+        The natural decrease was 23,045, 22% less than the 29,667 of 2019, a difference of 6,226.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 6,226    | 6,621 to 6,623 |
+
+    Example: A level of something else stands between
+      Given the article
+        """
+        Public borrowing was 11.4 billion crowns in June. This was 3.3 billion crowns higher than
+        economists had expected, and rents rose.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: The words between figures tell a change where the sentence has no verb of it
     Example: A level in brackets, its base in brackets
       # 233.25 / 174.55 - 1 = 33.63 percent, 233.35 / 174.45 - 1 = 33.76 percent

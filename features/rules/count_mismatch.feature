@@ -76,6 +76,47 @@ Feature: Counts and what they count
         | reported | computed |
         | 5        | 4        |
 
+  Rule: A list with semicolons is counted too
+    Example: One time is missing
+      Given the article
+        """
+        Only three times has the state had so many deficits in a row -- July 1982 to May 1983;
+        May 1986 to March 1987; May 1989 to June 1990; and May 1991 to March 1992.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported | computed |
+        | 3        | 4        |
+
+    Example: All are told, and a number of something else with them
+      Given the article
+        """
+        Only three times has the state had 11 deficits in a row -- July 1982 to May 1983; May 1986
+        to March 1987; and May 1991 to March 1992.
+        """
+      When the article is checked
+      Then nothing is reported
+      And count-mismatch finds consistent
+        | figures                                                                                |
+        | three times, July 1982 to May 1983; May 1986 to March 1987; and May 1991 to March 1992 |
+
+    Example: Another number stands before the one that is counted
+      Given the article
+        """
+        Incomes in the 12 regions were above the average in two: London and its suburbs, with
+        21,446; and the South East, with 19,126.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Some of a larger number
+      Given the article
+        """
+        Only two of the top 10 films in 2012 were domestic: Lost in Voss and The Red Barn.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: It stays silent where the names may not be what is counted
     Example: Some of them are named
       Given the article

@@ -95,6 +95,38 @@ Feature: A part does not exceed its whole
       Then nothing is reported
       And part-exceeds-whole compares nothing
 
+  Rule: "Of which" leads to a part
+    Example: A part with a digit too many
+      Given the article
+        """
+        Exports to Europe rose to 413,462 cars, of which those to Norway came to 972,840 cars and
+        those to Spain to 100,831 cars.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported |
+        | 972,840  |
+
+    Example: A part of the total that the sentence before tells
+      Given the article
+        """
+        Exports to Europe rose to 428,977 cars. Of the European total, sales to Norway were
+        965,890 cars.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported |
+        | 965,890  |
+
+    Example: Parts, and a change of the whole
+      Given the article
+        """
+        Exports to Europe rose to 428,977 cars, of which those to Norway came to 96,589 cars, from
+        86,000 cars.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: A part and its whole may be told apart
     Example: Each is of the whole that is told next or before
       Given the article

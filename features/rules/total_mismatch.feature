@@ -112,6 +112,139 @@ Feature: A total is the sum of its parts
       When the article is checked
       Then nothing is reported
 
+  Rule: What makes a balance shows where it is told for several times
+    Example: Trade and invisibles make the current account
+      # -46 + 226 = 180 and 71 + 234 = 305; -33 + 237 = 204, within 203..205, is not 230
+      Given the article
+        """
+        Norland's current account deficit narrowed to 180 million crowns in January from 230
+        million in December and 305 million a year earlier. The trade surplus widened to 46
+        million crowns from 33 million in December, after a 71 million deficit a year earlier. The
+        deficit on invisibles fell to 226 million crowns from 237 million in December and 234
+        million a year earlier.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed   |
+        | 230      | 203 to 205 |
+
+    Example: Trade, services and transfers in one sentence
+      # 2.21 + 2.75 + 4.36 = 9.32; 2.09 + 2.25 + 5.03 = 9.37
+      Given the article
+        """
+        The current account deficit for the first eight months widened to 9.37 billion crowns from
+        9.32 billion a year earlier. The trade deficit narrowed to 2.09 billion crowns from 2.21
+        billion and the services deficit to 2.25 billion from 2.57 billion, but the transfers
+        deficit widened to 5.03 billion from 4.36 billion.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed     |
+        | 9.32     | 9.125 to 9.155 |
+
+    Example: A balance of which another part is not told
+      Given the article
+        """
+        Norland's current account deficit was 180 million crowns in January. The trade surplus was
+        46 million crowns and the services deficit 118 million crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Three or four parts that leave nothing else make their total
+    Example: The four countries of the United Kingdom
+      # 326 + 32 + 26 + 22 = 406, each within a half
+      Given the article
+        """
+        There were 460 councils in the UK in May; 326 in England, 32 in Scotland, 26 in Northern
+        Ireland and 22 in Wales.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed   |
+        | 460      | 404 to 408 |
+
+    Example: A line for each country
+      # 40,001,800 + 2,328,500 + 4,120,500 + 1,241,000 = 47,691,800
+      Given the article
+        """
+        The total number of electors in the UK was 46,791,800, a fall of 0.1%.
+
+        - England - 40,001,800, a fall of 0.3%
+
+        - Wales - 2,328,500, a small rise
+
+        - Scotland - 4,120,500, a rise of 1.4%
+
+        - Northern Ireland - 1,241,000, a fall of 0.5%
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported   | computed                 |
+        | 46,791,800 | 47,691,600 to 47,692,000 |
+
+    Example: Medians do not add up
+      Given the article
+        """
+        The median number of electors of a council in the UK was 94,500; it was 98,600 in England,
+        94,100 in Scotland, 40,900 in Northern Ireland and 98,800 in Wales.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: One of the four is not told
+      Given the article
+        """
+        There were 460 councils in the UK in May; 326 in England, 32 in Scotland and 22 in Wales.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What is sold within a union and outside it is all that is sold
+    Example: Two columns, of which one adds up
+      # 1.9 + 2.7 = 4.6, within 4.5..4.7; 2.1 + 2.9 = 5.0, within 4.9..5.1
+      Given the article
+        """
+        The trade deficit was 4.6 billion crowns in May, down from April's 5.9 billion. The
+        deficit with the EU fell to 1.9 billion crowns from 2.1 billion, while the non-EU shortfall
+        dropped to 2.7 billion crowns from 2.9 billion in April.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed   |
+        | 5.9      | 4.9 to 5.1 |
+
+    Example: Only one of the partners is told
+      Given the article
+        """
+        The trade deficit was 4.6 billion crowns in May. The deficit with the EU was 1.9 billion
+        crowns, and that with Japan 1.1 billion.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: January and February make the first two months
+    Example: The surplus of both
+      # 10.4 + 7.2 = 17.6, within 17.5..17.7
+      Given the article
+        """
+        The trade surplus widened to 10.4 billion crowns in February from 7.2 billion in January.
+        The trade surplus for January and February together was 16.7 billion crowns.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed     |
+        | 16.7     | 17.5 to 17.7 |
+
+    Example: The month before is not the first
+      Given the article
+        """
+        The trade surplus widened to 10.4 billion crowns in March from 7.2 billion in February.
+        The trade surplus for January and February together was 16.7 billion crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Where a line ends means nothing
     Example: A line ends between a subject and its verb
       Given the article

@@ -22,7 +22,7 @@ from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.sequels import sequel_ties
 from factcheck.reading.passages.sketch import passages_of
-from factcheck.reading.passages.steps import step_ties
+from factcheck.reading.passages.steps import step_sequel_ties, step_ties
 from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.passages.wholes import whole_ties
 from factcheck.reading.printing import Tie
@@ -46,6 +46,7 @@ ACROSS = (
     half_ties,
     return_ties,
     sequel_ties,
+    step_sequel_ties,
     whole_ties,
     mark_ties,
     expectation_ties,

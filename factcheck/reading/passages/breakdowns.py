@@ -49,7 +49,7 @@ OTHERS = re.compile(
 # "<0> people died: <1> in Bergen, <2> in Oslo and one each in Odda and Voss"
 NAME = r"(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}"
 EACH_IN = re.compile(
-    rf"<(?P<total>\d+)>{PEOPLE}(?::|,)\s(?P<parts><\d+>\sin\s{NAME}(?:,\s<\d+>\sin\s{NAME}){{0,8}}),?\s"
+    rf"<(?P<total>\d+)>{PEOPLE}(?::|,|\s(?:were|are|came))\s(?P<parts><\d+>\sin\s{NAME}(?:,\s<\d+>\sin\s{NAME}){{0,8}}),?\s"
     rf"and\s(?P<number>one|two|three)\seach\sin\s(?P<names>{NAME}(?:,\s{NAME}){{0,8}}\sand\s{NAME})\b"
 )
 SMALL = 100

@@ -7,10 +7,11 @@ falling 1.71 billion to 13.85 billion", "37.3 to 35.5 percent, a difference of 1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claim import Claim, Kind
-from factcheck.reading.passages.sketch import Passage
+from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.units import CELSIUS, FAHRENHEIT
 
@@ -33,7 +34,8 @@ STEPS = (
     ),
     # "<0> to <1>, a difference of <2>"; "<0> against <1>, giving a <2> lead"
     re.compile(
-        r"<(?P<a>\d+)>[^<>;.]{0,60}?<(?P<b>\d+)>[^<>;.]{0,30}?,\s(?:giving\s\w+\s|leaving\s)?an?\s"
+        r"<(?P<a>\d+)>[^<>;.]{0,60}?(?:<\d+>\s(?:less|more|fewer|higher|lower)\sthan\s[^<>;.]{0,20}?)?"
+        r"<(?P<b>\d+)>[^<>;.]{0,30}?,\s(?:giving\s\w+\s|leaving\s)?an?\s"
         r"(?:difference|gap|lead|margin|advantage|spread)\sof\s(?:less\sthan\s|more\sthan\s)?"
         r"(?:an?\s|just\s|about\s)*<(?P<step>\d+)>"
     ),
@@ -43,6 +45,15 @@ AFTER = re.compile(
     rf"<(?P<step>\d+)>[^<>;,]{{0,30}}?\bto\s{HEDGES}<(?P<b>\d+)>{NEAR}\bafter\s[a-z]+ing\s(?:by\s)?"
     rf"(?:<\d+>)[^<>;,]{{0,20}}?\bto\s{HEDGES}<(?P<a>\d+)>"
 )
+# "<0> in June. This was <1> higher than in the same month last year, when it was <2>"
+SINCE = re.compile(
+    r"^(?:This|That|It|The\s(?:figure|total|number))\s(?:is|was|represents|represented)\s"
+    rf"(?:about\s|some\s|just\s)?<(?P<step>\d+)>\s(?:\([^)<>]*\)\s)?(?P<way>higher|lower|more|less|fewer|"
+    r"above|below)\s(?:than\s)?[^<>;]{0,80}?,?\s(?:when\s(?:it|they|there|this)\s(?:was|were|stood\sat|totall?ed)|"
+    rf"\(|figure\sof|total\sof)\s?{HEDGES}<(?P<b>\d+)>"
+)
+DOWN = frozenset({"lower", "less", "fewer", "below"})
+DIFFERENCE = re.compile(r",\s(?:giving\s\w+\s|leaving\s)?an?\s(?:difference|gap)\sof\s[^<>]*<\d+>$")
 POINTS = frozenset({"percentage point", "point"})
 APART = re.compile(r"\b(?:while|whereas|but|although)\b|(?:,|;)\sand\b")
 SAID = 0.9
@@ -54,19 +65,40 @@ def step_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (*STEPS, AFTER):
         for match in pattern.finditer(passage.sketch):
             step, a, b = (passage.figures[int(match[part])] for part in ("step", "a", "b"))
-            if step.id not in told and _belongs(step, a, b) and not APART.search(match[0]):
+            named = DIFFERENCE.search(match[0]) is not None
+            if step.id not in told and _belongs(step, a, b, named) and not APART.search(match[0]):
                 told.add(step.id)
                 yield Tie("step", (step.id, b.id, a.id), confidence=SAID)
 
 
-def _belongs(step: Claim, a: Claim, b: Claim) -> bool:
+def step_sequel_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
+    """Each step that a sentence tells of the level in the sentence before, with an earlier one."""
+    for before, passage in pairwise(passages):
+        match = SINCE.match(passage.sketch)
+        if match is None or not before.figures:
+            continue
+        step, earlier = (passage.figures[int(match[part])] for part in ("step", "b"))
+        levels = [each for each in before.figures if each.kind not in MOVES]
+        later = next((each for each in reversed(levels) if are_alike(each, earlier)), None)
+        if later is not None and later.lead not in EARLIER and _are_a_step(step, later, earlier):
+            pair = (earlier, later) if match["way"] in DOWN else (later, earlier)
+            yield Tie("step", (step.id, *(each.id for each in pair)), confidence=SAID)
+
+
+def _are_a_step(step: Claim, later: Claim, earlier: Claim) -> bool:
+    units = {each.quantity.unit for each in (step, later, earlier)} - {""}
+    return len(units) < 2 and "percent" not in units
+
+
+def _belongs(step: Claim, a: Claim, b: Claim, told: bool) -> bool:
     """Whether a figure may be the difference of two: points of percentages, or of their unit."""
     units = (a.quantity.unit, b.quantity.unit)
     if step.quantity.unit in POINTS:
         return units == ("percent", "percent")
-    differs = step.kind is Kind.DIFFERENCE
+    differs = told or step.kind is Kind.DIFFERENCE
     signs = a.quantity.number > 0 and b.quantity.number > 0
     # A temperature may pass zero on its way; an amount below nothing is told otherwise.
     signs |= {*units} <= {CELSIUS, FAHRENHEIT, "degree"}
     named = {*units, step.quantity.unit} - {""}
-    return differs and signs and len(named) == 1 and "percent" not in named
+    counts = told and not named
+    return differs and signs and (counts or len(named) == 1) and "percent" not in named

@@ -36,6 +36,10 @@ OF_ALL = re.compile(
     r"\b[Oo]f\s(?:the\s|its\s|all\s|all\sthe\s|those\s|these\s)?<(?P<whole>\d+)>(?:\s[a-z-]+){0,3},\s"
     rf"{HEDGES}<(?P<part>\d+)>(?:\s[a-z-]+)?\s(?:had|have|were|was|are|is|did|said|saw|reported|voted|came|went)\b"
 )
+# "Exports to Europe rose to <0>, of which those to Germany came to <1> and those to Spain to <2>"
+OF_WHICH = re.compile(r"<(?P<whole>\d+)>[^<>;.]{0,25}?,?\s(?:out\s)?of\swhich\b(?!\sonly\s\d)")
+# "Of the European total, shipments to Germany came to <0>"
+OF_TOTAL = re.compile(r"^[Oo]f\s(?:the|this|that)\s(?:[\w'-]+\s){0,2}(?:total|sum|amount)\b,?\s")
 # "Its reserves include <0>"
 INCLUDE = re.compile(
     rf"^(?:its|the|their|those|these)\s(?P<noun>[a-z]{{4,}})\sincluded?\s{HEDGES}<(?P<part>\d+)>",
@@ -69,6 +73,7 @@ def whole_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
         if passage.figures:
             yield from _of_all(passage)
             yield from _portions(passage)
+            yield from _of_which(passage, earlier)
             yield from _across(passage, earlier)
 
 
@@ -114,6 +119,24 @@ def _of_all(passage: Passage) -> Iterator[Tie]:
         counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and part.quantity.place >= 1
         if counted and not any(unit == "percent" or is_currency(unit) for unit in units):
             yield Tie("part", (whole.id, part.id), confidence=SAID)
+
+
+def _of_which(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """Each part of what is told just before it."""
+    match = OF_WHICH.search(passage.sketch)
+    whole, start = None, 0
+    if match:
+        whole, start = passage.figures[int(match["whole"])], match.end()
+    elif earlier and earlier[-1].figures and OF_TOTAL.match(passage.sketch):
+        whole = next(_levels(earlier[-1]), None)
+    if whole is None or whole.kind in MOVES or whole.quantity.unit == "percent":
+        return
+    end = passage.sketch.find(";", start)
+    for number in passage.after(start, end if end > 0 else None):
+        part = passage.figures[number]
+        level = part.kind not in MOVES and part.lead not in EARLIER
+        if level and part.quantity.unit != "percent" and _are_of_one_size(whole, part):
+            yield Tie("part", (whole.id, part.id), confidence=LIKELY)
 
 
 def _portions(passage: Passage) -> Iterator[Tie]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims
 from factcheck.reading.printing import Tie
+from factcheck.reading.worded.accounts import account_ties
 from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
+from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
 from factcheck.reading.worded.skeleton import skeleton_of
 from factcheck.reading.worded.tabular import table_rows_ties
@@ -26,9 +28,14 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
         return
     yield from written_ties(skeleton)
     rows = rows_of(skeleton)
-    yield from balance_ties(rows)
+    accounts = list(account_ties(skeleton))
+    yield from accounts
+    known = {tie.figures[0] for tie in accounts}
+    yield from (tie for tie in balance_ties(rows) if tie.figures[0] not in known)
     yield from part_ties(rows)
-    yield from table_rows_ties(sentence_rows(skeleton))
+    sentences = sentence_rows(skeleton)
+    yield from set_ties(skeleton, sentences)
+    yield from table_rows_ties(sentences)
     yield from echo_ties(skeleton)
     yield from headline_ties(skeleton)
     yield from share_ties(skeleton)

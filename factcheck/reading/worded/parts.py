@@ -33,6 +33,14 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class PartSet:
+    """Names of three or more parts that leave nothing else of what is called ``whole``."""
+
+    parts: tuple[re.Pattern[str], ...]
+    whole: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Balance:
     """The two sides of a surplus or deficit, and how it is called ("trade surplus")."""
 
@@ -42,9 +50,10 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that come with factcheck: pairs of parts, and balances with their sides."""
+    """The words that come with factcheck: parts, and balances with their sides."""
 
     complements: tuple[Pair, ...]
+    sets: tuple[PartSet, ...]
     balances: tuple[Balance, ...]
     surplus: re.Pattern[str]
     deficit: re.Pattern[str]
@@ -68,6 +77,10 @@ def vocabulary() -> Vocabulary:
     possible = [replace(_pair(pair), complete=False) for pair in data["possible"]]
     return Vocabulary(
         (*complements, *possible),
+        tuple(
+            PartSet(tuple(map(_any_of, each["parts"])), _any_of(each["whole"]))
+            for each in data["set"]
+        ),
         balances,
         _any_of(data["words"]["surplus"]),
         _any_of(data["words"]["deficit"]),

@@ -108,9 +108,13 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
         roles = tuple(str(role) for role in _listed(table["roles"]))
         for key, confidence in SURE.items():
             for written in _listed(table.get(key, [])):
-                expression = re.compile(_expression(str(written), words))
+                expression = _expression(str(written), words)
                 moving = str(written).startswith("<change>")
-                yield Pattern(way, roles, expression, confidence, moving)
+                yield Pattern(way, roles, re.compile(expression), confidence, moving)
+                if way == "sum":
+                    # Percentages of one whole add up as levels do.
+                    shares = re.compile(expression.replace(LEVEL, PERCENT))
+                    yield Pattern(way, roles, shares, confidence)
 
 
 def _listed(value: object) -> list[object]:

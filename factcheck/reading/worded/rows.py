@@ -37,6 +37,7 @@ DOWN = frozenset({"fewer", "lower", "less", "down"})
 NEXT = re.compile(rf"[^{MARKS}{STOP},;(]{{0,30}}")
 OF_TIME = (*DURATIONS, "year of age")
 LABEL = 120
+PEOPLE = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,9 @@ class Row:
 
     @property
     def unit(self) -> str:
-        """The unit of its figures."""
-        return next((unit for cell in self.cells if (unit := cell.claim.quantity.unit)), "")
+        """The unit of its figures; people are counted with the word or without it."""
+        units = (cell.claim.quantity.unit for cell in self.cells)
+        return next((unit for unit in units if unit not in ("", PEOPLE)), "")
 
     def is_told_as(self, other: Row) -> bool:
         """Whether two rows may be of one unit: the same, or one has only "7.1 billion"."""
