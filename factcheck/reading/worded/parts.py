@@ -42,9 +42,13 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that come with factcheck: pairs of parts, and balances with their sides."""
+    """The words that come with factcheck: pairs of parts, and balances with their sides.
+
+    ``opposites`` are the pairs that leave nothing else where their growth is told beside it.
+    """
 
     complements: tuple[Pair, ...]
+    opposites: tuple[Pair, ...]
     balances: tuple[Balance, ...]
     surplus: re.Pattern[str]
     deficit: re.Pattern[str]
@@ -68,6 +72,7 @@ def vocabulary() -> Vocabulary:
     possible = [replace(_pair(pair), complete=False) for pair in data["possible"]]
     return Vocabulary(
         (*complements, *possible),
+        (*complements, *map(_pair, data["opposites"])),
         balances,
         _any_of(data["words"]["surplus"]),
         _any_of(data["words"]["deficit"]),

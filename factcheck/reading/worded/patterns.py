@@ -70,9 +70,18 @@ class Pattern:
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """The patterns that come with factcheck."""
+    return tuple(_patterns(_data()))
+
+
+@cache
+def words_of(name: str) -> str:
+    """The expression of any word of a class: "rise"."""
+    return _any_of(_data()["words"][name])
+
+
+def _data() -> dict[str, dict[str, object]]:
     lexicon = files("factcheck.reading.lexicon")
-    data = tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))
-    return tuple(_patterns(data))
+    return tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))
 
 
 def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
