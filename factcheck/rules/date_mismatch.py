@@ -34,6 +34,8 @@ NAME = "date-mismatch"
 MESSAGES = {
     "weekday": "The weekday is given as {reported}, but that day is a {computed}",
     "impossible": "{reported} is no day of the calendar",
+    "too many": "{reported} days are more than the month has",
+    "clocks": "The minutes are given as {reported}, but no two zones differ so",
     "order": "The end is given as {reported}, before the start: it would be {computed}",
     "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
     "to come": "The year is given as {reported}, but it has to be past: {computed}",
@@ -57,8 +59,10 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
     match tie.way:
         case "weekday":
             return Calendar(figures[0], figures[1])
-        case "impossible":
+        case "impossible" | "too many":
             return Linear(figures, (Fraction(1),), NOTHING)
+        case "clocks":
+            return Linear(figures, (Fraction(1), Fraction(-1)), NOTHING)
         case "to come":
             return Linear(figures, (Fraction(1),), tie.slack)
         case "order":

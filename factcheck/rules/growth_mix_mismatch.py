@@ -39,6 +39,16 @@ FEW, CLOSE, SEEMING = 3, 0.01, 0.6
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total's growth beside its parts' growths, weighted where levels are printed."""
+    found = (*_of_identities(claims, models), *_of_sums(claims, models))
+    yield from found
+    weighted = [{*each.figures} for each in found if each.message == WEIGHTED]
+    for relation in _worded(claims):
+        if not any({*relation.figures} < each for each in weighted):
+            yield relation
+
+
+def _of_identities(claims: Claims, models: Models) -> Iterator[Relation]:
+    """The growths of what a model calls a total and its parts."""
     for identity in models.identities:
         if not identity.is_sum:
             continue
@@ -55,8 +65,6 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 yield _between(growths, SAID)
                 for levels in _levels(claims, rates):
                     yield _weighted(growths, levels, SAID)
-    yield from _of_sums(claims, models)
-    yield from _worded(claims)
 
 
 def _worded(claims: Claims) -> Iterator[Relation]:

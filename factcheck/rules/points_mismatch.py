@@ -28,7 +28,8 @@ from itertools import pairwise
 
 from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
-from factcheck.relation import Factor, Product, Relation, Sum, Wording
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum, Wording
+from factcheck.told import ZERO
 
 NAME = "points-mismatch"
 MESSAGE = "The difference is given as {reported}, but the percentages make it {computed}"
@@ -37,7 +38,9 @@ WRONG = "The change of a percentage is given as {reported}, but the percentages 
 PERCENT = Fraction(1, 100)
 # What changes by percent may be a part of it, or something else that is told beside it.
 OPEN = 0.6
-POINTS = frozenset({"percentage point", "point"})
+POINTS = frozenset({"percentage point", "point", "basis point"})
+# A hundredth of a point.
+BASIS, HUNDRED = "basis point", Fraction(100)
 # Characters from a margin to the percentages that it is taken from.
 MARGIN_REACH = 60
 
@@ -61,7 +64,8 @@ def _changed(claims: Claims) -> Iterator[Relation]:
         if after is None or before is None or points is None or not change.direction:
             continue
         if _are_in_points(claims, (after, before, points)):
-            yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
+            ends = (after, before) if change.direction > 0 else (before, after)
+            yield _relation(claims, points, *ends)
 
 
 def _called_percent(claims: Claims) -> Iterator[Relation]:
@@ -104,11 +108,13 @@ def _steps(claims: Claims) -> Iterator[Relation]:
         points, after, before = tie.figures
         if _are_in_points(claims, (after, before, points)):
             falls = claims[after].quantity.number < claims[before].quantity.number
-            yield _relation(points, *((before, after) if falls else (after, before)))
+            yield _relation(claims, points, *((before, after) if falls else (after, before)))
 
 
-def _relation(points: str, higher: str, lower: str) -> Relation:
-    form = Sum(points, (higher, lower), (1, -1))
+def _relation(claims: Claims, points: str, higher: str, lower: str) -> Relation:
+    form: FormOfRelation = Sum(points, (higher, lower), (1, -1))
+    if claims[points].quantity.unit == BASIS:
+        form = Linear((points, higher, lower), (Fraction(1), -HUNDRED, HUNDRED), ZERO)
     return Relation(NAME, (form,), points, (points, higher, lower), MESSAGE)
 
 
@@ -130,7 +136,7 @@ def _margins(claims: Claims) -> Iterator[Relation]:
         after = figures[place + 2] if place + 2 < len(figures) else None
         for margin in (before, after):
             if margin is not None and _is_margin(margin, first):
-                yield _relation(margin.id, first.id, second.id)
+                yield _relation(claims, margin.id, first.id, second.id)
                 break
 
 

@@ -22,7 +22,8 @@ from fractions import Fraction
 
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
-from factcheck.relation import Constant, Equal, FormOfRelation, Order, Relation
+from factcheck.interval import Interval
+from factcheck.relation import Constant, Equal, FormOfRelation, Linear, Order, Relation
 
 NAME = "threshold-mismatch"
 MESSAGES = {
@@ -31,11 +32,15 @@ MESSAGES = {
     "majority": "It is called most of all, but it is given as {reported}",
     "minority": "It is said to be no majority, but it is given as {reported}",
     "above part": "It is called more than a part of all, but it is given as {reported}",
+    "just over": "It is called just over a part of all, but it is given as {reported}",
+    "just under": "It is called just under a part of all, but it is given as {reported}",
     "below part": "It is called less than a part of all, but it is given as {reported}",
 }
 HALF = Constant(Fraction(50))
 # Of two thirds, 66 percent is still called "more than".
 LOOSE = Fraction(1)
+# What is just over a half is no three fifths of all: it differs by less than a fifth.
+JUST = {"just over": Fraction(6, 5), "just under": Fraction(4, 5)}
 # A confidence from which the words themselves say it.
 SAID = 0.85
 
@@ -64,6 +69,12 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
             return Order(tie.figures[0], _part(claims, tie, -LOOSE))
         case "below part":
             return Order(_part(claims, tie, LOOSE), tie.figures[0])
+        case "just over" | "just under":
+            part, fraction, whole = tie.figures
+            most = claims[fraction].quantity.number * JUST[tie.way]
+            over = tie.way == "just over"
+            within = Interval.between(None, 0) if over else Interval.between(0, None)
+            return Linear((part, whole), (Fraction(1), -most), within)
         case "majority":
             return Order(tie.figures[0], HALF)
         case "hedged":

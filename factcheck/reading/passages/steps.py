@@ -43,7 +43,7 @@ AFTER = re.compile(
     rf"<(?P<step>\d+)>[^<>;,]{{0,30}}?\bto\s{HEDGES}<(?P<b>\d+)>{NEAR}\bafter\s[a-z]+ing\s(?:by\s)?"
     rf"(?:<\d+>)[^<>;,]{{0,20}}?\bto\s{HEDGES}<(?P<a>\d+)>"
 )
-POINTS = frozenset({"percentage point", "point"})
+POINTS = frozenset({"percentage point", "point", "basis point"})
 APART = re.compile(r"\b(?:while|whereas|but|although)\b|(?:,|;)\sand\b")
 SAID = 0.9
 

@@ -16,7 +16,7 @@ def misprints_of(quantity: Quantity) -> Iterator[Fraction]:
     """Each number that differs by a digit, by two that changed places, or by its scale."""
     number = quantity.number
     digits = digits_of(quantity)
-    for scale in SCALES:
+    for scale in SCALES if quantity.unit != "percent" else ():
         yield number * scale
     if not digits or not int(digits) or quantity.upper is not None:
         return

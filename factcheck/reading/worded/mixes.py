@@ -1,7 +1,7 @@
 """Mixes: how much all has changed, told beside how much its two parts have.
 
-"Retail sales rose 0.6 percent in May. Excluding cars, sales were up 0.9 percent, while car sales fell
-2.1 percent": no total grows faster, or more slowly, than both of its parts.
+"Retail sales rose 0.6 percent in May. Excluding cars, sales were up 0.9 percent, while car sales
+fell 2.1 percent": no total grows faster, or more slowly, than both of its parts.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from factcheck.reading.worded.words import stems_in
 HEDGES = r"(?:(?:by|of|just|only|about|around|some|nearly|almost|an?|the|over|more than|to a)\s)*"
 # "growth in exports slowed to 3 percent": still a rise, if a smaller one.
 PACE = re.compile(
-    r"\b(?:(?P<up>growth|rise|increase|expansion)|(?P<down>decline|fall|decrease|drop|contraction))\b"
-    rf"[^{MARKS}{STOP},;]{{0,60}}?\b(?:slow|eas|quicken|accelerat|narrow|widen|pick)\w*(?: up| down)? to {HEDGES}$"
+    r"\b(?:(?P<up>growth|rise|increase|expansion)|"
+    r"(?P<down>decline|fall|decrease|drop|contraction))\b"
+    rf"[^{MARKS}{STOP},;]{{0,60}}?\b(?:slow|eas|quicken|accelerat|narrow|widen|pick)\w*"
+    rf"(?: up| down)? to {HEDGES}$"
 )
 EXCLUDING = re.compile(
     r"\b(?:excluding|except for|excepting|apart from|stripping out|not counting|ex)[ -]"
@@ -34,10 +36,13 @@ OPENING = re.compile(rf"[{PERCENT}{STOP};]|,? (?:while|but|whereas|against) ")
 CLOSING = re.compile(rf"[{MARKS}{STOP};,]| (?:while|but|whereas|after|compared|against|from|and) ")
 # What stands before a rate that is another one's comparison: "after falling 3 percent in May".
 COMPARED = re.compile(
-    rf"\b(?:(?:after|following|against|compared with|compared to)\b[^{STOP};]*|(?:from|than) {HEDGES})$"
+    rf"\b(?:(?:after|following|against|compared with|compared to)\b[^{STOP};]*|"
+    rf"(?:from|than) {HEDGES})$"
 )
 # Rates of prices, of shares and of profits are no parts of one another's.
-OTHERWISE = re.compile(r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b")
+OTHERWISE = re.compile(
+    r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b"
+)
 BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
 BACK, FAR, NEXT, LONG = 3, 10, 1, 160
 # The words name just these: however far a total is from its parts, it is not between them.
@@ -185,5 +190,3 @@ def _are_of_one_time(one: _Rate, other: _Rate) -> bool:
     if one.compared != other.compared and (None in periods or len(told) > 1):
         return False
     return len({len(each) for each in told}) < 2 and may_be_one(*periods)
-
-

@@ -37,6 +37,7 @@ TOTAL = re.compile(
 )
 # How many sentences portions of one whole stand apart, and the whole from them.
 NEXT, APART = 6, 12
+PEOPLE = "person"
 # "The total" is what the news is: told in the first sentence with an amount, or the next.
 FIRST = 1
 # How closely portions that are to imply a whole tell it.
@@ -82,7 +83,7 @@ def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
 def _may_be_whole(amount: _Amount, run: Sequence[Portion]) -> bool:
     claim, part = amount.claim, run[0].part
     return (
-        claim.quantity.unit in ("", part.quantity.unit)
+        claim.quantity.unit in ("", part.quantity.unit, "" if part.quantity.unit else PEOPLE)
         and abs(claim.sentence - part.sentence) <= APART
         and claim.quantity.number > min(each.part.quantity.number for each in run)
     )
@@ -203,7 +204,7 @@ def _named(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
         named = [
             each
             for each in amounts
-            if (meant <= each.stems if meant else each.claim.sentence <= first)
+            if (2 * len(meant & each.stems) > len(meant) if meant else each.claim.sentence <= first)
             and each.claim.sentence <= portion.part.sentence
             and each.claim.quantity.hedge is Hedge.NONE
             and _are_of_one_time(portion, each.claim)
@@ -223,9 +224,13 @@ def _against(odd: Portion, others: Sequence[Portion]) -> Iterator[Tie]:
 
 
 def _are_told_alike(first: Portion, second: Portion) -> bool:
-    """Whether two portions of one sentence are written in one way, and what they are of once."""
+    """Whether two portions of one sentence are written in one way, and what they are of once.
+
+    "1,200 men (45 percent) and 1,400 women (38 percent)" are each of another whole.
+    """
     same = first.part.sentence == second.part.sentence and first.way == second.way
-    return same and not second.says_whole
+    counted = not (first.noun or second.noun)
+    return same and counted and first.says_whole and not second.says_whole
 
 
 def _are_counted_alike(first: Portion, second: Portion) -> bool:

@@ -43,9 +43,15 @@ WAYS = tuple(
         rf"{PART}{NOUNS},? or {HEDGES}{SHARE}",
         rf"{PART}{NOUNS}, {HEDGES}{SHARE} of ",
         rf"{SHARE}, with {HEDGES}{PART}",
-        rf"{OWN}{WHILE}[^{LEVEL}{PERCENT}{STOP};:]{{0,60}}?(?:,|\band|\bthat)? ?{SHARING} {HEDGES}{SHARE}",
+        (
+            rf"{OWN}{WHILE}[^{LEVEL}{PERCENT}{STOP};:]{{0,60}}?(?:,|\band|\bthat)? ?"
+            rf"{SHARING} {HEDGES}{SHARE}"
+        ),
         rf"{OWN}{WHILE}[^{LEVEL}{OTHER}{STOP};]{{0,60}}?(?:,|\band) {SHARING} {HEDGES}{SHARE} of ",
-        rf"{OWN}{WHILE}[^{LEVEL}{STOP};:]{{0,90}}? [{STOP}] (?:that|this|it|they|which|these) {SHARING} {HEDGES}{SHARE}",
+        (
+            rf"{OWN}{WHILE}[^{LEVEL}{STOP};:]{{0,90}}? [{STOP}] "
+            rf"(?:that|this|it|they|which|these) {SHARING} {HEDGES}{SHARE}"
+        ),
     )
 )
 # How many of the ways, the last, have a word that says so.
@@ -67,7 +73,8 @@ MOVED_AFTER = re.compile(
     r"decline|drop|growth|above|below|from|since|over|interest|coupon|points?)\b"
 )
 COMPARED = re.compile(
-    r"\b(?:compare[sd]? (?:with|to)|against|from|versus|vs|than|after|of whom|of which|of these|of them)"
+    r"\b(?:compare[sd]? (?:with|to)|against|from|versus|vs|than|after|of whom|of which|"
+    r"of these|of them)"
     rf"\s(?:[\w']+\s){{0,4}}\(?{HEDGES}$"
 )
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.MULTIPLE, Kind.RATE})
@@ -136,7 +143,9 @@ def _portion(skeleton: Skeleton, places: tuple[int, int], way: int) -> Portion |
     said = way >= len(WAYS) - SAYING
     if part.kind in MOVES or (share.kind in MOVES and not said) or not _is_plain(part, share):
         return None
-    if any(MOVED_BEFORE.search(words, max(0, place - BEFORE), place) for place in places):
+    # "Making up 47 percent" is no rise.
+    told = places[:1] if said else places
+    if any(MOVED_BEFORE.search(words, max(0, place - BEFORE), place) for place in told):
         return None
     if MOVED_AFTER.match(words, places[1] + 1):
         return None
