@@ -4,7 +4,8 @@ Why it matters:
     A wrong weekday sends readers to the wrong evening, and an age that does not fit the year
     of birth makes them doubt the rest of the story. "The museum, opened in 1985, celebrates its
     25th anniversary", "a 10-year lease, signed in 2010, expires in 2025", "the worst drought in
-    30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years.
+    30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years. No
+    April has "the last 50 days", and no two zones are 36 minutes apart: "2.51pm (12h15 GMT)".
 
 Consistent:
     The council meets on Tuesday, March 4, 2025, to vote on the bridge.

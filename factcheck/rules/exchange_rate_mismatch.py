@@ -14,7 +14,7 @@ Inconsistent:
 
 Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted.
-    When an amount is rounded so much that it leaves the rate open.
+    When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
     When a single pair implies a rate that some day has seen.
 """
 

@@ -2,7 +2,9 @@
 
 Why it matters:
     A total's growth is the mean of its parts' growths, weighted by their size a year
-    before. It lies between them; where the levels are printed, it is known closely.
+    before. It lies between them; where the levels are printed, it is known closely. Words name the
+    parts too: "excluding cars" and car sales, retail and fleet, exports to a country and imports
+    from it.
 
 Consistent:
     In 2024 foreign trade rose 4.1 percent. Exports rose 5.7 percent and imports rose 1.7 percent.
@@ -12,6 +14,7 @@ Inconsistent:
 
 Stays silent:
     When a part's growth is not printed, or is measured against another base.
+    When what is weighed is a price, a balance or an expectation.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ Why it matters:
     are also where percent are most often called by the wrong name: "from 40 percent to 44
     percent, an increase of 4 percent" is a note, for the figures are right and the word is not.
     "Gained 4 points among men (from 27 to 31 percent)", "27 percent, up 4 points from 23", "a
-    5-point lead": the points may stand before, between or after their percentages.
+    5-point lead": the points may stand before, between or after their percentages, and be basis
+    points, of which a hundred are one.
 
 Consistent:
     The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent

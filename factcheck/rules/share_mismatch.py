@@ -4,7 +4,9 @@ Why it matters:
     A percentage beside both amounts can be recomputed by every reader; one that does not
     fit says that the part, the whole or the percentage is wrong. "Of 1,200 members 300, or 25
     percent", "300 (25 percent) of 1,200", "to 1.3 billion euros, or 13 percent of total sales"
-    where total sales are told elsewhere: all three figures are there.
+    where total sales are told elsewhere: all three figures are there. Portions that stand
+    together, "62 percent (14.4 million)" and "30 percent (7.1 million)", are of one whole, whether
+    it is told or not.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion
@@ -17,7 +19,9 @@ Inconsistent:
 Stays silent:
     When the whole, or the amount of the part, is not printed in the same unit and for the
     same period.
-    When a whole that is only named might be another one, and the figures do not fit.
+    When a whole that is only named might be another one, and no slip of a digit explains why the
+    figures do not fit.
+    When portions are of other years, regions or groups.
 """
 
 from __future__ import annotations

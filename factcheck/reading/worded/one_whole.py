@@ -41,7 +41,7 @@ PEOPLE = "person"
 # "The total" is what the news is: told in the first sentence with an amount, or the next.
 FIRST = 1
 # How closely portions that are to imply a whole tell it.
-CLOSE = Fraction(3, 100)
+CLOSE, CLOSEST = Fraction(3, 100), Fraction(1, 200)
 FITTING, SAID = 0.85, 0.9
 
 
@@ -171,9 +171,9 @@ def _agreed(run: Sequence[Portion]) -> Interval | None:
     return implied if not implied.is_empty and _is_close(implied) else None
 
 
-def _is_close(implied: Interval) -> bool:
+def _is_close(implied: Interval, most: Fraction = CLOSE) -> bool:
     low, high = implied.low, implied.high
-    return low is not None and high is not None and high - low <= high * CLOSE
+    return low is not None and high is not None and high - low <= high * most
 
 
 def _unsaid(run: Sequence[Portion]) -> Iterator[Tie]:
@@ -239,6 +239,6 @@ def _are_counted_alike(first: Portion, second: Portion) -> bool:
     return (
         bool(first.noun & second.noun)
         and hedged <= {Hedge.NONE}
-        and _is_close(first.whole)
-        and _is_close(second.whole)
+        and _is_close(first.whole, CLOSEST)
+        and _is_close(second.whole, CLOSEST)
     )

@@ -77,6 +77,10 @@ COMPARED = re.compile(
     r"of these|of them)"
     rf"\s(?:[\w']+\s){{0,4}}\(?{HEDGES}$"
 )
+ELSEWHEN = re.compile(
+    r"\b(?:round|run-?off|previous|previously|earlier|ago|before|"
+    r"last (?:year|month|week|time|season|election|vote)|prior)\b"
+)
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.MULTIPLE, Kind.RATE})
 LOOSE = frozenset({Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.NEARLY})
 HUNDRED, PERCENTAGE = 100, Fraction(1, 100)
@@ -157,9 +161,18 @@ def _portion(skeleton: Skeleton, places: tuple[int, int], way: int) -> Portion |
         frozenset(stems_in(after["noun"])[:3]) if after else frozenset(),
         _named(of["whole"]) if of else frozenset(),
         of is not None,
-        bool(COMPARED.search(words, max(0, min(places) - BEFORE), min(places))),
+        bool(COMPARED.search(words, max(0, min(places) - BEFORE), min(places)))
+        or _is_of_another_time(words, places),
         way,
     )
+
+
+def _is_of_another_time(words: str, places: tuple[int, int]) -> bool:
+    """Whether the clause of a portion says that it is of another ballot or year."""
+    start = max(words.rfind(STOP, 0, min(places)), min(places) - 2 * BEFORE)
+    stop = words.find(STOP, max(places))
+    end = max(places) + 2 * BEFORE
+    return bool(ELSEWHEN.search(words, start, min(stop, end) if stop >= 0 else end))
 
 
 def _named(whole: str) -> frozenset[str]:
