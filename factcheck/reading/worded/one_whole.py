@@ -58,6 +58,11 @@ class _Amount:
         """Every value that it may have."""
         return printed(self.claim.quantity, self.claim.quantity.number)
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is only a bound: what fits it is explained, and nothing else is accused."""
+        return self.claim.quantity.hedge in LOOSE
+
 
 def one_whole_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each portion with the whole that the others beside it have; or with one of these."""
@@ -75,7 +80,7 @@ def one_whole_ties(skeleton: Skeleton) -> Iterator[Tie]:
 def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
     words = skeleton.words
     for place, claim in sorted(skeleton.figures.items()):
-        if words[place] == LEVEL and claim.kind not in MOVES and claim.quantity.hedge not in LOOSE:
+        if words[place] == LEVEL and claim.kind not in MOVES:
             total = bool(TOTAL.search(words, max(0, place - 30), place))
             yield _Amount(claim, stems_around(words, place), total)
 
@@ -117,7 +122,7 @@ def _of_one(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]
         and _are_of_one_time(each, whole.claim)
         and _names(each, whole, fitting)
     ]
-    if len(others) == 1 and _is_misprinted(others[0], whole.values):
+    if len(others) == 1 and not whole.is_bound and _is_misprinted(others[0], whole.values):
         yield _share(others[0], whole.claim, SAID)
 
 
@@ -154,8 +159,10 @@ def _wrong_whole(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator
         quantity = amount.claim.quantity
         counted = all(each.noun & amount.stems for each in run)
         named = any(each.named - BEYOND & amount.stems for each in run)
-        if (amount.total or counted or named) and any(
-            printed(quantity, number).meets(implied) for number in misprints_of(quantity)
+        if (
+            (amount.total or counted or named)
+            and not amount.is_bound
+            and any(printed(quantity, number).meets(implied) for number in misprints_of(quantity))
         ):
             yield from (_share(each, amount.claim, SAID) for each in run)
             return
