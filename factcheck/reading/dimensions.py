@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claims, Kind
-from factcheck.quantity import Form
+from factcheck.quantity import Form, Hedge
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.quantities.units import NAMES, SYMBOLS
 from factcheck.units import factors
@@ -68,5 +68,7 @@ def ends_of(amount: Printed, text: str) -> tuple[Printed, ...]:
         number, place = valued(match[group])
         start, end = match.span(group)
         bare = replace(amount, start=start, end=end, number=number * scale, form=Form.DIGITS)
-        ends.append(replace(bare, place=place * scale, number_end=None))
+        # The other unit says again what is printed, not what it is about.
+        hedge = Hedge.NONE if bare.hedge is Hedge.ABOUT else bare.hedge
+        ends.append(replace(bare, place=place * scale, number_end=None, hedge=hedge))
     return tuple(ends)

@@ -16,6 +16,7 @@ from factcheck.reading.statements.ties import is_currency
 NEARLY = r"(?:or\s|about\s|around\s|roughly\s|some\s|nearly\s|almost\s|approximately\s|~|≈|=\s?)*"
 # "24.46 billion yuan ($3.46 billion)", "$30 million, or about 23 million euros"
 TOLD = re.compile(rf"(?:\sa\s(?:year|month|day|share|barrel|tonne))?(?:\s?[(\[]|,\sor\s){NEARLY}")
+AGAIN, AGAIN_CLOSED = re.compile(r"[;,/]\s?|\s/\s|\sor\s"), re.compile(r"\s?[)\]]")
 QUOTED = re.compile(r"\s?=\s?(?:about\s)?")
 CLOSED = re.compile(r"\s?[)\],;.]|\s(?:a|per|each|in|at)\b")
 # Pounds that are no British ones, and no weight either.
@@ -29,7 +30,15 @@ SURE = 0.95
 def exchange_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each pair of neighbouring amounts of money that are said to be one in two currencies."""
     british = not OTHER_POUNDS.search(text)
+    told: dict[str, Claim] = {}
     for amount, converted in pairwise(claims):
+        third = told.get(amount.id)
+        if third is not None and _goes_on(text, amount, converted):
+            unit = converted.quantity.unit
+            units = {third.quantity.unit, amount.quantity.unit, unit}
+            if is_currency(unit) and len(units) == len(("amount", "converted", "again")):
+                yield Tie("exchange", (third.id, converted.id), confidence=SURE)
+                yield Tie("exchange", (amount.id, converted.id), confidence=SURE)
         if not _are_single(amount, converted) or not is_currency(amount.quantity.unit):
             continue
         unit = converted.quantity.unit
@@ -42,7 +51,15 @@ def exchange_ties(claims: Claims, text: str) -> Iterator[Tie]:
             one = replace(printed_of(amount.quantity, amount.kind), place=Fraction(0))
             yield Tie("quotation", (one, printed), confidence=SURE)
         elif TOLD.fullmatch(between) and CLOSED.match(text, converted.quantity.end):
+            told[converted.id] = amount
             yield Tie("exchange", (amount.id, printed), confidence=SURE)
+
+
+def _goes_on(text: str, converted: Claim, again: Claim) -> bool:
+    """Whether an amount in a third currency follows within the brackets: "(£1bn; $1.9bn)"."""
+    between = text[converted.quantity.end : again.quantity.start]
+    closed = AGAIN_CLOSED.match(text, again.quantity.end)
+    return _are_single(again) and bool(AGAIN.fullmatch(between)) and bool(closed)
 
 
 def _are_single(*amounts: Claim) -> bool:

@@ -21,6 +21,7 @@ from factcheck.reading.ranges import range_ties
 from factcheck.reading.rates import nearby_ties, rate_ties
 from factcheck.reading.runs import run_ties
 from factcheck.reading.scores import score_ties
+from factcheck.reading.spreads import spread_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
 from factcheck.reading.votes import vote_ties
@@ -41,6 +42,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *limit_ties(claims, text),
         *count_ties(claims, text),
         *range_ties(claims, text),
+        *spread_ties(claims, text),
         *poll_ties(around),
         *holding_ties(around),
         *rates,

@@ -4,7 +4,8 @@ Why it matters:
     "Rose 12 percent from 50 to 58": the two levels and the change say the same thing
     twice, and a reader sees when they do not. "From 300,000 to 200,000, which is 33 percent
     lower", "fell by 1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent
-    in 2023 and 20 percent in 2024, or 32 percent in all" say it in other words.
+    in 2023 and 20 percent in 2024, or 32 percent in all" say it in other words. Ranges, "9.5 to 9.8
+    million, 22.2 to 23.4 percent below the 12.4 to 12.6 million", are compared end by end.
 
 Consistent:
     Exports rose 12 percent to 56 million dollars in 2024 from 50 million dollars in 2023.
@@ -40,7 +41,9 @@ from factcheck.relation import (
 NAME = "change-mismatch"
 MESSAGE = "The change is given as {reported}, but the other figures make it {computed}"
 PERCENT = Fraction(1, 100)
-WRITTEN = ("growth", "move")
+WRITTEN = ("growth", "move", "spread")
+# Ends of ranges that a place compares one by one, whatever else is forecast beside them.
+SPREAD = "spread"
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -80,7 +83,8 @@ def _written(claims: Claims) -> Iterator[Relation]:
     """The changes that the words between figures tell: rate, level and base or amount."""
     for tie in claims.local_ties:
         change = _change_of(tie)
-        if change is not None and _comparable(claims, change):
+        spread = tie.way.startswith(SPREAD)
+        if change is not None and _comparable(claims, change, told_as_one=spread):
             for forms, reported in _forms(change):
                 yield Relation(
                     NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence
@@ -126,7 +130,7 @@ def _change_of(tie: Local) -> Change | None:
         return None
     rate, after, other = tie.figures
     direction = 1 if moved == "up" else -1
-    if way == "growth":
+    if way in ("growth", SPREAD):
         return Change(after, other, rate, None, direction)
     return Change(after, None, rate, other, direction)
 
@@ -161,10 +165,11 @@ def _mentions(forms: tuple[FormOfRelation, ...], figure: str) -> bool:
     )
 
 
-def _comparable(claims: Claims, change: Change) -> bool:
+def _comparable(claims: Claims, change: Change, *, told_as_one: bool = False) -> bool:
     """Whether the levels are of one unit and modality, and no percentage changes by percent."""
     figures = (change.after, change.before, change.amount)
-    if len({claims[figure].modality for figure in figures if figure is not None}) > 1:
+    modalities = {claims[figure].modality for figure in figures if figure is not None}
+    if len(modalities) > 1 and not told_as_one:
         return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
     units = {quantity.unit for quantity in levels}

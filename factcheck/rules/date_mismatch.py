@@ -4,7 +4,8 @@ Why it matters:
     A wrong weekday sends readers to the wrong evening, and an age that does not fit the year
     of birth makes them doubt the rest of the story. "The museum, opened in 1985, celebrates its
     25th anniversary", "a 10-year lease, signed in 2010, expires in 2025", "the worst drought in
-    30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years.
+    30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years. No
+    April has "the last 50 days", and no two zones are 36 minutes apart: "2.51pm (12h15 GMT)".
 
 Consistent:
     The council meets on Tuesday, March 4, 2025, to vote on the bridge.
@@ -34,6 +35,8 @@ NAME = "date-mismatch"
 MESSAGES = {
     "weekday": "The weekday is given as {reported}, but that day is a {computed}",
     "impossible": "{reported} is no day of the calendar",
+    "too many": "{reported} days are more than the month has",
+    "clocks": "The minutes are given as {reported}, but no two zones differ so",
     "order": "The end is given as {reported}, before the start: it would be {computed}",
     "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
     "to come": "The year is given as {reported}, but it has to be past: {computed}",
@@ -57,8 +60,10 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
     match tie.way:
         case "weekday":
             return Calendar(figures[0], figures[1])
-        case "impossible":
+        case "impossible" | "too many":
             return Linear(figures, (Fraction(1),), NOTHING)
+        case "clocks":
+            return Linear(figures, (Fraction(1), Fraction(-1)), NOTHING)
         case "to come":
             return Linear(figures, (Fraction(1),), tie.slack)
         case "order":

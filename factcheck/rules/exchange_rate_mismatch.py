@@ -14,13 +14,14 @@ Inconsistent:
 
 Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted.
-    When an amount is rounded so much that it leaves the rate open.
+    When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
     When a single pair implies a rate that some day has seen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
@@ -29,6 +30,7 @@ from factcheck.claim import Claim, Claims
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
 from factcheck.interval import Interval
+from factcheck.quantity import Rounding
 from factcheck.relation import Factor, Linear, Product, Relation, Unknown
 
 NAME = "exchange-rate-mismatch"
@@ -40,7 +42,7 @@ POSSIBLE = "The conversion is given as {reported}, but no rate makes it other th
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
 ROUNDEST = Fraction(1, 5)
-CLOSE, ROUGH, SURE = 0.9, 0.45, 0.97
+CLOSE, BRACKETED, ROUGH, OPEN, SURE = 0.9, 0.95, 0.8, 0.45, 0.97
 # Words at an amount that is of another time than what is told around it.
 OTHER_TIME = frozenset({"following", "previous", "next"})
 
@@ -55,11 +57,17 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         groups.setdefault(units, []).append(pair)
     for amount, converted in _places(claims, "exchange"):
         yield from _beyond_all_rates((claims[amount], claims[converted]))
+    bracketed = {figure for pair in _places(claims, "exchange") for figure in pair}
+    quoted = {frozenset(figures) for figures in _places(claims, "quotation")}
     best = {units: min(pairs, key=_imprecision) for units, pairs in groups.items()}
     for units, pairs in groups.items():
+        told = frozenset(claim.id for claim in best[units]) in quoted
         for pair in pairs:
-            if pair is not best[units] and _of_one_time(pair, best[units]):
-                yield _sure(_relation(best[units], pair), (*pair, *best[units]))
+            if pair is not best[units] and (told or _of_one_time(pair, best[units])):
+                relation = _relation(best[units], pair)
+                # At a rate that is told no rounding leaves the rate open.
+                sure = replace(relation, confidence=CLOSE) if told else None
+                yield sure or _sure(relation, (*pair, *best[units]), bracketed)
     yield from _across(best)
 
 
@@ -105,11 +113,30 @@ def _beyond_all_rates(pair: Pair) -> Iterator[Relation]:
     yield Relation(NAME, (form,), converted.id, figures, POSSIBLE, confidence=SURE)
 
 
-def _sure(relation: Relation, claims: Sequence[Claim]) -> Relation:
+def _sure(
+    relation: Relation, claims: Sequence[Claim], bracketed: AbstractSet[str] = frozenset()
+) -> Relation:
+    """The relation with how sure it is: of pairs in brackets no rate is another by far."""
     pairs = list(zip(claims[::2], claims[1::2], strict=True))
     rough = max(map(_imprecision, pairs)) > ROUNDEST
-    rough = rough or any(claim.around & OTHER_TIME for claim in claims)
-    return replace(relation, confidence=ROUGH if rough else CLOSE)
+    elsewhen = any(claim.around & OTHER_TIME for claim in claims)
+    close = BRACKETED if all(claim.id in bracketed for claim in claims) else CLOSE
+    if elsewhen or (rough and _may_be_one_rate(*pairs)):
+        return replace(relation, confidence=OPEN)
+    if rough:
+        return replace(relation, confidence=ROUGH)
+    return replace(relation, confidence=close)
+
+
+def _may_be_one_rate(*pairs: Pair) -> bool:
+    """Whether pairs allow one rate where trailing zeros say nothing; a triangle is not tried."""
+    if len(pairs) != len(("best", "pair")):
+        return True
+    unit = pairs[0][0].quantity.unit
+    turned = [_turned(pair, unit) for pair in pairs]
+    intervals = [[each.quantity.interval(Rounding.COARSE) for each in pair] for pair in turned]
+    (a, b), (c, d) = intervals
+    return any(0 in each for each in (a, b, c, d)) or (a * d).meets(c * b)
 
 
 def _across(best: Mapping[frozenset[str], Pair]) -> Iterator[Relation]:

@@ -2,7 +2,9 @@
 
 Why it matters:
     A total's growth is the mean of its parts' growths, weighted by their size a year
-    before. It lies between them; where the levels are printed, it is known closely.
+    before. It lies between them; where the levels are printed, it is known closely. Words name the
+    parts too: "excluding cars" and car sales, retail and fleet, exports to a country and imports
+    from it.
 
 Consistent:
     In 2024 foreign trade rose 4.1 percent. Exports rose 5.7 percent and imports rose 1.7 percent.
@@ -12,6 +14,7 @@ Inconsistent:
 
 Stays silent:
     When a part's growth is not printed, or is measured against another base.
+    When what is weighed is a price, a balance or an expectation.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ from fractions import Fraction
 
 from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
-from factcheck.evidence import likely_ties
+from factcheck.evidence import Weighed, likely_ties
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 NAME = "growth-mix-mismatch"
@@ -33,10 +36,22 @@ PERCENT = Fraction(1, 100)
 # that levels which add up have: where that fails, they may only seem to add up.
 # A sum that is not as likely as that shows a growth that fits, and leaves one that does not open.
 SAID, OF_SUM, OPEN = 0.9, 0.85, 0.45
+# More levels than that hardly add up by chance where their rounding leaves so little open.
+FEW, CLOSE, SEEMING = 3, 0.01, 0.6
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total's growth beside its parts' growths, weighted where levels are printed."""
+    found = (*_of_identities(claims, models), *_of_sums(claims, models))
+    yield from found
+    weighted = [{*each.figures} for each in found if each.message == WEIGHTED]
+    for relation in _worded(claims):
+        if not any({*relation.figures} < each for each in weighted):
+            yield relation
+
+
+def _of_identities(claims: Claims, models: Models) -> Iterator[Relation]:
+    """The growths of what a model calls a total and its parts."""
     for identity in models.identities:
         if not identity.is_sum:
             continue
@@ -53,7 +68,18 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 yield _between(growths, SAID)
                 for levels in _levels(claims, rates):
                     yield _weighted(growths, levels, SAID)
-    yield from _of_sums(claims, models)
+
+
+def _worded(claims: Claims) -> Iterator[Relation]:
+    """The growths whose words make them those of a total and of its two parts."""
+    for tie in claims.local_ties:
+        way, _, signs = tie.way.partition(" ")
+        if way == "mix":
+            growths = [
+                _growth(rate, 1 if sign == "+" else -1)
+                for rate, sign in zip(tie.figures, signs, strict=True)
+            ]
+            yield _between(growths, tie.confidence)
 
 
 def _growth(rate: str, direction: int) -> Factor:
@@ -97,7 +123,7 @@ def _levels(claims: Claims, rates: tuple[Claim, ...]) -> Iterator[list[str]]:
 
 def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
     """The growths of levels that add up, as a total and its parts."""
-    for levels, confidence in _sums(claims, models):
+    for levels, confidence, sure in _sums(claims, models):
         changes = [_change_of(claims, level) for level in levels]
         growths = [
             _growth(change.rate, change.direction)
@@ -107,19 +133,34 @@ def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
         bases = {claims[growth.figure].base for growth in growths} - {None}
         distinct = len({growth.figure for growth in growths}) == len(levels)
         if distinct and len(bases) < 2:
-            yield _between(growths, confidence)
-            yield _weighted(growths, levels, confidence)
+            for relation in (
+                _between(growths, confidence),
+                _weighted(growths, levels, confidence),
+            ):
+                yield replace(relation, told=sure)
 
 
-def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float]]:
-    """Levels of which the first is the sum of the others, with how sure that is."""
+def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float, bool]]:
+    """Levels of which the first is the sum of the others, with how sure that is.
+
+    Last comes whether it is so sure that it does not matter of what period each of them is.
+    """
     for tie in likely_ties(claims, models, "sum", "list"):
         if tie.tie.fits:
-            sure = tie.probability >= OF_SUM
-            yield [row.id for row in tie.tie.rows], OF_SUM if sure else min(tie.probability, OPEN)
+            close = _is_close(tie)
+            sure = close or tie.probability >= OF_SUM
+            confidence = OF_SUM if sure else min(tie.probability, OPEN)
+            yield [row.id for row in tie.tie.rows], confidence, close
     for told in claims.local_ties:
         if told.way.startswith("rows") and "-" not in told.way:
-            yield list(told.figures), told.confidence
+            yield list(told.figures), told.confidence, False
+
+
+def _is_close(tie: Weighed) -> bool:
+    """Whether so many levels, each with a growth of its own, add up so closely by no chance."""
+    low, high = tie.tie.implied
+    close = high - low <= CLOSE * (low + high) / 2
+    return close and len(tie.tie.rows) > FEW and tie.probability >= SEEMING
 
 
 def _change_of(claims: Claims, level: str) -> Change | None:

@@ -82,7 +82,7 @@ def _says_again(fraction: Claim, percentage: Claim) -> bool:
         worded
         and percentage.quantity.unit == "percent"
         and percentage.lead in OPENING
-        and percentage.follow == ")"
+        and percentage.follow in (")", ",")
         and gap <= REACH
         and fraction.sentence == percentage.sentence
     )

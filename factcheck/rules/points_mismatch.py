@@ -5,7 +5,8 @@ Why it matters:
     are also where percent are most often called by the wrong name: "from 40 percent to 44
     percent, an increase of 4 percent" is a note, for the figures are right and the word is not.
     "Gained 4 points among men (from 27 to 31 percent)", "27 percent, up 4 points from 23", "a
-    5-point lead": the points may stand before, between or after their percentages.
+    5-point lead": the points may stand before, between or after their percentages, and be basis
+    points, of which a hundred are one.
 
 Consistent:
     The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent
@@ -28,7 +29,8 @@ from itertools import pairwise
 
 from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
-from factcheck.relation import Factor, Product, Relation, Sum, Wording
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum, Wording
+from factcheck.told import ZERO
 
 NAME = "points-mismatch"
 MESSAGE = "The difference is given as {reported}, but the percentages make it {computed}"
@@ -37,7 +39,9 @@ WRONG = "The change of a percentage is given as {reported}, but the percentages 
 PERCENT = Fraction(1, 100)
 # What changes by percent may be a part of it, or something else that is told beside it.
 OPEN = 0.6
-POINTS = frozenset({"percentage point", "point"})
+POINTS = frozenset({"percentage point", "point", "basis point"})
+# A hundredth of a point.
+BASIS, HUNDRED = "basis point", Fraction(100)
 # Characters from a margin to the percentages that it is taken from.
 MARGIN_REACH = 60
 
@@ -61,7 +65,8 @@ def _changed(claims: Claims) -> Iterator[Relation]:
         if after is None or before is None or points is None or not change.direction:
             continue
         if _are_in_points(claims, (after, before, points)):
-            yield _relation(points, *((after, before) if change.direction > 0 else (before, after)))
+            ends = (after, before) if change.direction > 0 else (before, after)
+            yield _relation(claims, points, *ends)
 
 
 def _called_percent(claims: Claims) -> Iterator[Relation]:
@@ -104,11 +109,13 @@ def _steps(claims: Claims) -> Iterator[Relation]:
         points, after, before = tie.figures
         if _are_in_points(claims, (after, before, points)):
             falls = claims[after].quantity.number < claims[before].quantity.number
-            yield _relation(points, *((before, after) if falls else (after, before)))
+            yield _relation(claims, points, *((before, after) if falls else (after, before)))
 
 
-def _relation(points: str, higher: str, lower: str) -> Relation:
-    form = Sum(points, (higher, lower), (1, -1))
+def _relation(claims: Claims, points: str, higher: str, lower: str) -> Relation:
+    form: FormOfRelation = Sum(points, (higher, lower), (1, -1))
+    if claims[points].quantity.unit == BASIS:
+        form = Linear((points, higher, lower), (Fraction(1), -HUNDRED, HUNDRED), ZERO)
     return Relation(NAME, (form,), points, (points, higher, lower), MESSAGE)
 
 
@@ -130,7 +137,7 @@ def _margins(claims: Claims) -> Iterator[Relation]:
         after = figures[place + 2] if place + 2 < len(figures) else None
         for margin in (before, after):
             if margin is not None and _is_margin(margin, first):
-                yield _relation(margin.id, first.id, second.id)
+                yield _relation(claims, margin.id, first.id, second.id)
                 break
 
 

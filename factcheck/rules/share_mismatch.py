@@ -4,7 +4,9 @@ Why it matters:
     A percentage beside both amounts can be recomputed by every reader; one that does not
     fit says that the part, the whole or the percentage is wrong. "Of 1,200 members 300, or 25
     percent", "300 (25 percent) of 1,200", "to 1.3 billion euros, or 13 percent of total sales"
-    where total sales are told elsewhere: all three figures are there.
+    where total sales are told elsewhere: all three figures are there. Portions that stand
+    together, "62 percent (14.4 million)" and "30 percent (7.1 million)", are of one whole, whether
+    it is told or not.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway reached 6.8 billion
@@ -17,7 +19,9 @@ Inconsistent:
 Stays silent:
     When the whole, or the amount of the part, is not printed in the same unit and for the
     same period.
-    When a whole that is only named might be another one, and the figures do not fit.
+    When a whole that is only named might be another one, and no slip of a digit explains why the
+    figures do not fit.
+    When portions are of other years, regions or groups.
 """
 
 from __future__ import annotations
@@ -25,13 +29,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims, Share
+from factcheck.claim import Claim, Claims, Local, Share
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
-from factcheck.relation import Factor, Product, Relation
+from factcheck.relation import Factor, Product, Relation, Unknown
 
 NAME = "share-mismatch"
 MESSAGE = "The share is given as {reported}, but the amounts make it {computed}"
+OF_ONE = "The share is given as {reported}, but the other part with its share makes it {computed}"
+# A part and its share that others beside them, or the words, set beside just this whole.
+PORTION = "portion"
 PERCENT = Fraction(1, 100)
 
 
@@ -45,13 +52,32 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)
     for tie in claims.local_ties:
-        if tie.way == "share":
+        if tie.way in ("share", PORTION):
             percentage, part_of, whole_of = tie.figures
             form = Product(part_of, Factor(percentage, Fraction(0), PERCENT), whole_of)
             yield Relation(
-                NAME, (form,), percentage, tie.figures, MESSAGE, confidence=tie.confidence
+                NAME,
+                (form,),
+                percentage,
+                tie.figures,
+                MESSAGE,
+                confidence=tie.confidence,
+                told=tie.way == PORTION,
             )
+        elif tie.way == "one whole":
+            yield _of_one(tie)
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "share"))
+
+
+def _of_one(tie: Local) -> Relation:
+    """Two parts of one whole that is not printed, each with its share."""
+    share, part, other_share, other_part = tie.figures
+    whole = Unknown("whole")
+    forms = (
+        Product(other_part, Factor(other_share, Fraction(0), PERCENT), whole),
+        Product(part, Factor(share, Fraction(0), PERCENT), whole),
+    )
+    return Relation(NAME, forms, share, tie.figures, OF_ONE, confidence=tie.confidence)
 
 
 def _whole(claims: Claims, share: Share, part: Claim | None) -> Claim | None:

@@ -2,7 +2,8 @@
 
 Why it matters:
     "Topped 400 billion to reach 395 billion", "a majority (47 percent)", "over a third (31
-    percent)": the mark is the news, and the figure beside it denies it.
+    percent)": the mark is the news, and the figure beside it denies it. Just over a half is less
+    than six tenths.
 
 Consistent:
     Orders topped the 400 million dollar mark for the first time, reaching 412 million dollars.
@@ -23,7 +24,8 @@ from math import ceil, floor
 
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
-from factcheck.relation import Constant, Equal, FormOfRelation, Order, Relation
+from factcheck.interval import Interval
+from factcheck.relation import Constant, Equal, FormOfRelation, Linear, Order, Relation
 
 NAME = "threshold-mismatch"
 MESSAGES = {
@@ -32,9 +34,13 @@ MESSAGES = {
     "majority": "It is called most of all, but it is given as {reported}",
     "minority": "It is said to be no majority, but it is given as {reported}",
     "above part": "It is called more than a part of all, but it is given as {reported}",
+    "just over": "It is called just over a part of all, but it is given as {reported}",
+    "just under": "It is called just under a part of all, but it is given as {reported}",
     "below part": "It is called less than a part of all, but it is given as {reported}",
 }
 HALF = Constant(Fraction(50))
+# What is just over a half is no three fifths of all: it differs by less than a fifth.
+JUST = {"just over": Fraction(6, 5), "just under": Fraction(4, 5)}
 # A confidence from which the words themselves say it.
 SAID = 0.85
 
@@ -63,6 +69,12 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
             return Order(tie.figures[0], _part(claims, tie, floor))
         case "below part":
             return Order(_part(claims, tie, ceil), tie.figures[0])
+        case "just over" | "just under":
+            part, fraction, whole = tie.figures
+            most = claims[fraction].quantity.number * JUST[tie.way]
+            over = tie.way == "just over"
+            within = Interval.between(None, 0) if over else Interval.between(0, None)
+            return Linear((part, whole), (Fraction(1), -most), within)
         case "majority":
             return Order(tie.figures[0], HALF)
         case "hedged":

@@ -214,3 +214,83 @@ Feature: A change leads from the old level to the new one
       Then change-mismatch reports
         | reported | computed             |
         | 1.9      | 3.65 to 4.04         |
+
+  Rule: Ranges that grew by a range are compared end by end
+    Example: The high percentage is of the low end
+      # 9.5 / 12.4 lies between 9.45 / 12.45 = 0.7590 and 9.55 / 12.35 = 0.7733
+      Given the article
+        """
+        The wheat crop is put at 9.5 to 9.8 million tonnes, 22.2 to 25.4 percent below the
+        12.4 to 12.6 million tonnes of last season.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 25.4     | 22.7 to 24.1 |
+
+    Example: A single earlier level, percentages in words
+      # 3.58 / 3.85 lies between 3.575 / 3.855 = 0.9274 and 3.585 / 3.845 = 0.9324
+      Given the article
+        """
+        Maize was sown on 3.58 million to 3.78 million hectares, two to nine percent down on
+        last season's 3.85 million.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | nine     | 6.76 to 7.26 |
+
+    Example: A rise to a range
+      # The high end is 9.5 to 10.5 percent more than 200.
+      Given the article
+        """
+        Sales are expected to reach 210 to 220 million crowns this year, a rise of 5 to 20
+        percent from last year's 200 million.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed    |
+        | 20       | 9.5 to 10.5 |
+
+    Example: Both ends fit
+      # 9.5 / 12.4 is 23.4 percent less, 9.8 / 12.6 is 22.2 percent less.
+      Given the article
+        """
+        The wheat crop is put at 9.5 to 9.8 million tonnes, 22.2 to 23.4 percent below the
+        12.4 to 12.6 million tonnes of last season.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The percentages may be of other ends
+      Given the article
+        """
+        Output is forecast at $20 to $21 billion, up 5 to 11 percent from $19 billion in
+        2023.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: The earlier level may stand in brackets, the later one be reached
+    Example: Compared with the previous year
+      # 26,972 / 26,553 is a rise.
+      Given the article
+        """
+        Police recorded 26,972 offences with a knife, a 2 percent decrease compared with the
+        previous year (26,553).
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed           |
+        | 2        | -1.5799 to -1.5761 |
+
+    Example: A count, and by how many it is fewer
+      # 792 / 11,290 = 7.015 percent
+      Given the article
+        """
+        Marriages numbered 10,498, 792 or 4 percent fewer.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed         |
+        | 4        | 7.0106 to 7.0195 |

@@ -276,3 +276,15 @@ Feature: One amount in two units
       When the article is checked
       Then nothing is reported
       And conversion-mismatch compares nothing
+
+  Rule: A conversion is of what is printed, not of what it is about
+    Example: About one to two
+      # 1.5 km = 0.93 miles, 2.5 km = 1.55 miles
+      Given the article
+        """
+        It is about 1 to 2 km (0.62 to 2.1 miles) across.
+        """
+      When the article is checked
+      Then conversion-mismatch reports
+        | reported | computed     |
+        | 2.1      | 0.93 to 1.55 |

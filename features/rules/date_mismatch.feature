@@ -399,3 +399,51 @@ Feature: Weekdays, dates, ages and lengths of time agree
       When the article is checked
       Then nothing is reported
       And date-mismatch compares nothing
+
+  Rule: No calendar and no clock has it
+    Example: A year to come
+      Given the article
+        """
+        It was the lowest rate since December 3969.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed     |
+        | 3969     | at most 2100 |
+
+    Example: More days than the month
+      Given the article
+        """
+        The state paid $180,000 for the last 50 days of April.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 50       |
+
+    Example: The last days of a month
+      Given the article
+        """
+        The state paid $180,000 for the last 20 days of April.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Minutes that differ between zones
+      Given the article
+        """
+        Contact was lost around 2.51pm (12h15 GMT).
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 51       |
+
+    Example: Zones that differ by half an hour
+      Given the article
+        """
+        Contact was lost around 2.15pm (12h15 GMT). The second struck at 0430 GMT (10:00
+        a.m. local time).
+        """
+      When the article is checked
+      Then nothing is reported

@@ -166,3 +166,53 @@ Feature: All amounts are converted at one exchange rate
       When the article is checked
       Then nothing is reported
       And exchange-rate-mismatch compares nothing
+
+  Rule: An amount in brackets may stand in two more currencies
+    Example: A wrong digit in the third
+      # $2.2 billion / 1.1 billion pounds
+      Given the article
+        """
+        The plan cost 30 trillion rupiah ($3.2bn; £9.7bn). Repairs cost 20 trillion rupiah
+        ($2.2bn; £1.1bn).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed     |
+        | 1.1      | 6.38 to 6.96 |
+
+    Example: Two rates that fit
+      Given the article
+        """
+        The plan cost 30 trillion rupiah ($3.2bn; £1.7bn). Repairs cost 20 trillion rupiah
+        ($2.2bn; £1.1bn).
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A rate that is quoted for round numbers
+      Given the article
+        """
+        The airline is spending 5 billion pounds ($3 billion) on aircraft. ($1 = 0.6436
+        British pounds)
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed   |
+        | 3        | 7.0 to 8.5 |
+
+    Example: Round numbers that some rate allows
+      Given the article
+        """
+        A coat was $2,115 (£1,140), a car $30,000 (£16,000).
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A rate of each year
+      Given the article
+        """
+        The firm turned a 684bn yen ($6.4bn) loss in 2000 into a 331bn yen ($2.7bn) profit
+        the following year.
+        """
+      When the article is checked
+      Then nothing is reported

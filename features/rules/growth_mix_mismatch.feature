@@ -81,3 +81,78 @@ Feature: A total grows between its parts
       Then growth-mix-mismatch reports
         | reported |
         | 8.1      |
+
+  Rule: Words that leave nothing else name the two parts
+    Example: All, all but one, and that one
+      Given the article
+        """
+        Retail sales rose 0.6 percent in May. Excluding cars, retail sales were up 0.2
+        percent in May. Car sales fell 2.1 percent.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed      |
+        | 0.6      | -2.15 to 0.25 |
+
+    Example: All but one lies above, that one below
+      Given the article
+        """
+        Retail sales rose 0.2 percent in May. Excluding cars, retail sales were up 0.6
+        percent in May. Car sales fell 2.1 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And growth-mix-mismatch finds consistent
+        | figures                               |
+        | 0.2 percent, 0.6 percent, 2.1 percent |
+
+    Example: Trade with one partner
+      Given the article
+        """
+        Trade with Norland edged up 4.4 percent. Exports to the country gained 4.9 percent,
+        and imports from it were 9.2 percent higher.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed     |
+        | 4.4      | 4.85 to 9.25 |
+
+    Example: Growth that slowed is growth
+      Given the article
+        """
+        A 10 percent rise in imports was offset by exports. Non-EU imports rose 3 percent,
+        but the growth in imports from the EU slowed to 0.5 percent.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed     |
+        | 10       | 0.45 to 3.50 |
+
+    Example: Two ways of selling
+      Given the article
+        """
+        Car sales fell 19.4 percent in July. Retail sales fell 9 percent, fleet sales were
+        down 17 percent.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed    |
+        | 19.4     | 8.5 to 17.5 |
+
+    Example: A deficit is no total of its sides
+      Given the article
+        """
+        The trade deficit grew 7.8 percent. Exports rose 26.1 percent and imports 21.2
+        percent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Prices are weighed by what is bought
+      Given the article
+        """
+        Consumer prices rose 5 percent. Food prices rose 3 percent and non-food prices rose
+        2 percent.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -214,3 +214,24 @@ Feature: A fraction in words is the percentage beside it
       When the article is checked
       Then nothing is reported
       And multiple-mismatch compares nothing
+
+  Rule: From one level to the other
+    Example: A double that is the same
+      Given the article
+        """
+        The deductible would double from $8,000 a year to $8,000.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed     |
+        | 2        | 0.88 to 1.13 |
+
+    Example: A share in two ways, and the number
+      Given the article
+        """
+        One in six (12 percent, 9.2 million) was aged 65 and over.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed     |
+        | 12       | 14.6 to 18.8 |

@@ -133,3 +133,72 @@ Feature: Percentage points are the difference of two percentages
       When the article is checked
       Then nothing is reported
       And points-mismatch compares nothing
+
+  Rule: The points may stand before, between or after, in the next sentence too
+    Example: Up from what was seen
+      # 65.5 - 61.95 = 3.55, 66.5 - 61.85 = 4.65
+      Given the article
+        """
+        Limited companies represented 66 percent of all firms, up 2.1 percentage points from
+        the 61.9 percent seen in 2012.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed     |
+        | 2.1      | 3.55 to 4.65 |
+
+    Example: Amounts in brackets between the percentages
+      # 19.5 - 8.5 = 11, 20.5 - 7.5 = 13
+      Given the article
+        """
+        There was a two percentage point increase in couples; from eight percent (1.8
+        million) in 2001 to 20 percent (2.3 million) in 2011.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 2        | 11 to 13 |
+
+    Example: A pace that quickened
+      Given the article
+        """
+        Trade grew 6.4 percent from a year ago in October. Growth had been 0.7 percent in
+        September, so the pace quickened by 3.9 percentage points.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed   |
+        | 3.9      | 5.6 to 5.8 |
+
+    Example: A difference between two sentences
+      Given the article
+        """
+        Anna Berg won 37.3 percent of the vote. Olof Dahl followed with 31.5 percent, a
+        difference of less than two percentage points.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed   |
+        | 2        | 5.7 to 5.9 |
+
+    Example: A hundred basis points are one point
+      # 13.5 - 11.55 = 1.95, 14.5 - 11.45 = 3.05
+      Given the article
+        """
+        A 14 percent level would be 450 basis points above the minimum 11.5 percent.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed   |
+        | 450      | 195 to 305 |
+
+    Example: Basis points that fit
+      Given the article
+        """
+        The yield rose 5 basis points to 4.25 percent from 4.2 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures                                   |
+        | 5 basis points, 4.25 percent, 4.2 percent |

@@ -97,3 +97,102 @@ Feature: A share is its part over its whole
       When the article is checked
       Then nothing is reported
       And share-mismatch compares nothing
+
+  Rule: Portions that stand together are of one whole
+    Example: One of three in brackets
+      # 7.55 / 23.45 = 32.197 percent, 7.65 / 23.35 = 32.762 percent
+      Given the article
+        """
+        Of the 23.4 million households in the country, 62 percent (14.4 million) were
+        families. People living alone (30 percent, 7.6 million) were more than in 2001.
+        Another five percent (1.2 million) shared a flat.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 30       | 32.20 to 32.76 |
+
+    Example: One of three ballots
+      # 3,531,732 / 3,857,308 = 91.56 percent
+      Given the article
+        """
+        In the referendum 3,857,308 people voted. The Yes side drew 3,531,732 votes, 95.16
+        percent of those taking part, and the No side 249,412, or 6.47 percent. A further
+        76,111 ballots, 1.97 percent, were void.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed |
+        | 95.16    | 91.5595  |
+
+    Example: Two candidates, and no whole
+      # 25.485 / (27.135 / 49.515) = 46.504 percent, 25.495 / (27.125 / 49.525) = 46.549
+      Given the article
+        """
+        Anna Berg got 27.13 million votes, or 49.52 percent. Olof Dahl came second with
+        25.49 million votes, or 44.88 percent.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed         |
+        | 44.88    | 46.504 to 46.549 |
+
+    Example: A total that its portions do not have
+      # 214.5 / 460 = 46.6, 215 / 460 = 46.74; 190 / 460 = 41.3 percent
+      Given the article
+        """
+        There are a total of 460 local areas in the country. Rolls grew in 215 local areas
+        (53 percent). They fell in 190 local areas (47 percent).
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 53       | 46.69 to 46.79 |
+        | 47       | 41.15 to 41.46 |
+
+    Example: What the next sentence says that it represented
+      # 13.455 / 23.555 = 57.122 percent, 13.465 / 23.545 = 57.188 percent
+      Given the article
+        """
+        Foreign trade was 23.55 trillion crowns in 2024. Private firms reported imports and
+        exports of 13.46 trillion crowns. That represented 52.9 percent of the total.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed         |
+        | 52.9     | 57.122 to 57.188 |
+
+    Example: Two regions
+      Given the article
+        """
+        In London 92 percent (7.5 million) held a passport. This compares to Wales, where 78
+        percent (2.4 million) did.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two years
+      Given the article
+        """
+        The deficit was 1.20 billion crowns, or 6.9 percent of output, compared with 2.145
+        billion crowns, or 13.0 percent of output, last year.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two groups
+      Given the article
+        """
+        Some 1,200 men (45 percent) and 1,400 women (38 percent) agreed.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Rises
+      Given the article
+        """
+        Sales rose by 200 million crowns (10 percent) and 300 million crowns (5 percent) in
+        the two years.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -235,3 +235,37 @@ Feature: A figure reaches the mark that it is said to have passed
       When the article is checked
       Then nothing is reported
       And threshold-mismatch compares nothing
+
+  Rule: Just over a half is not far from it
+    Example: More than all
+      # 1.2 * 0.5 * 2,597 = 1,558.2
+      Given the article
+        """
+        Of the 2,597 deaths, 3,158 (just over half) were in earlier years.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed        |
+        | 3,158    | at most 1,558.2 |
+
+    Example: Just over half
+      Given the article
+        """
+        Of the 2,597 deaths, 1,358 (just over half) were in earlier years.
+        """
+      When the article is checked
+      Then nothing is reported
+      And threshold-mismatch finds consistent
+        | figures            |
+        | 1,358, half, 2,597 |
+
+    Example: Just under half
+      # 0.8 * 0.5 * 2,597 = 1,038.8
+      Given the article
+        """
+        Of the 2,597 deaths, 358 (just under half) were in earlier years.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported | computed         |
+        | 358      | at least 1,038.8 |

@@ -5,7 +5,8 @@ from __future__ import annotations
 from factcheck.article import Article
 from factcheck.reading.dates.ages import age_ties
 from factcheck.reading.dates.beginnings import beginning_ties
-from factcheck.reading.dates.spans import impossible_ties, span_ties
+from factcheck.reading.dates.clocks import clock_ties
+from factcheck.reading.dates.spans import impossible_ties, span_ties, too_many_ties
 from factcheck.reading.dates.terms import term_ties
 from factcheck.reading.dates.weekdays import weekday_ties
 from factcheck.reading.printing import Tie
@@ -17,6 +18,8 @@ def date_ties(article: Article) -> tuple[Tie, ...]:
     return (
         *weekday_ties(article),
         *impossible_ties(text),
+        *too_many_ties(text),
+        *clock_ties(text),
         *span_ties(text),
         *age_ties(article),
         *beginning_ties(article),

@@ -56,6 +56,8 @@ STRAIGHT = re.compile(
     rf"last\s\w+\sin\s|after\s(?:an?\s)?{MOVE}\sin\s)(?P<since>{YEAR})\b(?![-–/])"
 )
 ROUND = 50
+# A year that is to come, whenever the story was written.
+FAR = 2100
 SURE, USUAL = 0.95, 0.9
 
 
@@ -63,6 +65,7 @@ def beginning_ties(article: Article) -> Iterator[Tie]:
     """Each beginning with the anniversary, age or length of time that is counted from it."""
     published = article.published
     if published is None:
+        yield from _to_come(article.text, FAR)
         return
     yield from _marked(article.text, _around(published))
     for match in IN_YEARS.finditer(article.text):

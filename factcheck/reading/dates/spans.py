@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -11,8 +12,9 @@ from itertools import pairwise
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
-from factcheck.reading.dates.lengths import LENGTH, length_of
-from factcheck.reading.dates.mentions import Day, days_of, figures_of
+from factcheck.reading.dates.lengths import COUNT, LENGTH, length_of, number_of
+from factcheck.reading.dates.mentions import MONTH, Day, days_of, figures_of
+from factcheck.reading.periods.names import month_of
 from factcheck.reading.printing import Printed, Tie
 
 # "from A to B", "between A and B"
@@ -48,6 +50,11 @@ NO_END = re.compile(r"['’]s\b")
 DAY_ENDS = re.compile(
     r"[,.;:)!?\"”\n]|$|\s(?:and|or|at|to|in|on|for|the|is|was|when|as|with|but|by|that|deadline)\b"
 )
+# "the last 20 days of April"
+DAYS_OF = re.compile(
+    rf"\b(?:first|last|final|opening|closing|remaining)\s(?P<days>{COUNT})\sdays\s(?:of|in)\s(?P<month>{MONTH})"
+)
+LEAP = 2024
 # "on June 31", "by 31 June", "(June 31", "the 31st of June"
 DAY_CUE = re.compile(
     r"(?:\b(?:on|of|by|until|till|to|through|ended|ending|from|since|before|after|due|dated|day|the)"
@@ -81,6 +88,16 @@ def impossible_ties(text: str) -> Iterator[Tie]:
         if not day.exists(leap_or_own) and 29 <= day.day <= 31 and _is_told_as_day(text, day):
             figure = Printed(day.start, day.end, Fraction(day.day), "", Kind.DATE)
             yield Tie("impossible", (figure,), confidence=SURE)
+
+
+def too_many_ties(text: str) -> Iterator[Tie]:
+    """More days than a month has: "the last 50 days of April"."""
+    for match in DAYS_OF.finditer(text):
+        month = month_of(match["month"])
+        days = number_of(match["days"]) if month else 0
+        if month and days > monthrange(LEAP, month)[1]:
+            figure = Printed(*match.span("days"), Fraction(days), "", Kind.DURATION)
+            yield Tie("too many", (figure,), confidence=SURE)
 
 
 def _length(text: str, start: Printed, end: Printed) -> Printed | None:

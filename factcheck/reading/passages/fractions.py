@@ -56,7 +56,14 @@ BRACKETED = re.compile(r"<(?P<part>\d+)>[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)")
 TENTH = Fraction(1, 10)
 # What is more than a third is not 31 percent.
 BOUNDING = {Hedge.MORE_THAN: "above part", Hedge.LESS_THAN: "below part"}
-SAID = 0.9
+# Words that let a figure be more than a fraction, but not by much, or less.
+JUST = re.compile(
+    r"\b(?:(?P<over>just\sover|slightly\s(?:more\sthan|over)|a\slittle\s(?:over|more\sthan))|"
+    r"(?:just\sunder|slightly\s(?:less\sthan|under)|a\slittle\s(?:under|less\sthan)))\b",
+    re.IGNORECASE,
+)
+NEXT_TO = 25
+SAID, SURE = 0.9, 0.95
 
 
 def fraction_ties(passage: Passage) -> Iterator[Tie]:
@@ -95,6 +102,12 @@ def _parts(passage: Passage) -> Iterator[Tie]:
         of = OUT_OF.search(passage.sketch[: match.start()])
         if fraction and are_alike(whole, part) and (of or match["end"] != ")"):
             yield Tie("multiple", (part.id, share.id, whole.id), confidence=SAID)
+            place = passage.place(passage.figures.index(share))
+            before = passage.sketch[max(0, place - NEXT_TO) : place]
+            just = JUST.search(f"{before}{share.quantity.text}")
+            if just is not None:
+                way = "just over" if just["over"] else "just under"
+                yield Tie(way, (part.id, share.id, whole.id), confidence=SURE)
 
 
 def _said_again(passage: Passage) -> Iterator[Tie]:

@@ -55,24 +55,26 @@ TIMES = re.compile(
 NEAR = 80
 # The last digit of "double" is a twentieth of it: a number of one digit or two is meant.
 FINENESS = Fraction(1, 20)
-SAID = 0.9
+SAID, SURE = 0.9, 0.95
 
 
 def multiple_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the one that words make it a multiple of."""
     for pattern in MOVED:
         for match in pattern.finditer(passage.sketch):
-            yield from _times(passage, match, passage.figures[int(match["b"])])
+            yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in TIMES.finditer(passage.sketch):
         number = nearest_alike(passage, match.start(), passage.figures[int(match["a"])])
         if number is None:
             continue
         between = passage.sketch[passage.place(number) : match.start()]
         if len(between) < NEAR and ";" not in between:
-            yield from _times(passage, match, passage.figures[number])
+            yield from _times(passage, match, passage.figures[number], SAID)
 
 
-def _times(passage: Passage, match: re.Match[str], result: Claim) -> Iterator[Tie]:
+def _times(
+    passage: Passage, match: re.Match[str], result: Claim, confidence: float
+) -> Iterator[Tie]:
     other = passage.figures[int(match["a"])]
     if not are_alike(result, other):
         return
@@ -83,7 +85,7 @@ def _times(passage: Passage, match: re.Match[str], result: Claim) -> Iterator[Ti
     yield Tie(
         "multiple",
         (result.id, worded(passage, match, (number, number * FINENESS), hedge), other.id),
-        confidence=SAID,
+        confidence=confidence,
     )
 
 

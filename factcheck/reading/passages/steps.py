@@ -54,7 +54,7 @@ SINCE = re.compile(
 )
 DOWN = frozenset({"lower", "less", "fewer", "below"})
 DIFFERENCE = re.compile(r",\s(?:giving\s\w+\s|leaving\s)?an?\s(?:difference|gap)\sof\s[^<>]*<\d+>$")
-POINTS = frozenset({"percentage point", "point"})
+POINTS = frozenset({"percentage point", "point", "basis point"})
 APART = re.compile(r"\b(?:while|whereas|but|although)\b|(?:,|;)\sand\b")
 SAID = 0.9
 

@@ -23,7 +23,7 @@ from factcheck.reading.quantities.gaps import (
 ALIKE = Fraction(20)
 SHARES = ("percent", "percentage point", "basis point")
 # From here on a number beside a percentage is a count: "fell 210,000 or 1.5 percent".
-COUNTED = 1000
+COUNTED = 100
 
 
 def shared(chain: list[Figure], text: str) -> list[Figure]:

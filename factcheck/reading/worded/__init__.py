@@ -11,6 +11,8 @@ from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
+from factcheck.reading.worded.mixes import mix_ties
+from factcheck.reading.worded.one_whole import one_whole_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
@@ -39,3 +41,5 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from echo_ties(skeleton)
     yield from headline_ties(skeleton)
     yield from share_ties(skeleton)
+    yield from one_whole_ties(skeleton)
+    yield from mix_ties(skeleton)

@@ -23,7 +23,7 @@ from factcheck.reading.worded.telling import (
     telling_digits,
 )
 
-CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik"})
+CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik", "exclud", "except", "excep"})
 # More figures than this make a sentence a list.
 LISTED = 5
 # How many words stand beside a figure.

@@ -87,7 +87,10 @@ def _are_alike(figures: Figures) -> bool:
     elided = "later" in figures
     units = {each.unit for each in levels if each.unit or (each.scale == 1 and not elided)}
     moves = elided and any(
-        each.kind is Kind.DIFFERENCE for told in figures.values() for each in told
+        each.kind is Kind.DIFFERENCE
+        for role, told in figures.items()
+        if role not in RATES
+        for each in told
     )
     if elided and not (len(levels) == 2 and _may_share_a_unit(*levels)):
         return False

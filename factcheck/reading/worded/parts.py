@@ -50,9 +50,13 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that come with factcheck: parts, and balances with their sides."""
+    """The words that come with factcheck: parts, and balances with their sides.
+
+    ``opposites`` are the pairs that leave nothing else where their growth is told beside it.
+    """
 
     complements: tuple[Pair, ...]
+    opposites: tuple[Pair, ...]
     sets: tuple[PartSet, ...]
     balances: tuple[Balance, ...]
     surplus: re.Pattern[str]
@@ -77,6 +81,7 @@ def vocabulary() -> Vocabulary:
     possible = [replace(_pair(pair), complete=False) for pair in data["possible"]]
     return Vocabulary(
         (*complements, *possible),
+        (*complements, *map(_pair, data["opposites"])),
         tuple(
             PartSet(tuple(map(_any_of, each["parts"])), _any_of(each["whole"]))
             for each in data["set"]

@@ -97,9 +97,18 @@ def moves_in(words: str) -> tuple[int, ...]:
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """The patterns that come with factcheck."""
+    return tuple(_patterns(_data()))
+
+
+@cache
+def words_of(name: str) -> str:
+    """The expression of any word of a class: "rise"."""
+    return _any_of(_data()["words"][name])
+
+
+def _data() -> dict[str, dict[str, object]]:
     lexicon = files("factcheck.reading.lexicon")
-    data = tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))
-    return tuple(_patterns(data))
+    return tomllib.loads((lexicon / "ways.toml").read_text(encoding="utf-8"))
 
 
 def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
@@ -114,7 +123,7 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
                 if way == "sum":
                     # Percentages of one whole add up as levels do.
                     shares = re.compile(expression.replace(LEVEL, PERCENT))
-                    yield Pattern(way, roles, shares, confidence)
+                    yield Pattern(way, roles, shares, confidence, moving)
 
 
 def _listed(value: object) -> list[object]:

@@ -18,7 +18,7 @@ from factcheck.reading.layout import Sentence, sentences_of
 LEVEL, PERCENT, POINTS, OTHER = "\ue000", "\ue001", "\ue002", "\ue003"
 MARKS = LEVEL + PERCENT + POINTS + OTHER
 STOP = "|"
-MARK_OF = {"percent": PERCENT, "percentage point": POINTS}
+MARK_OF = {"percent": PERCENT, "percentage point": POINTS, "basis point": POINTS}
 NO_LEVELS = frozenset({Kind.RANK, Kind.DATE, Kind.AGE, Kind.DURATION})
 FORMS = frozenset({Form.DIGITS, Form.WORDS})
 DOTS = re.compile(r"[.|](?=\S)|[|]|(?<=\b[a-z])\.")

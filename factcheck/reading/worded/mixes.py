@@ -1,0 +1,209 @@
+"""Mixes: how much all has changed, told beside how much its two parts have.
+
+"Retail sales rose 0.6 percent in May. Excluding cars, sales were up 0.9 percent, while car sales
+fell 2.1 percent": no total grows faster, or more slowly, than both of its parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.claim import Claim, Kind
+from factcheck.reading.printing import Tie
+from factcheck.reading.worded.parts import Pair, vocabulary
+from factcheck.reading.worded.patterns import words_of
+from factcheck.reading.worded.rows import may_be_one
+from factcheck.reading.worded.skeleton import MARKS, PERCENT, STOP, Skeleton
+from factcheck.reading.worded.words import stems_in
+
+HEDGES = r"(?:(?:by|of|just|only|about|around|some|nearly|almost|an?|the|over|more than|to a)\s)*"
+# "growth in exports slowed to 3 percent": still a rise, if a smaller one.
+PACE = re.compile(
+    r"\b(?:(?P<up>growth|rise|increase|expansion)|"
+    r"(?P<down>decline|fall|decrease|drop|contraction))\b"
+    rf"[^{MARKS}{STOP},;]{{0,60}}?\b(?:slow|eas|quicken|accelerat|narrow|widen|pick)\w*"
+    rf"(?: up| down)? to {HEDGES}$"
+)
+EXCLUDING = re.compile(
+    r"\b(?:excluding|except for|excepting|apart from|stripping out|not counting|other than|ex)[ -]"
+    r"(?:the |volatile |its |their )?(?P<noun>[a-z]+)\b"
+)
+# Where the words about a rate begin: after the rate before it, or in a clause of its own.
+OPENING = re.compile(rf"[{PERCENT}{STOP};]|,? (?:while|but|whereas|against) ")
+CLOSING = re.compile(rf"[{MARKS}{STOP};,]| (?:while|but|whereas|after|compared|against|from|and) ")
+# "Exports rose 26 percent and imports 21 percent": the verb is said once.
+ELIDED = re.compile(rf",? and (?:that |those )?[^{MARKS}{STOP},;]{{1,50}}")
+# What stands before a rate that is another one's comparison: "after falling 3 percent in May".
+COMPARED = re.compile(
+    rf"\b(?:(?:after|following|against|compared with|compared to)\b[^{STOP};]*|"
+    rf"(?:from|than) {HEDGES})$"
+)
+# Rates of prices, of shares and of profits are no parts of one another's.
+OTHERWISE = re.compile(
+    r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b"
+)
+BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
+BACK, FAR, NEXT, LONG = 3, 10, 1, 160
+# The words name just these: however far a total is from its parts, it is not between them.
+SAID = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class _Rate:
+    """A rate of change, its direction, and the words of its clause."""
+
+    claim: Claim
+    direction: int
+    words: str
+    compared: bool
+
+    @property
+    def sentence(self) -> int:
+        """The number of its sentence."""
+        return self.claim.sentence
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """What its words name."""
+        return frozenset(stems_in(self.words))
+
+
+def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
+    """Each change of a total with those of two parts that leave nothing else of it."""
+    rates = list(_rates(skeleton))
+    told: set[tuple[str, str]] = set()
+    for first, second in combinations(rates, 2):
+        if abs(second.sentence - first.sentence) > FAR or not _are_of_one_time(first, second):
+            continue
+        if (pair := _splits(first, second)) is None or _stands_between(rates, first, second):
+            continue
+        total = _total(rates, (first, second), pair)
+        if total is not None and (total.claim.id, first.claim.id) not in told:
+            told.add((total.claim.id, first.claim.id))
+            signs = "".join("+" if each.direction > 0 else "-" for each in (total, first, second))
+            ids = (total.claim.id, first.claim.id, second.claim.id)
+            yield Tie(f"mix {signs}", ids, confidence=SAID)
+
+
+def _rates(skeleton: Skeleton) -> Iterator[_Rate]:
+    """The percentages by which something rose or fell, in their order."""
+    words = skeleton.words
+    last = 0
+    for place, claim in sorted(skeleton.figures.items()):
+        if words[place] != PERCENT:
+            continue
+        start = max(0, place - LONG)
+        opened = [match.end() for match in OPENING.finditer(words, start, place)]
+        before = words[opened[-1] if opened else start : place]
+        close = CLOSING.search(words, place + 1)
+        after = words[place + 1 : close.start() if close else place + LONG]
+        direction = _direction(claim, before, after) or (last if ELIDED.fullmatch(before) else 0)
+        last = direction
+        if direction and not OTHERWISE.search(before.rpartition(",")[2]):
+            yield _Rate(claim, direction, f"{before} {after}", bool(COMPARED.search(before)))
+
+
+def _direction(claim: Claim, before: str, after: str) -> int:
+    """Whether something rose by a percentage (1), fell by it (-1), or neither (0)."""
+    if pace := PACE.search(before):
+        return 1 if pace["up"] else -1
+    rise, fall = words_of("rise"), words_of("fall")
+    ahead = re.search(rf"\b(?:(?P<up>{rise})|(?P<down>{fall}))(?: \w+ly)? {HEDGES}$", before)
+    behind = re.match(rf"(?: [a-z-]+)?,? (?:(?P<up>{rise})|(?P<down>{fall}))\b", after)
+    found = ahead or behind
+    if found is not None:
+        return 1 if found["up"] else -1
+    return claim.direction if claim.kind is Kind.CHANGE else 0
+
+
+def _splits(first: _Rate, second: _Rate) -> Pair | re.Pattern[str] | None:
+    """The words by which two rates are of the two parts of one thing."""
+    for one, other in ((first, second), (second, first)):
+        out = EXCLUDING.search(one.words)
+        if out is not None:
+            part = re.compile(rf"\b{out['noun'].removesuffix('s')}s?\b")
+            inside = part.search(other.words) and not EXCLUDING.search(other.words)
+            return part if inside and part.search(one.words) else None
+    if abs(second.sentence - first.sentence) > NEXT:
+        return None
+    pairs = vocabulary().opposites
+    return next((each for each in pairs if each.splits(first.words, second.words)), None)
+
+
+def _stands_between(rates: Sequence[_Rate], first: _Rate, second: _Rate) -> bool:
+    """Whether another rate stands nearer to the second that is of the first one's part."""
+    between = rates[rates.index(first) + 1 : rates.index(second)]
+    return any(
+        _splits(each, second) is not None and _are_of_one_time(each, second) for each in between
+    )
+
+
+def _total(
+    rates: Sequence[_Rate], parts: tuple[_Rate, _Rate], pair: Pair | re.Pattern[str]
+) -> _Rate | None:
+    """The rate of all: that whose words are most like those of the parts, and name neither."""
+    first = next((part for part in parts if EXCLUDING.search(part.words)), parts[0])
+    at = first.claim.quantity.start
+    found = [
+        each
+        for each in rates
+        if -FAR <= each.sentence - first.sentence <= 0
+        and (each.claim.quantity.start < at or each.sentence == first.sentence)
+        and each not in parts
+        and _is_of_all(each, parts, pair)
+        and all(_are_of_one_time(each, part) for part in parts)
+    ]
+    likest = (len(each.stems & parts[0].stems | each.stems & parts[1].stems) for each in found)
+    ordered = sorted(
+        zip(found, likest, strict=True),
+        key=lambda told: (
+            first.sentence - told[0].sentence > BACK,
+            -told[1],
+            not _lies_between(told[0], parts),
+            -told[0].sentence,
+        ),
+    )
+    return ordered[0][0] if ordered else None
+
+
+def _lies_between(total: _Rate, parts: tuple[_Rate, _Rate]) -> bool:
+    """Whether a rate is a mix of two others: of several that may be meant, it is the one."""
+    told = [each.direction * each.claim.quantity.number for each in parts]
+    place = max(each.claim.quantity.place for each in (total, *parts))
+    own = total.direction * total.claim.quantity.number
+    return min(told) - place <= own <= max(told) + place
+
+
+def _is_of_all(total: _Rate, parts: tuple[_Rate, _Rate], pair: Pair | re.Pattern[str]) -> bool:
+    """Whether the words of a rate name what the two parts are of, and neither of them."""
+    if EXCLUDING.search(total.words) or BALANCE.search(total.words):
+        return False
+    if isinstance(pair, re.Pattern):
+        out = next(part for part in parts if EXCLUDING.search(part.words))
+        shared = total.stems & out.stems
+        return not pair.search(total.words) and bool(shared)
+    if pair.whole is not None:
+        rest = pair.whole.sub("", total.words)
+        named = pair.whole.search(total.words)
+        return bool(named) and not pair.first.search(rest) and not pair.second.search(rest)
+    if pair.first.search(total.words) or pair.second.search(total.words):
+        return False
+    first, second = parts
+    if first.sentence == second.sentence:
+        return bool(total.stems & (first.stems | second.stems))
+    return bool(total.stems & first.stems & second.stems)
+
+
+def _are_of_one_time(one: _Rate, other: _Rate) -> bool:
+    a, b = one.claim, other.claim
+    bases = {each.base for each in (a, b) if each.base is not None}
+    if len(bases) > 1 and a.certain and b.certain:
+        return False
+    periods = (a.subject.period, b.subject.period)
+    told = {str(each) for each in periods if each is not None}
+    if one.compared != other.compared and (None in periods or len(told) > 1):
+        return False
+    return len({len(each) for each in told}) < 2 and may_be_one(*periods)
