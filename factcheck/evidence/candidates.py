@@ -7,7 +7,7 @@ from collections.abc import Callable
 from heapq import nsmallest
 
 from factcheck.claim import Claims
-from factcheck.evidence.features import IDENTITY
+from factcheck.evidence.features import IDENTITY, named_whole
 from factcheck.evidence.likeness import Likenesses
 from factcheck.evidence.rows import Surveyed
 from factcheck.evidence.tie import MOST_MISSES, Family, Tie
@@ -22,28 +22,48 @@ MOST_TIES, LEAST_TIES, CLOSEST = 30_000, 1, 16
 def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
     """What in the words speaks against a tie: that its figures are tied otherwise.
 
-    Whether a level stands beside its earlier level in a sum; whether a model adds up two of its
-    measures with another; whether the figures are of several periods, or of several scopes. Parts
-    of one measure are each of a scope of its own.
+    Whether what would be the earlier level of a growth is what a change led to; whether a share
+    names another whole; whether a level stands beside its earlier level in a sum; whether a model
+    adds up two of its measures with another; whether things are counted that another unit measures;
+    whether the figures are of several periods, or of several scopes. Parts of one measure are each
+    of a scope of its own.
     """
     claims, subjects = article.claims, [row.claim.subject for row in tie.rows]
     periods = {each.period for each in subjects if each.period is not None}
-    parts = {each.measure for each in subjects[1:]} if family.name in ADDED else set()
+    are_added = family.name in ADDED
+    parts = {each.measure for each in subjects[1:]} if are_added else set()
+    in_one_time = family.name in (*ADDED, "repeat")
     return (
-        family.name in ADDED and _has_level_with_base(tie, claims),
-        family.name in ADDED and _is_of_another_sum(tie, article),
-        len(periods) > 1,
-        len(parts) != 1 and len({row.scope for row in tie.rows}) > 1,
+        family.name == "growth" and _has_no_base(tie, claims),
+        family.name == "share" and _is_of_another_whole(tie, family, claims),
+        are_added and _has_level_with_base(tie, claims),
+        are_added and _is_of_another_sum(tie, article),
+        are_added and _is_of_another_unit(tie),
+        in_one_time and len(periods) > 1,
+        in_one_time and len(parts) != 1 and len({row.scope for row in tie.rows}) > 1,
     )
 
 
-def has_no_base(tie: Tie, family: Family, claims: Claims) -> bool:
-    """Whether what would be the earlier level of a growth is told as what a change led to.
+def _is_of_another_whole(tie: Tie, family: Family, claims: Claims) -> bool:
+    """Whether a percentage says of what it is a part, and that is not the whole."""
+    rate = tie.rows[family.reported].claim
+    return rate.follow == "of" and named_whole(tie, family, claims) is not True
+
+
+def _is_of_another_unit(tie: Tie) -> bool:
+    """Whether the total is measured in a unit, and the parts are things that are counted."""
+    total, *parts = tie.rows
+    return bool(total.unit) and all(
+        not part.unit and part.claim.quantity.exact and part.claim.follow.isalpha()
+        for part in parts
+    )
+
+
+def _has_no_base(tie: Tie, claims: Claims) -> bool:
+    """Whether what would be the earlier level is told as what a change led to.
 
     That of the same change, or with a change of its own that of another thing.
     """
-    if family.name != "growth":
-        return False
     after, before, rate = tie.rows
     now, then = after.claim.subject.period, before.claim.subject.period
     is_earlier = now is not None and then is not None and now != then

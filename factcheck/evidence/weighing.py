@@ -19,7 +19,7 @@ import numpy as np
 from factcheck.claim import Claims
 from factcheck.domain import Models
 from factcheck.evidence.analogy import analogous
-from factcheck.evidence.candidates import candidates, has_no_base, told_apart
+from factcheck.evidence.candidates import candidates, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector
@@ -168,12 +168,15 @@ class Weigher:
         """The features of a tie that does not fit; ``None`` where no one slip explains it.
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
-        slip explains, what other ties explain each figure, what the words make of it, and what they
-        have against the tie. Nor are there any where what fits explains the figures, or where what
-        a change led to would be a base.
+        slip explains, what other ties explain each figure, and what the words make of it. Nor are
+        there any where what fits explains the figures, or where the words keep them apart: unless
+        ties made like it fit all the same, or it is a repeat, that many words may tell.
         """
-        claims = self._article.claims
-        if fitting.leave_no_room(tie, family) or has_no_base(tie, family, claims):
+        claims, apart = self._article.claims, told_apart(tie, family, self._article)
+        if fitting.leave_no_room(tie, family):
+            return None
+        siblings = fitting.siblings(tie, family)
+        if any(apart) and not any(siblings) and family.name != "repeat":
             return None
         kinds = {
             row: self._slips(row).kind_within(needed)
@@ -191,10 +194,10 @@ class Weigher:
             *(fitting.explains(row) for row in rows),
             max(fitting.explains(row) for row in tie.rows),
             min(fitting.explains(row) for row in tie.rows),
-            *fitting.siblings(tie, family),
+            *siblings,
             *fitting.replacing(tie, family),
             *(mark for row in rows for mark in told_roles(row, tie, claims)),
-            *told_apart(tie, family, self._article),
+            *apart,
         ]
         return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
 

@@ -26,7 +26,7 @@ class Printed:
     """A figure at one place: offsets, value in ``unit``, and what kind of figure it is.
 
     place is the value of its last digit, 0 where it is exact; period the days it names;
-    number_end is where its digits end, if a unit follows them.
+    number_end is where its digits end, if a unit follows them; scale what they are in units of.
     """
 
     start: int
@@ -39,6 +39,7 @@ class Printed:
     form: Form = Form.DIGITS
     period: Period | None = None
     number_end: int | None = None
+    scale: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ def _claim(identity: str, figure: Printed, text: str, sentences: Sequence[Senten
         figure.place or Fraction(1),
         unit=figure.unit,
         hedge=figure.hedge,
+        scale=figure.scale,
         exact=not figure.place,
         form=figure.form,
         number_start=figure.start,

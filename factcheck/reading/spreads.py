@@ -127,7 +127,16 @@ def _end(claim: Claim, span: tuple[int, int], number: Fraction) -> _End:
     """One end of a range as a figure of its own."""
     quantity = claim.quantity
     start, end = (quantity.start + place for place in span)
-    printed = Printed(start, end, number, quantity.unit, Kind.LEVEL, quantity.place, quantity.hedge)
+    printed = Printed(
+        start,
+        end,
+        number,
+        quantity.unit,
+        Kind.LEVEL,
+        quantity.place,
+        quantity.hedge,
+        scale=quantity.scale,
+    )
     half = quantity.place / 2
     return _End(printed, Interval(number - half, number + half))
 

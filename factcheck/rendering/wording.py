@@ -125,17 +125,30 @@ class _Working:
         return f"{first} {operator} {second} = {self._spelt([result], result_of)[0]}"
 
     def _ratio(self, form: Product) -> str:
-        """The line of a share, a growth or a rate that is itself the unknown."""
-        figure, offset, scale = form.factor.figure, form.factor.offset, form.factor.scale
-        above, below = self._amount(form.result), self._amount(form.other)
+        """The line of a share, a growth or a rate that is the unknown; of ranges, of their ends."""
+        above, below = self._ends(form.result), self._ends(form.other)
+        longest = max(len(above), len(below))
+        pairs = zip(above * (longest // len(above)), below * (longest // len(below)), strict=True)
+        return "; ".join(self._quotient(form.factor, *pair) for pair in pairs)
+
+    def _quotient(self, factor: Factor, above: Amount, below: Amount) -> str:
+        offset, scale = factor.offset, factor.scale
         value = (above.value / below.value - offset) / scale
         ratio = " / ".join(spelt([above, below]))
         if offset:
             ratio = f"{ratio} - {offset}" if scale > 0 else f"{offset} - {ratio}"
         if abs(scale) not in (ONE, PERCENT):
             ratio = f"{ratio} × {pure_number(1 / scale).text}"
-        result = computed_amount(value, self._claims[figure].quantity)
+        result = computed_amount(value, self._claims[factor.figure].quantity)
         return f"{ratio} = {result.with_unit}"
+
+    def _ends(self, term: Term) -> list[Amount]:
+        """What a term is: of a range its two ends."""
+        quantity = self._claims[term].quantity if isinstance(term, str) else None
+        if quantity is None or quantity.upper is None:
+            return [self._amount(term)]
+        ends = (quantity.number, quantity.upper)
+        return [intermediate_amount(end, quantity.scale) for end in ends]
 
     def _compared(self, a: Term, b: Term, *, tie: str) -> str:
         first, second = self._amount(a), self._amount(b)
@@ -149,6 +162,9 @@ class _Working:
                 return ""  # Of two ranges that overlap, neither lies in the other.
             place = "in" if inside else "outside"
             return f"{first.text} lies {place} {second.with_unit}"
+        if first.quantity and first.quantity.upper is not None:
+            low, high = self._ends(a)
+            first = low if first.value > second.value else high
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
         left, right = spelt([first, second], last_with_unit=True)
         return f"{left} {sign} {right}"
