@@ -163,8 +163,8 @@ class _Working:
             place = "in" if inside else "outside"
             return f"{first.text} lies {place} {second.with_unit}"
         if first.quantity and first.quantity.upper is not None:
-            low, high = self._ends(a)
-            first = low if first.value > second.value else high
+            ends = self._ends(a)
+            first = ends[0] if first.value > second.value else ends[-1]
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
         left, right = spelt([first, second], last_with_unit=True)
         return f"{left} {sign} {right}"
