@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from factcheck.claim import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
@@ -34,3 +37,17 @@ def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
         elif row.id == share.share:
             share_of |= share.part is not None and share.part not in ids
     return own_rate, own_before, before_of, rate_of, after_in, before_in, own_share, share_of
+
+
+def is_bracketed_elsewhere(tie: Tie, rows: Sequence[Row]) -> bool:
+    """Whether a percentage in brackets is told of one figure, and only one of the two is tied.
+
+    "fell by 11,000 (0.2%) and by 16,000 (0.3%)": 0.2% is no part of what 16,000 is tied to.
+    """
+    first, tied = rows[0].place, {row.place for row in tie.rows}
+    for row in tie.rows:
+        for here, there in pairwise(rows[max(row.place - first - 1, 0) : row.place - first + 2]):
+            is_pair = here.claim.follow == "(" == there.claim.lead and there.unit == "percent"
+            if is_pair and not {here.place, there.place} <= tied:
+                return True
+    return False

@@ -26,7 +26,7 @@ from factcheck.evidence.pairs import Vector
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
-from factcheck.evidence.telling import told_roles
+from factcheck.evidence.telling import is_bracketed_elsewhere, told_roles
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
 from factcheck.relation import Relation
@@ -174,6 +174,8 @@ class Weigher:
         """
         claims, apart = self._article.claims, told_apart(tie, family, self._article)
         if fitting.leave_no_room(tie, family):
+            return None
+        if family.name == "move" and is_bracketed_elsewhere(tie, self._article.rows):
             return None
         siblings = fitting.siblings(tie, family)
         if any(apart) and not any(siblings) and family.name != "repeat":
