@@ -96,8 +96,8 @@ def test_what_a_change_led_to_is_no_base() -> None:
     )
     claims, (rate, after, before, other_rate, other_after, other_before) = rows(*changes)
     article = surveyed(claims, MODELS)
-    assert told_apart(growth(after, other_after, rate), GROWTH, article)[0]
-    assert told_apart(growth(other_before, other_after, other_rate), GROWTH, article)[0]
+    assert told_apart(growth(after, other_after, rate), GROWTH, article).no_base
+    assert told_apart(growth(other_before, other_after, other_rate), GROWTH, article).no_base
     assert not any(told_apart(growth(after, before, rate), GROWTH, article))
 
 
@@ -106,9 +106,9 @@ def test_a_level_is_not_added_to_its_base() -> None:
         Change(after="f1", before="f2", direction=1)
     )
     tie = Tie((other_after, after, before), (0.0, 0.0), (1.0, 1.0))
-    assert told_apart(tie, SUM, surveyed(claims, MODELS))[2]
+    assert told_apart(tie, SUM, surveyed(claims, MODELS)).with_base
     without, _ = rows()
-    assert not told_apart(tie, SUM, surveyed(without, MODELS))[2]
+    assert not told_apart(tie, SUM, surveyed(without, MODELS)).with_base
 
 
 @pytest.mark.parametrize(("a", "b", "alike"), [(0, 3, True), (0, 1, False), (1, 2, True)])

@@ -7,10 +7,13 @@ import pytest
 from factcheck.article import Article
 from factcheck.domain import Models, shipped_models
 from factcheck.evidence.analogy import analogous
+from factcheck.evidence.candidates import are_told_of_two
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.likeness import LIKENESS, Likenesses
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.sums import sum_tie
+from factcheck.evidence.telling import is_bracketed_elsewhere
+from factcheck.evidence.tie import Tie
 from factcheck.evidence.weighing import Weighed
 from factcheck.pipeline import Checker
 
@@ -88,3 +91,28 @@ def test_a_rare_word_says_more_than_a_common_one(checker: Checker) -> None:
     # "exports", "made" and "dollars" stand at all five, and weigh ln(5/5) = 0; "copper" ln(5/2).
     assert of_one[rare] == pytest.approx(0.9163, abs=1e-4)
     assert of_two[rare] == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "two"),
+    [
+        ("Exports rose 3.9% in December 2024", "Exports rose 3.6% in 2024", True),
+        ("Chile's exports rise 3.9% in 2024", "Chile's exports to Peru rose 3.6% in 2024", True),
+        ("Chile's exports rise 3.9% in 2024", "Chile's exports rose 3.6% in 2024", False),
+    ],
+)
+def test_figures_of_two_times_or_partners_are_no_repeat(
+    checker: Checker, first: str, second: str, two: bool
+) -> None:
+    one, other = read(checker, f"{first}\n\n{second}, customs data showed.").rows
+    assert are_told_of_two(Tie((one, other), (0.0, 0.0), (1.0, 1.0))) is two
+
+
+@pytest.mark.parametrize(("rate", "elsewhere"), [("0.2%", True), ("0.3%", False)])
+def test_a_percentage_in_brackets_is_of_the_figure_before(
+    checker: Checker, rate: str, elsewhere: bool
+) -> None:
+    article = read(checker, "Jobs fell by 11,000 (0.2%) and by 16,000 (0.3%) to 5.4 million.")
+    row = by_text(article)
+    tie = Tie((row["5.4 million"], row["16,000"], row[rate]), (0.0, 0.0), (1.0, 1.0))
+    assert is_bracketed_elsewhere(tie, article.rows) is elsewhere

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import astuple, dataclass
 from heapq import nsmallest
+from itertools import pairwise
 
 from factcheck.claim import Claims
 from factcheck.evidence.features import IDENTITY, named_whole
@@ -19,21 +21,44 @@ ADDED = frozenset({"sum", "list", "whole"})
 MOST_TIES, LEAST_TIES, CLOSEST = 30_000, 1, 16
 
 
-def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
+@dataclass(frozen=True, slots=True)
+class Apart:
     """What in the words speaks against a tie: that its figures are tied otherwise.
 
-    Whether what would be the earlier level of a growth is what a change led to; whether a share
-    names another whole; whether a level stands beside its earlier level in a sum; whether a model
-    adds up two of its measures with another; whether things are counted that another unit measures;
-    whether the figures are of several periods, or of several scopes. Parts of one measure are each
-    of a scope of its own.
+    Attributes:
+        no_base: what would be the earlier level of a growth is what a change led to.
+        other_whole: a share names another whole.
+        with_base: a level stands beside its earlier level in a sum.
+        other_sum: a model adds up two of the measures with another.
+        other_unit: things are counted that another unit measures.
+        periods, scopes: the figures are of several; parts of one measure are each of a scope.
     """
+
+    no_base: bool
+    other_whole: bool
+    with_base: bool
+    other_sum: bool
+    other_unit: bool
+    periods: bool
+    scopes: bool
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it says so for certain: no tie made alike is an excuse."""
+        return self.no_base or self.with_base or self.other_unit
+
+    def __iter__(self) -> Iterator[bool]:
+        return iter(astuple(self))
+
+
+def told_apart(tie: Tie, family: Family, article: Surveyed) -> Apart:
+    """What in the words of an article speaks against a tie."""
     claims, subjects = article.claims, [row.claim.subject for row in tie.rows]
     periods = {each.period for each in subjects if each.period is not None}
     are_added = family.name in ADDED
     parts = {each.measure for each in subjects[1:]} if are_added else set()
     in_one_time = family.name in (*ADDED, "repeat")
-    return (
+    return Apart(
         family.name == "growth" and _has_no_base(tie, claims),
         family.name == "share" and _is_of_another_whole(tie, family, claims),
         are_added and _has_level_with_base(tie, claims),
@@ -42,6 +67,17 @@ def told_apart(tie: Tie, family: Family, article: Surveyed) -> tuple[bool, ...]:
         in_one_time and len(periods) > 1,
         in_one_time and len(parts) != 1 and len({row.scope for row in tie.rows}) > 1,
     )
+
+
+def are_told_of_two(tie: Tie) -> bool:
+    """Whether two figures are for certain of two times, or one of them of a partner as well."""
+    one, other = tie.rows
+    if not (one.claim.certain and other.claim.certain):
+        return False
+    times = {row.claim.subject.period for row in tie.rows} - {None}
+    partners = one.scope ^ other.scope if one.scope and other.scope else frozenset()
+    is_part = one.scope < other.scope or other.scope < one.scope
+    return len(times) > 1 or (is_part and any(name[:1].isupper() for name in partners))
 
 
 def _is_of_another_whole(tie: Tie, family: Family, claims: Claims) -> bool:
@@ -74,10 +110,16 @@ def _has_no_base(tie: Tie, claims: Claims) -> bool:
 def _has_level_with_base(tie: Tie, claims: Claims) -> bool:
     """Whether a level stands among figures with its earlier level, and no amount between them."""
     ids = {row.id for row in tie.rows}
+    ordered = sorted(tie.rows, key=lambda row: row.place)
     return any(
         change.before in ids and change.amount not in ids
         for row in tie.rows
         for change in claims.changes_to(row.id)
+    ) or any(
+        (after.claim.lead, before.claim.lead) == ("to", "from")
+        and before.place - after.place == 1
+        and before.claim.sentence == after.claim.sentence
+        for after, before in pairwise(ordered)
     )
 
 

@@ -19,7 +19,7 @@ import numpy as np
 from factcheck.claim import Claims
 from factcheck.domain import Models
 from factcheck.evidence.analogy import analogous
-from factcheck.evidence.candidates import candidates, told_apart
+from factcheck.evidence.candidates import are_told_of_two, candidates, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector
@@ -172,13 +172,9 @@ class Weigher:
         there any where what fits explains the figures, or where the words keep them apart: unless
         ties made like it fit all the same, or it is a repeat, that many words may tell.
         """
-        claims, apart = self._article.claims, told_apart(tie, family, self._article)
-        if fitting.leave_no_room(tie, family):
-            return None
-        if family.name == "move" and is_bracketed_elsewhere(tie, self._article.rows):
-            return None
-        siblings = fitting.siblings(tie, family)
-        if any(apart) and not any(siblings) and family.name != "repeat":
+        apart, siblings = told_apart(tie, family, self._article), fitting.siblings(tie, family)
+        excused = any(siblings) or family.name == "repeat"
+        if apart.is_sure or (any(apart) and not excused) or self._is_settled(tie, family, fitting):
             return None
         kinds = {
             row: self._slips(row).kind_within(needed)
@@ -187,21 +183,29 @@ class Weigher:
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE:
             return None
-        rows = described(tie, family)
+        rows, explained = described(tie, family), [fitting.explains(row) for row in tie.rows]
         own = [
             *(kinds[row] for row in rows),
             ordered[0],
             ordered[1],
             sum(kind is not SlipKind.NONE for kind in ordered) / len(ordered),
             *(fitting.explains(row) for row in rows),
-            max(fitting.explains(row) for row in tie.rows),
-            min(fitting.explains(row) for row in tie.rows),
+            max(explained),
+            min(explained),
             *siblings,
             *fitting.replacing(tie, family),
-            *(mark for row in rows for mark in told_roles(row, tie, claims)),
+            *(mark for row in rows for mark in told_roles(row, tie, self._article.claims)),
             *apart,
         ]
         return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
+
+    def _is_settled(self, tie: Tie, family: Family, fitting: Fitting) -> bool:
+        """Whether what fits, or what the words say for certain, leaves nothing to be missed."""
+        if family.name == "repeat" and are_told_of_two(tie):
+            return True
+        if family.name == "move" and is_bracketed_elsewhere(tie, self._article.rows):
+            return True
+        return fitting.leave_no_room(tie, family)
 
     def _slips(self, row: Row) -> Slipped:
         if row not in self._slipped:
