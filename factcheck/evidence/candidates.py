@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import pairwise
 
@@ -48,7 +48,8 @@ class Apart:
         return self.no_base or self.with_base or self.other_unit
 
     def __iter__(self) -> Iterator[bool]:
-        return iter(astuple(self))
+        yield from (self.no_base, self.other_whole, self.with_base, self.other_sum)
+        yield from (self.other_unit, self.periods, self.scopes)
 
 
 def told_apart(tie: Tie, family: Family, article: Surveyed) -> Apart:

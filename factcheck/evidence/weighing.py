@@ -172,16 +172,16 @@ class Weigher:
         there any where what fits explains the figures, or where the words keep them apart: unless
         ties made like it fit all the same, or it is a repeat, that many words may tell.
         """
-        apart, siblings = told_apart(tie, family, self._article), fitting.siblings(tie, family)
-        excused = any(siblings) or family.name == "repeat"
-        if apart.is_sure or (any(apart) and not excused) or self._is_settled(tie, family, fitting):
-            return None
         kinds = {
             row: self._slips(row).kind_within(needed)
             for row, needed in zip(tie.rows, family.needed(tie), strict=True)
         }
         ordered = sorted(kinds.values())
-        if ordered[0] is SlipKind.NONE:
+        if ordered[0] is SlipKind.NONE or self._is_settled(tie, family, fitting):
+            return None
+        apart, siblings = told_apart(tie, family, self._article), fitting.siblings(tie, family)
+        excused = any(siblings) or family.name == "repeat"
+        if apart.is_sure or (any(apart) and not excused):
             return None
         rows, explained = described(tie, family), [fitting.explains(row) for row in tie.rows]
         own = [
