@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import log
 
@@ -64,16 +64,16 @@ class Likenesses:
 
     def shared(self, a: Row, b: Row) -> float:
         """The weight of the words that stand at both."""
-        return sum(self._weights.get(word, 0.0) for word in a.claim.around & b.claim.around)
+        return sum(self._weighed(a.claim.around & b.claim.around))
+
+    def _weighed(self, words: Iterable[str]) -> list[float]:
+        return [self._weights.get(word, 0.0) for word in words]
 
     def of(self, a: Row, b: Row) -> Vector:
         """The features of two figures, in the order of ``LIKENESS``."""
         one, other = a.claim, b.claim
-        shared = [self._weights.get(word, 0.0) for word in one.around & other.around]
-        alone = [
-            [self._weights.get(word, 0.0) for word in mine - yours]
-            for mine, yours in ((one.around, other.around), (other.around, one.around))
-        ]
+        shared = self._weighed(one.around & other.around)
+        alone = [self._weighed(one.around - other.around), self._weighed(other.around - one.around)]
         total = sum(shared) + sum(map(sum, alone))
         here, there = self._sentences[one.sentence], self._sentences[other.sentence]
         found = (

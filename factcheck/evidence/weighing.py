@@ -172,10 +172,7 @@ class Weigher:
         there any where what fits explains the figures, or where the words keep them apart: unless
         ties made like it fit all the same, or it is a repeat, that many words may tell.
         """
-        kinds = {
-            row: self._slips(row).kind_within(needed)
-            for row, needed in zip(tie.rows, family.needed(tie), strict=True)
-        }
+        kinds = self._kinds(tie, family)
         ordered = sorted(kinds.values())
         if ordered[0] is SlipKind.NONE or self._is_settled(tie, family, fitting):
             return None
@@ -206,6 +203,11 @@ class Weigher:
         if family.name == "move" and is_bracketed_elsewhere(tie, self._article.rows):
             return True
         return fitting.leave_no_room(tie, family)
+
+    def _kinds(self, tie: Tie, family: Family) -> dict[Row, SlipKind]:
+        """For each figure the likeliest slip from what the others leave to it."""
+        needed = zip(tie.rows, family.needed(tie), strict=True)
+        return {row: self._slips(row).kind_within(left) for row, left in needed}
 
     def _slips(self, row: Row) -> Slipped:
         if row not in self._slipped:
