@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 # A sentence ends at its mark, its closing quotes and brackets, then space: 'grew." The'.
@@ -42,6 +43,8 @@ class Sentence:
     headline: bool = False
 
 
+# The readers of one text ask for its sentences in turn.
+@lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """All sentences in order; the first block is the headline if it ends like one."""
     found: list[Sentence] = []
@@ -111,7 +114,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence, cut before a word where it grows too long to be one."""
     low, numbers = start, 0
-    if end - start > MOST_NUMBERS:
+    if end - start > MOST_CHARACTERS or len(DIGIT.findall(text, start, end)) > MOST_NUMBERS:
         for word in WORD.finditer(text, start, end):
             is_number = bool(DIGIT.search(word[0]))
             too_long = word.end() - low > MOST_CHARACTERS or numbers + is_number > MOST_NUMBERS

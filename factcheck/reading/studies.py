@@ -38,12 +38,24 @@ INTERVAL = re.compile(
     rf"(?:CI|confidence\sinterval)(?:\s?[:=,]|\sof)?\s?[(\[]?\s?(?P<low>{NUMBER})\s?%?\s?"
     rf"(?:-|–|to|,)\s?(?P<high>{NUMBER})(?!\d)"
 )
+# What hardly any text has, and any with a test or an interval.
+PROBABILITY_NAMED, INTERVAL_NAMED = re.compile(r"[pP]\s?[=<>≤]"), re.compile(r"CI|confidence\s")
 HEDGES = {"<": Hedge.LESS_THAN, "≤": Hedge.AT_MOST, ">": Hedge.MORE_THAN, "=": Hedge.NONE}
 SURE, USUAL = 0.97, 0.9
 
 
 def study_ties(text: str) -> Iterator[Tie]:
     """Each test with its probability, and each confidence interval with its estimate."""
+    yield from _tested(text)
+    if INTERVAL_NAMED.search(text):
+        for match in INTERVAL.finditer(text):
+            figures = tuple(_figure(match, group) for group in ("estimate", "low", "high"))
+            yield Tie("confidence", figures, confidence=USUAL)
+
+
+def _tested(text: str) -> Iterator[Tie]:
+    if not PROBABILITY_NAMED.search(text):
+        return
     one_tailed = bool(ONE_TAILED.search(text))
     for family, pattern in TESTS.items():
         for match in pattern.finditer(text):
@@ -51,9 +63,6 @@ def study_ties(text: str) -> Iterator[Tie]:
             figures = tuple(_figure(match, group) for group in ("p", "statistic", *degrees))
             way = f"one-tailed {family}" if one_tailed else f"test {family}"
             yield Tie(way, figures, confidence=SURE)
-    for match in INTERVAL.finditer(text):
-        figures = tuple(_figure(match, group) for group in ("estimate", "low", "high"))
-        yield Tie("confidence", figures, confidence=USUAL)
 
 
 def _figure(match: re.Match[str], group: str) -> Printed:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.reading.alternation import any_of
 from factcheck.reading.lexicon import lexicon
-from factcheck.reading.passages.sketch import MARK, Passage, alternatives
+from factcheck.reading.passages.sketch import MARK, Passage
 from factcheck.reading.passages.words import order_words
 
 # "One of the largest", "at most", "the most recent": no place in an order.
@@ -62,8 +63,8 @@ def cues_of(passage: Passage) -> tuple[Cue, ...]:
 def _superlative() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
-        rf"\b(?:(?P<ordinal>{alternatives(tuple(words.ordinals))})[\s-])?"
-        rf"(?P<word>{alternatives(tuple(words.superlatives))})\b(?P<what>(?:[\s-][A-Za-z']+){{0,4}})",
+        rf"\b(?:(?P<ordinal>{any_of(tuple(words.ordinals))})[\s-])?"
+        rf"(?P<word>{any_of(tuple(words.superlatives))})\b(?P<what>(?:[\s-][A-Za-z']+){{0,4}})",
         re.IGNORECASE,
     )
 
@@ -89,10 +90,10 @@ def _moves(what: frozenset[str]) -> bool:
 @cache
 def _ordinal() -> re.Pattern[str]:
     words = order_words()
-    ordinals = alternatives(tuple(words.ordinals))
+    ordinals = any_of(tuple(words.ordinals))
     return re.compile(
-        rf"\b(?:(?:{alternatives(words.verbs)})\s(?:\w+\s){{0,2}}?(?P<told>{ordinals})\b(?!\s{TIMES})"
-        rf"|(?P<placed>{ordinals})\s(?:{alternatives(words.nouns)})\b"
+        rf"\b(?:(?:{any_of(words.verbs)})\s(?:\w+\s){{0,2}}?(?P<told>{ordinals})\b(?!\s{TIMES})"
+        rf"|(?P<placed>{ordinals})\s(?:{any_of(words.nouns)})\b"
         rf"|(?P<with>{ordinals}),?\s(?:with|at)(?=\s))",
         re.IGNORECASE,
     )
@@ -108,7 +109,7 @@ def _ordinals(passage: Passage) -> Iterator[Cue]:
 def _phrase() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
-        rf"\b(?:(?P<first>{alternatives(words.leaders)})|(?P<next>{alternatives(words.followers)}))"
+        rf"\b(?:(?P<first>{any_of(words.leaders)})|(?P<next>{any_of(words.followers)}))"
         r"(?!\w)",
         re.IGNORECASE,
     )

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.reading.alternation import any_of
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MARK,
     Passage,
-    alternatives,
     are_alike,
     nearest_alike,
 )
@@ -60,9 +60,7 @@ def group_ties(passage: Passage) -> Iterator[Tie]:
 
 @cache
 def _comparative() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<word>{alternatives(tuple(order_words().comparatives))})\b", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?P<word>{any_of(tuple(order_words().comparatives))})\b", re.IGNORECASE)
 
 
 @cache
@@ -118,8 +116,8 @@ def _ordered(passage: Passage, first: int, second: int, direction: int) -> Itera
 def _beside_words() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
-        rf"\b(?:(?P<word>{alternatives(tuple(words.beside))})"
-        rf"|(?P<than>{alternatives(tuple(words.comparatives))})\sthan(?=\s{DETERMINER}))\s",
+        rf"\b(?:(?P<word>{any_of(tuple(words.beside))})"
+        rf"|(?P<than>{any_of(tuple(words.comparatives))})\sthan(?=\s{DETERMINER}))\s",
         re.IGNORECASE,
     )
 
@@ -161,7 +159,7 @@ def _is_apart(passage: Passage, number: int, offset: int) -> bool:
 
 @cache
 def _superlative() -> re.Pattern[str]:
-    words = alternatives([word for word in order_words().superlatives if word != "most"])
+    words = any_of([word for word in order_words().superlatives if word != "most"])
     return re.compile(
         rf"\b(?P<word>{words})\b[^<>;.]{{0,80}}?(?:\bcompared\s(?:with|to)|,\s(?:as\s)?against|\bversus)\s",
         re.IGNORECASE,

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.claim import Claim
+from factcheck.reading.alternation import any_of
 from factcheck.reading.passages.sequels import HEDGES, SINCE, moved, named_level, named_stems
-from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, alternatives, are_alike
+from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
 
@@ -126,7 +127,7 @@ def _since_peak(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
 @cache
 def _falling() -> re.Pattern[str]:
     falls = [word for word, way in move_words().items() if way < 0]
-    return re.compile(rf"\b(?:{alternatives(falls)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_of(falls)})\b", re.IGNORECASE)
 
 
 @cache
@@ -134,7 +135,7 @@ def _leaving() -> re.Pattern[str]:
     """ "The checks dropped in 2017 to <0>"."""
     falls = [word for word, way in move_words().items() if way < 0]
     return re.compile(
-        rf"^(?:the|its|their|that|those|these)\s(?P<who>(?:[\w'-]+\s){{1,3}})(?:{alternatives(falls)})\s"
+        rf"^(?:the|its|their|that|those|these)\s(?P<who>(?:[\w'-]+\s){{1,3}})(?:{any_of(falls)})\s"
         rf"(?:\w+ly\s)?(?:in\s[^<>,;.]{{2,20}}\s)?to\s{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,
     )

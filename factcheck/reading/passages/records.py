@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from factcheck.reading.alternation import any_of
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
-from factcheck.reading.passages.sketch import Passage, alternatives, are_alike, nearest_alike
+from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
 
@@ -56,9 +57,7 @@ def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 
 @cache
 def _superlative() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<word>{alternatives(tuple(order_words().superlatives))})\b", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?P<word>{any_of(tuple(order_words().superlatives))})\b", re.IGNORECASE)
 
 
 def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
@@ -85,8 +84,8 @@ def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
 def _earlier_record() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
-        rf"\b(?:{alternatives(words.earlier)})\s(?P<what>(?:{NO_WHAT}[\w'-]+\s){{0,4}}?)"
-        rf"(?P<word>{alternatives(tuple(words.records))})\b{OF_RECORD}{GAP}<(?P<b>\d+)>",
+        rf"\b(?:{any_of(words.earlier)})\s(?P<what>(?:{NO_WHAT}[\w'-]+\s){{0,4}}?)"
+        rf"(?P<word>{any_of(tuple(words.records))})\b{OF_RECORD}{GAP}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
 

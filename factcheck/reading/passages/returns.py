@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.claim import Claim
+from factcheck.reading.alternation import any_of
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.passages.sketch import EARLIER as BASES
-from factcheck.reading.passages.sketch import MOVES, Passage, alternatives, are_alike
+from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.cues import DIRECTIONS
@@ -94,7 +95,7 @@ def _higher() -> re.Pattern[str]:
     return re.compile(
         r"^(?:it|that|this|the\s(?:figure|rate|share|number|level|proportion))\s(?:\w+\s)?"
         r"(?:was|had\sbeen|is)\s(?:\w+\s)?"
-        rf"(?P<word>{alternatives(tuple(order_words().comparatives))})(?:,|\s[–—(-]|,?\sat)\s?"
+        rf"(?P<word>{any_of(tuple(order_words().comparatives))})(?:,|\s[–—(-]|,?\sat)\s?"
         rf"(?:at\s)?{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
@@ -115,7 +116,7 @@ def _it_was_higher(passage: Passage, before: Passage) -> Iterator[Tie]:
 def _comparison() -> re.Pattern[str]:
     """ "Lower, at <0> compared with <1>"."""
     return re.compile(
-        rf"\b(?P<word>{alternatives(tuple(order_words().comparatives))}),?\sat\s{HEDGES}<(?P<a>\d+)>"
+        rf"\b(?P<word>{any_of(tuple(order_words().comparatives))}),?\sat\s{HEDGES}<(?P<a>\d+)>"
         r"[^<>;.]{0,60}?\b(?:compared\s(?:with|to)|against|versus|from)\s"
         rf"{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.claim import Claim
+from factcheck.reading.alternation import any_of
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MOVES,
     Passage,
-    alternatives,
     are_alike,
 )
 from factcheck.reading.passages.words import move_words, order_words
@@ -66,7 +66,7 @@ def _moving() -> re.Pattern[str]:
     return re.compile(
         rf"{WHO}(?:has|have|had|(?P<will>(?:is|are)\s(?:then\s|now\s)?(?:set|due|expected|forecast|"
         rf"projected|predicted)\sto))\s(?:since\s|then\s|now\s|already\s|also\s){{0,2}}"
-        rf"(?P<verb>{alternatives(tuple(_verbs()))})(?:\s(?:since|further|again|back|\w+ly)){{0,2}},?"
+        rf"(?P<verb>{any_of(tuple(_verbs()))})(?:\s(?:since|further|again|back|\w+ly)){{0,2}},?"
         rf"(?:\sin\s[^<>,;.]{{2,20}}?)?\sto\s(?:a\s(?:rate|level)\sof\s)?{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
@@ -176,8 +176,8 @@ def _beside() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"{WHO}(?:was|is|were|are)\s(?:(?:also|still|already|\w+ly|well|far|much)\s){{0,2}}"
-        rf"(?:(?P<word>{alternatives(tuple(words.beside))})"
-        rf"|(?P<than>{alternatives(tuple(words.comparatives))})\sthan)\s"
+        rf"(?:(?P<word>{any_of(tuple(words.beside))})"
+        rf"|(?P<than>{any_of(tuple(words.comparatives))})\sthan)\s"
         r"(?:the|an?|its|last|that|analysts'|economists')\s(?:[\w'-]+\s){0,5}?"
         r"(?:polled\sby\s(?:the\s)?\w+,?\s)?(?:who\s(?:had\s)?(?:predicted|expected|forecast)\s(?:an?\s)?)?<(?P<b>\d+)>",
         re.IGNORECASE,
@@ -202,7 +202,7 @@ def _becoming() -> re.Pattern[str]:
     """ "Has become smaller: it was <0>, versus <1>"."""
     return re.compile(
         r"\b(?:become|becoming|grown|got|getting)\s(?:\w+ly\s|much\s)?"
-        rf"(?P<word>{alternatives(tuple(order_words().comparatives))})\s?[:–—-]\s?[^<>.;]{{0,30}}<(?P<a>\d+)>"
+        rf"(?P<word>{any_of(tuple(order_words().comparatives))})\s?[:–—-]\s?[^<>.;]{{0,30}}<(?P<a>\d+)>"
         r"[^<>;.]{0,50}?\b(?:versus|compared\s(?:with|to)|against|from)\s[^<>;.]{0,20}?<(?P<b>\d+)>",
         re.IGNORECASE,
     )

@@ -22,7 +22,9 @@ MARK = re.compile(r"<(\d+)>")
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
 APART = frozenset({Kind.RANK, Kind.DATE, Kind.AGE})
 # So that no character of the text is taken for a mark.
-PLAIN = {"<": "(", ">": ")", "’": "'"}
+PLAIN = str.maketrans({"<": "(", ">": ")", "’": "'"})
+# Space that is no single blank.
+RUN = re.compile(r"\s\s|[^\S ]")
 OF_AGE = "of age"
 # What leads to an earlier level: "from 5 million", "than the 5 million of 2023".
 EARLIER = frozenset({"from", "than", "against", "versus", "vs"})
@@ -91,23 +93,32 @@ def _sketch(text: str, sentence: Sentence, figures: Sequence[Claim]) -> tuple[st
     """The sketch of a sentence, each run of space one blank, and where its characters are."""
     letters: list[str] = []
     offsets: list[int] = []
+    places: Sequence[int]
     last = sentence.start
     for number, claim in enumerate((*figures, None)):
         end = sentence.end if claim is None else claim.quantity.start
-        for offset in range(last, end):
-            letter = PLAIN.get(text[offset], text[offset])
-            if not letter.isspace():
-                letters.append(letter)
-                offsets.append(offset)
-            elif not letters or letters[-1] != " ":
-                letters.append(" ")
-                offsets.append(offset)
+        words = text[last:end].translate(PLAIN)
+        places = range(last, max(last, end))
+        if RUN.search(words):
+            words, places = _with_blanks(words, last)
+        letters.append(words)
+        offsets += places
         if claim is not None:
             mark = f"<{number}>"
-            letters += mark
+            letters.append(mark)
             offsets += [claim.quantity.start] * len(mark)
             last = min(claim.quantity.end, sentence.end)
     return "".join(letters), tuple(offsets)
+
+
+def _with_blanks(words: str, start: int) -> tuple[str, list[int]]:
+    """Words with each run of space as one blank, and where their characters are."""
+    kept = [
+        (" " if letter.isspace() else letter, start + at)
+        for at, letter in enumerate(words)
+        if not letter.isspace() or not at or not words[at - 1].isspace()
+    ]
+    return "".join(letter for letter, _ in kept), [place for _, place in kept]
 
 
 def are_alike(a: Claim, b: Claim) -> bool:
@@ -141,9 +152,3 @@ def nearest_alike(passage: Passage, offset: int, other: Claim) -> int | None:
         if claim.id != other.id and are_alike(claim, other) and claim.lead not in EARLIER:
             return number
     return None
-
-
-def alternatives(phrases: Sequence[str]) -> str:
-    """A pattern of any of these phrases, the longest first."""
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered)

@@ -68,13 +68,8 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
     beside = grouped(told, lambda each: each.claim.sentence)
     equal: set[Printed | str] = set()
     differing: list[Tie] = []
-    # Most figures are far apart, which floating point shows faster.
-    numbers = {each.claim.id: float(each.claim.quantity.number) for each in told}
-    widest = max((float(each.claim.quantity.place) for each in told), default=0.0)
-    for first, second in combinations(told, 2):
-        near = abs(numbers[first.claim.id] - numbers[second.claim.id]) <= widest
-        same = near and _is_equal(first, second)
-        if not (same or _is_slip(first, second)) or not first.may_be(second):
+    for first, second, same in _pairs(told):
+        if not first.may_be(second):
             continue
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
@@ -89,6 +84,28 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
         if _is_of_one_scope(first, second) and _is_told_twice(first, second, likeness):
             yield Tie("echo" if likeness.is_same else "likely echo", pair, confidence=SURE)
     yield from (tie for tie in differing if equal.isdisjoint(tie.figures))
+
+
+def _pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told, bool]]:
+    """Each two figures that are equal, or that one slip makes unequal; and whether they are."""
+    # Most figures are far apart, which floating point shows faster.
+    prints = [_print_of(each) for each in told]
+    widest = max((float(each.claim.quantity.place) for each in told), default=0.0)
+    for (first, number, kind, digits), (second, other, its_kind, its_digits) in combinations(
+        prints, 2
+    ):
+        if abs(number - other) <= widest and _is_equal(first, second):
+            yield first, second, True
+        elif kind == its_kind and differ_by_slip(digits, its_digits):
+            yield first, second, False
+
+
+def _print_of(told: Told) -> tuple[Told, float, tuple[float, float, int], str]:
+    """A figure with its size, how it is printed, and its digits."""
+    quantity = told.claim.quantity
+    digits = digits_of(quantity)
+    kind = (float(quantity.scale), float(quantity.place), len(digits))
+    return told, float(quantity.number), kind, digits
 
 
 def _reported_first(first: Claim, second: Claim) -> tuple[str, str]:
@@ -165,10 +182,3 @@ def _likeness(first: Told, second: Told, sentences: Mapping[str, int]) -> _Liken
     naming = sum({2: 1.0, 3: 0.5}.get(sentences[stem], 0.0) for stem in shared)
     apart = min(len(first.stems - shared), len(second.stems - shared))
     return _Likeness(nearest, naming, len(shared), sum(beside), apart)
-
-
-def _is_slip(first: Told, second: Told) -> bool:
-    """Whether two prints differ by one digit, or by two that changed places."""
-    a, b = first.claim.quantity, second.claim.quantity
-    same = (a.scale, a.place) == (b.scale, b.place)
-    return same and differ_by_slip(digits_of(a), digits_of(b))

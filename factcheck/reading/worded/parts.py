@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from factcheck.reading.alternation import any_of
+
 # "deficit on invisibles", "surplus with Japan" are of a part; "deficit in May" is of all.
 OF_ITSELF = r"(?! (?:on|with) (?!trade|goods|the year))"
 
@@ -99,4 +101,4 @@ def _pair(words: Sequence[Sequence[str]]) -> Pair:
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![-\w])(?:{'|'.join(map(re.escape, words))})(?![-\w])")
+    return re.compile(rf"(?<![-\w]){any_of(words, ' ')}(?![-\w])")

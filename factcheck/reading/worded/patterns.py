@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from factcheck.reading.alternation import any_of
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, POINTS, STOP
 
 GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
@@ -131,8 +132,7 @@ def _listed(value: object) -> list[object]:
 
 
 def _any_of(words: object) -> str:
-    listed = sorted((re.escape(str(word)) for word in _listed(words)), key=len, reverse=True)
-    return "(?:" + "|".join(listed).replace(r"\ ", r"\s+") + ")"
+    return any_of(map(str, _listed(words)), r"\s+")
 
 
 def _expression(written: str, words: dict[str, str]) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from factcheck.reading.alternation import any_of
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -52,7 +54,7 @@ def vocabulary() -> Vocabulary:
     lexicon = files("factcheck.reading.lexicon")
     data = tomllib.loads((lexicon / "accounts.toml").read_text(encoding="utf-8"))
     words = data["words"]
-    balance = _any_of((*words["surplus"], *words["deficit"]))
+    balance = any_of((*words["surplus"], *words["deficit"]), " ")
     groups = {f"a{number}": each for number, each in enumerate(data["account"])}
     written = "|".join(
         f"(?P<{group}>{'|'.join(each['words'])})" for group, each in groups.items()
@@ -61,9 +63,9 @@ def vocabulary() -> Vocabulary:
         re.compile(rf"(?<![-\w])(?:{written})(?![-\w])"),
         {group: each["name"] for group, each in groups.items()},
         tuple(_identities(data)),
-        re.compile(rf"\b{_any_of(words['surplus'])}\b"),
-        re.compile(rf"\b{_any_of(words['deficit'])}\b"),
-        re.compile(rf"(?<![-\w]){_any_of(words['series'])}(?![-\w])"),
+        re.compile(rf"\b{any_of(words['surplus'], ' ')}\b"),
+        re.compile(rf"\b{any_of(words['deficit'], ' ')}\b"),
+        re.compile(rf"(?<![-\w]){any_of(words['series'], ' ')}(?![-\w])"),
         frozenset(words["whole"]),
     )
 
@@ -75,7 +77,3 @@ def _identities(data: Mapping[str, list[dict[str, list[str]]]]) -> Iterable[Iden
     for each in data["sum"]:
         parts = tuple(each["parts"])
         yield Identity(frozenset(each["result"]), parts, (1,) * len(parts), "named" in each)
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})"

@@ -1,0 +1,108 @@
+"""Cued: patterns that are only tried where the words are that any match of theirs has.
+
+Hundreds of patterns look for a way of writing that a text hardly ever has. What each of them
+cannot do without is worked out once from its parts: every match of ``died (?:at|aged) (\\d+)``
+has "died ", and "at" or "aged". To look for a word is many times faster than to try a pattern.
+The idea is that of code search by an index of trigrams (R. Cox, "Regular expression matching
+with a trigram index", 2012).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+try:
+    from re import _constants, _parser  # type: ignore[attr-defined]
+except ImportError:  # the parts of a pattern are no public matter: without them all are tried
+    _parser = None
+
+# Shorter words are in every text, and of more words to choose from one nearly always is.
+SHORTEST, MOST_WORDS, MOST_CUES = 3, 16, 3
+Words = frozenset[str]
+Cues = tuple[Words, ...]
+
+
+def finditer(
+    pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None
+) -> Iterator[re.Match[str]]:
+    """All matches of a pattern, as ``pattern.finditer`` gives them."""
+    if not may_match(pattern, text):
+        return iter(())
+    return pattern.finditer(text, start, len(text) if end is None else end)
+
+
+def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match of a pattern, as ``pattern.search`` gives it."""
+    return pattern.search(text) if may_match(pattern, text) else None
+
+
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a text has what no match of a pattern can do without."""
+    cues, folded = cues_of(pattern)
+    if folded:
+        text = text.casefold()
+    for words in cues:
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
+
+
+@lru_cache(maxsize=None)
+def cues_of(pattern: re.Pattern[str]) -> tuple[Cues, bool]:
+    """The words of each of which any match has one at least; and whether case is nothing to it."""
+    folded = bool(pattern.flags & re.IGNORECASE)
+    if _parser is None:
+        return (), folded
+    parsed = _parser.parse(pattern.pattern, pattern.flags)
+    found = {words for words in _cues(parsed, folded=folded) if _is_telling(words)}
+    cues = sorted(found, key=lambda words: (len(words), -min(map(len, words)), sorted(words)))
+    return tuple(cues[:MOST_CUES]), folded and bool(cues)
+
+
+def _is_telling(words: Words) -> bool:
+    return len(words) <= MOST_WORDS and min(map(len, words)) >= SHORTEST
+
+
+def _cues(parsed: Iterable[tuple[object, object]], *, folded: bool) -> list[Words]:
+    """What a sequence of parts cannot do without: the cues of each, and its runs of letters."""
+    found: list[Words] = []
+    run = ""
+    for part, of in parsed:
+        if part is _constants.LITERAL:
+            run += chr(of).casefold() if folded else chr(of)  # type: ignore[arg-type]
+            continue
+        found += [frozenset({run})] if run else []
+        run = ""
+        found += _cues_of_part(part, of, folded=folded)
+    return [*found, frozenset({run})] if run else found
+
+
+def _cues_of_part(part: object, of: object, *, folded: bool) -> list[Words]:
+    """Those of a group, of what is repeated, of what follows, or of one of several branches."""
+    match part, of:
+        case _constants.SUBPATTERN, (_, added, _, inner) if folded or not added & re.IGNORECASE:
+            return _cues(inner, folded=folded)
+        case (_constants.MAX_REPEAT | _constants.MIN_REPEAT | _constants.POSSESSIVE_REPEAT), (
+            least,
+            _,
+            inner,
+        ) if least:
+            return _cues(inner, folded=folded)
+        case _constants.ATOMIC_GROUP, inner:
+            return _cues(inner, folded=folded)  # type: ignore[arg-type]
+        case _constants.ASSERT, (_, inner):
+            return _cues(inner, folded=folded)
+        case _constants.BRANCH, (_, branches):
+            best = [_best(_cues(branch, folded=folded)) for branch in branches]
+            return [frozenset().union(*best)] if all(best) else []
+    return []
+
+
+def _best(cues: list[Words]) -> Words:
+    """The cue that says most: of few words, and long ones; no words where there is none."""
+    return max(cues, key=lambda words: (min(map(len, words)), -len(words)), default=frozenset())
