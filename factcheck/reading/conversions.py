@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claims, Kind
 from factcheck.quantity import Form
+from factcheck.reading.cued import finditer
 from factcheck.reading.defining import definition_ties
 from factcheck.reading.dimensions import dimension_ties, ends_of
 from factcheck.reading.printing import Printed, Tie, printed_of
@@ -75,7 +76,7 @@ def _quantities(claims: Claims, text: str) -> Iterator[Printed]:
 
 
 def _joined(claims: Claims, text: str) -> Iterator[Printed]:
-    for match in JOINED.finditer(text):
+    for match in finditer(JOINED, text):
         known = any(match.start() <= claim.quantity.start < match.end() for claim in claims)
         unit = NAMES.get(match["unit"])
         if unit and not known:

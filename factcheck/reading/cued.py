@@ -1,7 +1,7 @@
-"""Cued: patterns that are only tried where the words are that any match of theirs has.
+r"""Cued: patterns that are only tried where the words are that any match of theirs has.
 
 Hundreds of patterns look for a way of writing that a text hardly ever has. What each of them
-cannot do without is worked out once from its parts: every match of ``died (?:at|aged) (\\d+)``
+cannot do without is worked out once from its parts: every match of ``died (?:at|aged) (\d+)``
 has "died ", and "at" or "aged". To look for a word is many times faster than to try a pattern.
 The idea is that of code search by an index of trigrams (R. Cox, "Regular expression matching
 with a trigram index", 2012).
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from typing import Any
 
 try:
     from re import _constants, _parser  # type: ignore[attr-defined]
@@ -22,6 +22,8 @@ except ImportError:  # the parts of a pattern are no public matter: without them
 SHORTEST, MOST_WORDS, MOST_CUES = 3, 16, 3
 Words = frozenset[str]
 Cues = tuple[Words, ...]
+# By the identity of a pattern, which is kept with them: its hash is that of all its parts.
+_KNOWN: dict[int, tuple[re.Pattern[str], Cues, bool]] = {}
 
 
 def finditer(
@@ -40,7 +42,10 @@ def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text has what no match of a pattern can do without."""
-    cues, folded = cues_of(pattern)
+    known = _KNOWN.get(id(pattern))
+    if known is None:
+        known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern))
+    _, cues, folded = known
     if folded:
         text = text.casefold()
     for words in cues:
@@ -52,7 +57,6 @@ def may_match(pattern: re.Pattern[str], text: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=None)
 def cues_of(pattern: re.Pattern[str]) -> tuple[Cues, bool]:
     """The words of each of which any match has one at least; and whether case is nothing to it."""
     folded = bool(pattern.flags & re.IGNORECASE)
@@ -68,13 +72,13 @@ def _is_telling(words: Words) -> bool:
     return len(words) <= MOST_WORDS and min(map(len, words)) >= SHORTEST
 
 
-def _cues(parsed: Iterable[tuple[object, object]], *, folded: bool) -> list[Words]:
+def _cues(parsed: Iterable[tuple[Any, Any]], *, folded: bool) -> list[Words]:
     """What a sequence of parts cannot do without: the cues of each, and its runs of letters."""
     found: list[Words] = []
     run = ""
     for part, of in parsed:
         if part is _constants.LITERAL:
-            run += chr(of).casefold() if folded else chr(of)  # type: ignore[arg-type]
+            run += chr(of).casefold() if folded else chr(of)
             continue
         found += [frozenset({run})] if run else []
         run = ""
@@ -82,19 +86,22 @@ def _cues(parsed: Iterable[tuple[object, object]], *, folded: bool) -> list[Word
     return [*found, frozenset({run})] if run else found
 
 
-def _cues_of_part(part: object, of: object, *, folded: bool) -> list[Words]:
+def _cues_of_part(part: Any, of: Any, *, folded: bool) -> list[Words]:
     """Those of a group, of what is repeated, of what follows, or of one of several branches."""
     match part, of:
         case _constants.SUBPATTERN, (_, added, _, inner) if folded or not added & re.IGNORECASE:
             return _cues(inner, folded=folded)
-        case (_constants.MAX_REPEAT | _constants.MIN_REPEAT | _constants.POSSESSIVE_REPEAT), (
-            least,
-            _,
-            inner,
+        case (
+            (_constants.MAX_REPEAT | _constants.MIN_REPEAT | _constants.POSSESSIVE_REPEAT),
+            (
+                least,
+                _,
+                inner,
+            ),
         ) if least:
             return _cues(inner, folded=folded)
         case _constants.ATOMIC_GROUP, inner:
-            return _cues(inner, folded=folded)  # type: ignore[arg-type]
+            return _cues(inner, folded=folded)
         case _constants.ASSERT, (_, inner):
             return _cues(inner, folded=folded)
         case _constants.BRANCH, (_, branches):

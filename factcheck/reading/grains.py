@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
@@ -62,14 +63,14 @@ def grain_ties(around: Marked) -> Iterator[Tie]:
     A percentage with the part that it is of the sample is tied to both, whatever its size.
     """
     for pattern in SHARES:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             rate, size = around.of(match, "rate", "size")
             if _is_fine(rate, size) and not _is_uncounted(around, match):
                 yield Tie("grain of percent", (rate.figure, size.counted), confidence=SURE)
-    for match in MEAN.finditer(around.text):
+    for match in finditer(MEAN, around.text):
         yield from _mean(around, match)
     for pattern in SAMPLES:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             rate, part, size = around.of(match, "rate", "part", "size")
             if part.is_count and size.is_count and 0 < part.number <= size.number:
                 figures = (rate.figure, part.counted, size.counted)
@@ -90,7 +91,7 @@ def _mean(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     low, high = around.sentence(*match.span())
     sizes = [
         mark
-        for size in SIZES.finditer(around.text, low, high)
+        for size in finditer(SIZES, around.text, low, high)
         for mark in around.within(*size.span())
     ]
     if len(sizes) != 1 or not WHOLE.search(around.text, low, high):

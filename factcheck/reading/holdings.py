@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Marked
 from factcheck.reading.printing import Tie
 
@@ -34,7 +35,7 @@ LISTED = 0.85
 def holding_ties(around: Marked) -> Iterator[Tie]:
     """Each list of the parts of one whole, none told twice."""
     for pattern in (HELD, PLACED):
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             marks = around.within(*match.span())
             if all(mark.is_plain and mark.unit == "percent" for mark in marks):
                 yield Tie("parts", tuple(mark.figure for mark in marks), confidence=LISTED)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie
 
 OPENING = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
@@ -68,7 +69,7 @@ def _moved_ends(claims: Claims, text: str) -> Iterator[Tie]:
 def _ends(claim: Claim) -> tuple[Printed, ...]:
     """The two ends of a range as figures of their own, nothing of a single number."""
     quantity = claim.quantity
-    found = list(DIGITS.finditer(quantity.text))
+    found = list(finditer(DIGITS, quantity.text))
     if quantity.upper is None or len(found) != len(("low", "high")) or quantity.number < 0:
         return ()
     return tuple(

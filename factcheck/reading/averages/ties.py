@@ -21,6 +21,7 @@ from factcheck.reading.averages.phrases import (
     SURE,
     USUAL,
 )
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Printed, Tie
 
@@ -34,13 +35,13 @@ PARTS_AND_ALL = 3
 def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
     """Each average with what it is of; not where the three are tied as a rate already."""
     for pattern in LISTED:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             yield from _listed(around, match, "mean")
     for pattern in LISTED_MEDIAN:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             yield from _listed(around, match, "median")
     for pattern in COUNTED:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             yield from _counted(around, match, rated)
     yield from _between_ends(around)
     yield from _between_parts(around)
@@ -95,7 +96,7 @@ def _is_one_of(noun: str, nouns: str) -> bool:
 def _between_ends(around: Marked) -> Iterator[Tie]:
     """An average beside the least and the greatest, each told by its word in one sentence."""
     done = 0
-    for match in CALLED.finditer(around.text):
+    for match in finditer(CALLED, around.text):
         low, high = around.sentence(*match.span())
         if low < done or PARTLY.search(around.text, low, high):
             continue
@@ -126,7 +127,7 @@ def _between_parts(around: Marked) -> Iterator[Tie]:
     """A figure of all beside those of the two parts of which all consist, or of the two ends."""
     # Hardly any text tells of all, which one look shows faster than all the patterns.
     for pattern in ENDS if OVERALL.search(around.text) else ():
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             low, _ = around.sentence(*match.span())
             before = around.within(low, match.start())
             marks = (*before, *around.of(match, "a", "b"))

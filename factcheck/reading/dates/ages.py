@@ -11,6 +11,8 @@ from factcheck.article import Article
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
+from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import LENGTH, NUMBERS, length_of, number_of
 from factcheck.reading.dates.mentions import MONTH, YEAR
 from factcheck.reading.layout import sentences_of
@@ -18,7 +20,7 @@ from factcheck.reading.printing import Printed, Tie
 
 DATED = rf"(?:(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH}|{MONTH})\s)?"
 BORN = re.compile(rf"\bborn\s(?:(?:in|on)\s)?{DATED}(?P<born>{YEAR})\b(?![-–/])")
-AGE = rf"(?P<age>\d{{1,3}}|{'|'.join(word for word in NUMBERS if len(word) > 2)})"
+AGE = rf"(?P<age>\d{{1,3}}|{any_of(word for word in NUMBERS if len(word) > 2)})"
 # "was 64 in 2014", "at the age of 64 in 2014", "turned 64 in 2014"
 AGE_THEN_YEAR = re.compile(
     rf"\b(?:was|aged|at\sage|at\sthe\sage\sof|turned|is|died\sat)\s{AGE}(?:\syears\sold)?,?"
@@ -85,25 +87,25 @@ def age_ties(article: Article) -> Iterator[Tie]:
 
 def _ages(text: str, start: int, end: int) -> Iterator[Tie]:
     """An age in a year, after the one birth that the sentence tells."""
-    births = list(BORN.finditer(text, start, end))
+    births = list(finditer(BORN, text, start, end))
     if len(births) != 1:
         return
     for pattern in (AGE_THEN_YEAR, YEAR_THEN_AGE):
-        for match in pattern.finditer(text, births[0].end(), end):
+        for match in finditer(pattern, text, births[0].end(), end):
             figures = (_year(match, "year"), _year(births[0], "born"), _age(match))
             yield Tie("elapsed", figures, BIRTHDAY, SURE)
 
 
 def _ages_today(text: str, published: date) -> Iterator[Tie]:
     """An age and a birth, in a story that may be some months younger than the age."""
-    for match in AGE_THEN_BORN.finditer(text):
+    for match in finditer(AGE_THEN_BORN, text):
         figures = (_year(match, "born"), _age(match))
         yield Tie("until", figures, Interval.between(published.year - 2, published.year), SURE)
 
 
 def _years_ago(text: str, published: date) -> Iterator[Tie]:
     for pattern in (YEAR_THEN_AGO, AGO_THEN_YEAR):
-        for match in pattern.finditer(text):
+        for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             if length:
                 until = Interval.between(published.year - 1, published.year + 1)
@@ -112,7 +114,7 @@ def _years_ago(text: str, published: date) -> Iterator[Tie]:
 
 def _anniversaries(article: Article) -> Iterator[Tie]:
     """An anniversary of what a year names, in the year that is printed or the story's own."""
-    for match in ANNIVERSARY.finditer(article.text):
+    for match in finditer(ANNIVERSARY, article.text):
         since, count = _year(match, "since"), _counted(match)
         if match["year"]:
             yield Tie("elapsed", (_year(match, "year"), since, count), confidence=SURE)
@@ -129,7 +131,7 @@ def _before(text: str, start: int) -> str:
 
 def _years_apart(text: str) -> Iterator[Tie]:
     for pattern in (YEAR_AFTER, YEAR_LATER):
-        for match in pattern.finditer(text):
+        for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             if length and _tells_what(match):
                 ends = (_year(match, "year"), _year(match, "other"))

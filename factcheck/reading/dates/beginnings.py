@@ -13,6 +13,7 @@ from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import LENGTH, length_of
 from factcheck.reading.dates.mentions import MONTH, YEAR
 from factcheck.reading.layout import sentences_of
@@ -68,11 +69,11 @@ def beginning_ties(article: Article) -> Iterator[Tie]:
         yield from _to_come(article.text, FAR)
         return
     yield from _marked(article.text, _around(published))
-    for match in IN_YEARS.finditer(article.text):
+    for match in finditer(IN_YEARS, article.text):
         length = length_of(match, YEAR_ONLY)
         if length:
             yield Tie("until", (_year(match), length), _around(published), USUAL)
-    for match in STRAIGHT.finditer(article.text):
+    for match in finditer(STRAIGHT, article.text):
         group = "word" if match["word"] else "digits"
         count = NTH[match["word"]] if match["word"] else int(match["digits"])
         figures = (_year(match), _counted(match, group, count))
@@ -88,7 +89,7 @@ def _marked(text: str, until: Interval) -> Iterator[Tie]:
     """The one anniversary or age of a sentence with the one beginning that is told beside it."""
     for sentence in sentences_of(text):
         span = (sentence.start, sentence.end)
-        began, marks = list(BEGAN.finditer(text, *span)), list(MARKED.finditer(text, *span))
+        began, marks = list(finditer(BEGAN, text, *span)), list(finditer(MARKED, text, *span))
         marks = [mark for mark in marks if not OF_ANOTHER.search(text, span[0], mark.start())]
         if len(began) == 1 and len(marks) == 1 and not OTHER.search(text, *span):
             group = next(group for group in GROUPS if marks[0][group])
@@ -100,7 +101,7 @@ def _marked(text: str, until: Interval) -> Iterator[Tie]:
 
 def _to_come(text: str, now: int) -> Iterator[Tie]:
     """A year since which something was so, where it is the story's own or still to come."""
-    for match in SINCE.finditer(text):
+    for match in finditer(SINCE, text):
         if int(match["since"]) >= now:
             yield Tie("to come", (_year(match),), Interval.between(None, now), SURE)
 

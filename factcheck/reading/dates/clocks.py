@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.claim import Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie
 
 ZONE = r"(?:GMT|UTC|BST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|local(?:\stime)?)"
@@ -24,7 +25,7 @@ SURE = 0.95
 
 def clock_ties(text: str) -> Iterator[Tie]:
     """The minutes of a moment told in two zones, where no two zones lie so far apart."""
-    for match in TWICE.finditer(text):
+    for match in finditer(TWICE, text):
         if not (match["zone1"] or match["zone2"]):
             continue
         first, second = (_minutes(match, which) for which in ("1", "2"))

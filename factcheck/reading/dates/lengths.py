@@ -8,6 +8,7 @@ from fractions import Fraction
 from factcheck.calendar import LENGTHS
 from factcheck.claim import Kind
 from factcheck.quantity import Hedge
+from factcheck.reading.alternation import any_of
 from factcheck.reading.printing import Printed
 
 _ONES = (
@@ -32,8 +33,8 @@ HEDGES = {
     "less than": Hedge.LESS_THAN,
     "up to": Hedge.AT_MOST,
 }
-HEDGE = rf"(?:{'|'.join(HEDGES)})"
-COUNT = rf"(?:\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+HEDGE = any_of(HEDGES)
+COUNT = rf"(?:\d{{1,3}}|{any_of(NUMBERS)})"
 UNIT = r"(?:day|week|month|year|decade|century|centurie)"
 LENGTH = (
     rf"(?:(?P<hedge>{HEDGE})\s)?(?P<printed>(?P<count>{COUNT})[\s-](?P<unit>{UNIT})s?)\b(?![’'-])"

@@ -13,14 +13,16 @@ from typing import TypeVar
 from factcheck.calendar import YEAR_AND_DAY, YEAR_AND_MONTH, YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.period import Period
+from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.periods.names import MONTHS, month_of
 from factcheck.reading.printing import Printed
 
 SHORT = 4
-NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-ABBREVIATED = "|".join(name for name in MONTHS if len(name) <= SHORT and name.lower() != "may")
+NAMES = any_of(MONTHS)
+ABBREVIATED = any_of(name for name in MONTHS if len(name) <= SHORT and name.lower() != "may")
 # A stop belongs to "Sept.", and to the sentence after "May"
-MONTH = rf"(?:(?:(?:{ABBREVIATED})\b\.|(?:{NAMES})\b))"
+MONTH = rf"(?:{ABBREVIATED}\b\.|{NAMES}\b)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NUMBER_ENDS = r"(?![\d/%:]|[.,]\d|-\d)"
 # "March 4, 2025", "Feb. 30", "June 31st"
@@ -76,7 +78,7 @@ def days_of(text: str) -> tuple[Day, ...]:
     found = [
         Day(match.start(), match.end(), int(match["day"]), month, year)
         for pattern in (ISO, DAY_MONTH, MONTH_DAY)
-        for match in pattern.finditer(text)
+        for match in finditer(pattern, text)
         if 1 <= (month := _month(match["month"])) <= 12
         for year in [int(match["year"]) if match["year"] else None]
     ]
@@ -102,13 +104,13 @@ def _apart(found: Iterable[Placed]) -> tuple[Placed, ...]:
 
 
 def _months(text: str) -> Iterator[Printed]:
-    for match in MONTH_YEAR.finditer(text):
+    for match in finditer(MONTH_YEAR, text):
         number = int(match["year"]) * 12 + _month(match["month"]) - 1
         yield Printed(match.start(), match.end(), Fraction(number), YEAR_AND_MONTH, Kind.DATE)
 
 
 def _years(text: str) -> Iterator[Printed]:
-    for match in BARE_YEAR.finditer(text):
+    for match in finditer(BARE_YEAR, text):
         yield Printed(match.start(), match.end(), Fraction(match["year"]), YEAR_ONLY, Kind.DATE)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
+from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import COUNT, LENGTH, length_of, number_of
 from factcheck.reading.dates.mentions import MONTH, Day, days_of, figures_of
 from factcheck.reading.periods.names import month_of
@@ -92,7 +93,7 @@ def impossible_ties(text: str) -> Iterator[Tie]:
 
 def too_many_ties(text: str) -> Iterator[Tie]:
     """More days than a month has: "the last 50 days of April"."""
-    for match in DAYS_OF.finditer(text):
+    for match in finditer(DAYS_OF, text):
         month = month_of(match["month"])
         days = number_of(match["days"]) if month else 0
         if month and days > monthrange(LEAP, month)[1]:
@@ -104,7 +105,7 @@ def _length(text: str, start: Printed, end: Printed) -> Printed | None:
     before = text[max(0, start.start - LONGEST_LENGTH) : start.start]
     offset = start.start - len(before)
     found = None
-    for match in LENGTH_BEFORE.finditer(before):
+    for match in finditer(LENGTH_BEFORE, before):
         found = match
     if found is not None:
         return _moved(length_of(found, start.unit), offset)

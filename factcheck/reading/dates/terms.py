@@ -12,6 +12,7 @@ from factcheck.article import Article
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
+from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import LENGTH, length_of
 from factcheck.reading.dates.mentions import YEAR, Day, days_of
 from factcheck.reading.printing import Printed, Tie
@@ -59,13 +60,13 @@ def term_ties(article: Article) -> Iterator[Tie]:
     """Each length of time, or age at death, with the two years that it lies between."""
     text = article.text
     for pattern, slack in ((LASTED, STEP), (PLANNED, STEP), (SIGNED, LATE)):
-        for match in pattern.finditer(text):
+        for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             start = "b" if match.groupdict().get("b") else "a"
             if length:
                 ends = (_year(match, "until"), _year(match, start))
                 yield Tie("elapsed", (*ends, length), slack, USUAL)
-    for match in LIFE.finditer(text):
+    for match in finditer(LIFE, text):
         low, high = match.span("age")
         age = Printed(low, high, Fraction(match["age"]), "year of age", Kind.AGE)
         yield Tie("elapsed", (_year(match, "until"), _year(match, "a"), age), BIRTHDAY, SURE)

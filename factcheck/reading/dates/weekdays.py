@@ -10,6 +10,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.calendar import WEEKDAY
 from factcheck.claim import Kind
+from factcheck.reading.alternation import any_of
 from factcheck.reading.dates.mentions import YEAR, Day, days_of
 from factcheck.reading.periods.names import WEEKDAYS
 from factcheck.reading.printing import Printed, Tie
@@ -17,8 +18,8 @@ from factcheck.reading.printing import Printed, Tie
 SHORT = {"Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4}
 SHORT |= {"Sat": 5, "Sun": 6}
 NAMED = {name.capitalize(): number for name, number in WEEKDAYS.items()}
-FULL = rf"(?:{'|'.join(NAMED)})"
-NAME = rf"(?:{FULL}\b|(?:{'|'.join(sorted(SHORT, key=len, reverse=True))})\b\.?)"
+FULL = any_of(NAMED)
+NAME = rf"(?:{FULL}\b|{any_of(SHORT)}\b\.?)"
 # "Tuesday, March 4"; "on Tuesday the 4th of March"; "Tuesday (March 4)"
 BEFORE = re.compile(rf"(?P<weekday>{NAME})(?:,?\s(?:the\s)?|\s\()$")
 # "March 4, 2025, a Tuesday"; "March 4 (Tuesday)"

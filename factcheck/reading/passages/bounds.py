@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claim
 from factcheck.quantity import Form, Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
@@ -89,7 +90,7 @@ def bound_ties(passage: Passage) -> Iterator[Tie]:
     yield from _parts(passage)
     yield from _majorities(passage)
     for pattern in (BESIDE, EXACTLY):
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             bound, value = _pair(passage, match, "bound", "value")
             hedged = bound.quantity.hedge is not Hedge.NONE and value.quantity.hedge is Hedge.NONE
             if hedged and are_alike(bound, value) and _is_near(bound, value):
@@ -108,7 +109,7 @@ def _is_near(bound: Claim, value: Claim) -> bool:
 
 def _crossed(passage: Passage) -> Iterator[Tie]:
     """A mark that was passed, and where that led."""
-    for match in (*CROSSED.finditer(passage.sketch), *ABOVE.finditer(passage.sketch)):
+    for match in (*finditer(CROSSED, passage.sketch), *finditer(ABOVE, passage.sketch)):
         bound, value = _pair(passage, match, "bound", "value")
         if TURNED.search(match["between"]):
             continue
@@ -119,7 +120,7 @@ def _crossed(passage: Passage) -> Iterator[Tie]:
 
 def _parts(passage: Passage) -> Iterator[Tie]:
     """A part and the whole that it is counted of, or has raised."""
-    for match in PART_OF.finditer(passage.sketch):
+    for match in finditer(PART_OF, passage.sketch):
         part, whole = _pair(passage, match, "part", "whole")
         units = {part.quantity.unit, whole.quantity.unit}
         counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and not any(
@@ -127,7 +128,7 @@ def _parts(passage: Passage) -> Iterator[Tie]:
         )
         if counted and len(units - {""}) < 2 and not part.quantity.place < 1:
             yield Tie("part", (whole.id, part.id), confidence=SAID)
-    for match in ADDED.finditer(passage.sketch):
+    for match in finditer(ADDED, passage.sketch):
         part, whole = _pair(passage, match, "part", "whole")
         if not match["another"] and not MORE.search(f"{part.quantity.text}{match['what'][:12]}"):
             continue
@@ -136,7 +137,7 @@ def _parts(passage: Passage) -> Iterator[Tie]:
 
 
 def _majorities(passage: Passage) -> Iterator[Tie]:
-    for match in MAJORITY.finditer(passage.sketch):
+    for match in finditer(MAJORITY, passage.sketch):
         share = passage.figures[int(match["share"])]
         if share.quantity.unit == "percent" and share.kind not in MOVES:
             yield Tie("majority", (share.id,), confidence=LIKELY)

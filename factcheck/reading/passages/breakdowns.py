@@ -14,6 +14,7 @@ from fractions import Fraction
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
 from factcheck.quantity import Form, Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MARK, Passage
 from factcheck.reading.printing import Printed, Tie, printed_of
 
@@ -60,18 +61,18 @@ SAID, LIKELY = 0.9, 0.85
 
 def breakdown_ties(passage: Passage) -> Iterator[Tie]:
     """Each total with its parts: all of them, or some that nobody is counted in twice."""
-    for match in INCLUDED.finditer(passage.sketch):
+    for match in finditer(INCLUDED, passage.sketch):
         names = [match[part] for part in ("one", "third", "other") if match[part]]
         claims = _figures(passage, match, "total", "a", "c", "b")
         if _are_apart(names) and _are_counts(claims):
             yield Tie("at least sum", _counted(claims), confidence=SAID)
-    for match in SPLIT.finditer(passage.sketch):
+    for match in finditer(SPLIT, passage.sketch):
         claims = _figures(passage, match, "total", "a", "b")
         pair = {match["one"], match["other"]}
         if any(pair == set(names) for names in APART) and _are_counts(claims):
             yield Tie("sum", _counted(claims), confidence=SAID)
     yield from _each_in(passage)
-    for match in OTHERS.finditer(passage.sketch):
+    for match in finditer(OTHERS, passage.sketch):
         claims = _figures(passage, match, "total", "a", "b")
         if _are_counts(claims) and not MARK.search(match["gap"]):
             yield Tie("sum", _counted(claims), confidence=LIKELY)
@@ -79,7 +80,7 @@ def breakdown_ties(passage: Passage) -> Iterator[Tie]:
 
 def _each_in(passage: Passage) -> Iterator[Tie]:
     """A total with its parts, the last of them so many each for the names of a list."""
-    for match in EACH_IN.finditer(passage.sketch):
+    for match in finditer(EACH_IN, passage.sketch):
         numbers = [match["total"], *MARK.findall(match["parts"])]
         claims = [passage.figures[int(number)] for number in numbers]
         names = match["names"].count(",") + match["names"].count(" and ") + 1

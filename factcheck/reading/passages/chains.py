@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.claim import Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import Passage, are_alike
 from factcheck.reading.printing import Tie
 
@@ -43,7 +44,7 @@ def chain_ties(passage: Passage) -> Iterator[Tie]:
         (COMPOUNDED, "compounded", ("all",)),
         (LED, "led", ("before", "after")),
     ):
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             found = match.groupdict()
             steps = [passage.figures[int(found[name])] for name in "abc" if found[name]]
             others = [passage.figures[int(found[name])] for name in ends]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.claim import Claim, Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
 from factcheck.reading.printing import Printed, Tie
 
@@ -68,7 +69,7 @@ def contest_ties(passage: Passage) -> Iterator[Tie]:
     """Each pair of sides that words call one ahead of the other."""
     told: set[str] = set()
     for pattern in (BY, AHEAD, WITH, VOTED):
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             a, b = (passage.figures[number] for number in _sides(match))
             if a.id in told or not _may_contest(pattern, a, b):
                 continue
@@ -107,10 +108,10 @@ def _are_amounts(a: Claim, b: Claim) -> bool:
 
 def printed_ties(passage: Passage) -> Iterator[Tie]:
     """Two sides that are joined by a hyphen, which are hardly figures of their own."""
-    for match in PRINTED.finditer(passage.sketch):
+    for match in finditer(PRINTED, passage.sketch):
         if not BEHIND.search(passage.sketch[: match.start()]):
             yield _joined(passage, match, "percent")
-    for match in SCORE.finditer(passage.sketch):
+    for match in finditer(SCORE, passage.sketch):
         if TRAILING.search(passage.sketch[: match.start()]):
             continue
         if match["a"]:

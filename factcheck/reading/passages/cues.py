@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.passages.sketch import MARK, Passage
 from factcheck.reading.passages.words import order_words
@@ -49,6 +50,8 @@ class Cue:
     moves: bool = False
 
 
+# Three readers ask for them in turn; a passage is the same only as itself.
+@lru_cache(maxsize=256)
 def cues_of(passage: Passage) -> tuple[Cue, ...]:
     """The cues of a passage in order; of those that overlap the longer one."""
     found = [*_superlatives(passage), *_ordinals(passage), *_phrases(passage)]
@@ -64,21 +67,20 @@ def _superlative() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"\b(?:(?P<ordinal>{any_of(tuple(words.ordinals))})[\s-])?"
-        rf"(?P<word>{any_of(tuple(words.superlatives))})\b(?P<what>(?:[\s-][A-Za-z']+){{0,4}})",
-        re.IGNORECASE,
+        rf"(?P<word>{any_of(tuple(words.superlatives))})\b(?P<what>(?:[\s-][A-Za-z']+){{0,4}})"
     )
 
 
 def _superlatives(passage: Passage) -> Iterator[Cue]:
-    sketch = passage.sketch
-    for match in _superlative().finditer(sketch):
+    sketch = passage.lowered
+    for match in finditer(_superlative(), sketch):
         start, end = match.start(), match.end("word")
         if NO_PLACE.search(sketch[max(0, start - 40) : start]) or NO_ORDER.match(sketch, end):
             continue
         words = order_words()
-        place = words.ordinals[match["ordinal"].lower()] if match["ordinal"] else 1
-        what = frozenset(word.lower() for word in NOUN.findall(match["what"])) - PLAIN
-        order = words.superlatives[match["word"].lower()]
+        place = words.ordinals[match["ordinal"]] if match["ordinal"] else 1
+        what = frozenset(NOUN.findall(match["what"])) - PLAIN
+        order = words.superlatives[match["word"]]
         yield Cue(start, end, place, order, what, _moves(what))
 
 
@@ -94,15 +96,14 @@ def _ordinal() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:{any_of(words.verbs)})\s(?:\w+\s){{0,2}}?(?P<told>{ordinals})\b(?!\s{TIMES})"
         rf"|(?P<placed>{ordinals})\s(?:{any_of(words.nouns)})\b"
-        rf"|(?P<with>{ordinals}),?\s(?:with|at)(?=\s))",
-        re.IGNORECASE,
+        rf"|(?P<with>{ordinals}),?\s(?:with|at)(?=\s))"
     )
 
 
 def _ordinals(passage: Passage) -> Iterator[Cue]:
-    for match in _ordinal().finditer(passage.sketch):
+    for match in finditer(_ordinal(), passage.lowered):
         ordinal = match["told"] or match["placed"] or match["with"]
-        yield Cue(match.start(), match.end(), order_words().ordinals[ordinal.lower()])
+        yield Cue(match.start(), match.end(), order_words().ordinals[ordinal])
 
 
 @cache
@@ -110,13 +111,12 @@ def _phrase() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"\b(?:(?P<first>{any_of(words.leaders)})|(?P<next>{any_of(words.followers)}))"
-        r"(?!\w)",
-        re.IGNORECASE,
+        r"(?!\w)"
     )
 
 
 def _phrases(passage: Passage) -> Iterator[Cue]:
-    for match in _phrase().finditer(passage.sketch):
+    for match in finditer(_phrase(), passage.lowered):
         yield Cue(match.start(), match.end(), 1 if match["first"] else 0)
 
 

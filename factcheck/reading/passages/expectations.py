@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import Claim
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.words import stems_in
@@ -56,7 +57,7 @@ def expectation_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 
 
 def _surprises(passage: Passage) -> Iterator[_Surprise]:
-    for match in SURPRISING.finditer(passage.sketch):
+    for match in finditer(SURPRISING, passage.sketch):
         who = frozenset(stems_in(match["who"].lower()))
         if who:
             yield _Surprise(who, WAYS.get(match["way"].lower(), -1))

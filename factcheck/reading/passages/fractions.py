@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.quantity import Form, Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.multiples import FINENESS, FROM, HEDGED, LOOSE, NUMBERS, worded
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
@@ -76,7 +77,7 @@ def fraction_ties(passage: Passage) -> Iterator[Tie]:
 
 def _bounded(passage: Passage) -> Iterator[Tie]:
     """A fraction that a percentage in brackets is more than, or less: "over <0> of them (<1>)"."""
-    for match in BRACKETED.finditer(passage.sketch):
+    for match in finditer(BRACKETED, passage.sketch):
         part, share = (passage.figures[int(match[name])] for name in ("part", "share"))
         way = BOUNDING.get(part.quantity.hedge)
         fraction = part.quantity.form is Form.FRACTION and not part.quantity.unit
@@ -86,7 +87,7 @@ def _bounded(passage: Passage) -> Iterator[Tie]:
 
 def _by_part(passage: Passage) -> Iterator[Tie]:
     """A level that rose or fell by a fraction of the earlier one."""
-    found = (match for each in (BY_PART, *LOWER) for match in each.finditer(passage.sketch))
+    found = (match for each in (BY_PART, *LOWER) for match in finditer(each, passage.sketch))
     for match in found:
         part, b, a = (passage.figures[int(match[name])] for name in ("part", "b", "a"))
         if part.quantity.form is Form.FRACTION and not part.quantity.unit and are_alike(a, b):
@@ -96,7 +97,7 @@ def _by_part(passage: Passage) -> Iterator[Tie]:
 
 def _parts(passage: Passage) -> Iterator[Tie]:
     """A part that is told with its whole and as a fraction of it."""
-    for match in PART_OF.finditer(passage.sketch):
+    for match in finditer(PART_OF, passage.sketch):
         whole, part, share = (passage.figures[int(match[n])] for n in ("whole", "part", "share"))
         fraction = share.quantity.form is Form.FRACTION and not share.quantity.unit
         of = OUT_OF.search(passage.sketch[: match.start()])
@@ -112,7 +113,7 @@ def _parts(passage: Passage) -> Iterator[Tie]:
 
 def _said_again(passage: Passage) -> Iterator[Tie]:
     """A fraction in words with the percentage in brackets that says it again."""
-    for match in SAID_AGAIN.finditer(passage.sketch):
+    for match in finditer(SAID_AGAIN, passage.sketch):
         share = passage.figures[int(match["share"])]
         if share.quantity.unit == "percent" and share.kind not in MOVES:
             hedge = HEDGES.get((match["hedge"] or "").lower(), Hedge.ABOUT)

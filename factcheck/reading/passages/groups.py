@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MARK,
@@ -85,7 +86,7 @@ def _each_after() -> re.Pattern[str]:
 
 def _than(passage: Passage) -> Iterator[Tie]:
     """Two groups of which one is more or less than the other, each with its figure."""
-    for cue in _comparative().finditer(passage.sketch):
+    for cue in finditer(_comparative(), passage.sketch):
         direction = order_words().comparatives[cue["word"].lower()]
         if DENIED.search(passage.sketch[: cue.start()]):
             continue
@@ -124,7 +125,7 @@ def _beside_words() -> re.Pattern[str]:
 
 def _beside(passage: Passage) -> Iterator[Tie]:
     """A figure "ahead of", "short of", "well above" another of its clause."""
-    for cue in _beside_words().finditer(passage.sketch):
+    for cue in finditer(_beside_words(), passage.sketch):
         following = passage.after(cue.end())
         if not following or DENIED.search(passage.sketch[: cue.start()]):
             continue
@@ -168,7 +169,7 @@ def _superlative() -> re.Pattern[str]:
 
 def _most_of_all(passage: Passage) -> Iterator[Tie]:
     """ "Norway's rate of 2.1 percent is the lowest of all, compared with 5.3 in Sweden and 4"."""
-    for cue in _superlative().finditer(passage.sketch):
+    for cue in finditer(_superlative(), passage.sketch):
         following = _listed(passage, cue.end())
         if not following:
             continue

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.claim import Claim
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import Pair, vocabulary
@@ -126,7 +127,7 @@ def _rates(passage: Passage, pair: Pair | None) -> Iterator[_Rate]:
 
 def _clause(before: str, pair: Pair | None) -> str:
     """The words before a figure, from the last clause on where that names a group."""
-    opened = [mark.end() for mark in CLAUSE.finditer(before)]
+    opened = [mark.end() for mark in finditer(CLAUSE, before)]
     if opened and pair and _names(pair, before[opened[-1] :]):
         return before[opened[-1] :]
     return before

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage
 from factcheck.reading.printing import Tie
 
@@ -30,7 +31,7 @@ LIKELY = 0.8
 def mark_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each percentage with the mark that it is beyond."""
     for number, passage in enumerate(passages):
-        for match in TOPPED.finditer(passage.sketch):
+        for match in finditer(TOPPED, passage.sketch):
             bound = passage.figures[int(match["bound"])]
             if bound.quantity.unit == "percent" and bound.kind not in MOVES:
                 value = _value(passages[number : number + NEXT + 1], match["who"])
@@ -42,7 +43,7 @@ def _value(passages: Sequence[Passage], who: str) -> Claim | None:
     """The first percentage that is told of somebody as theirs now."""
     lands = re.compile(LANDS.format(who=re.escape(who)))
     for passage in passages:
-        for match in lands.finditer(passage.sketch):
+        for match in finditer(lands, passage.sketch):
             value = passage.figures[int(match["value"])]
             plain = value.kind not in MOVES and value.lead not in EARLIER
             if plain and value.quantity.unit == "percent":

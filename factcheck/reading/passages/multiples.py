@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.printing import Printed, Tie
 
@@ -61,9 +62,9 @@ SAID, SURE = 0.9, 0.95
 def multiple_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the one that words make it a multiple of."""
     for pattern in MOVED:
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
-    for match in TIMES.finditer(passage.sketch):
+    for match in finditer(TIMES, passage.sketch):
         number = nearest_alike(passage, match.start(), passage.figures[int(match["a"])])
         if number is None:
             continue

@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sequels import HEDGES, SINCE, moved, named_level, named_stems
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.passages.words import move_words
@@ -50,7 +51,7 @@ RISES = frozenset({"trough", "low"})
 
 def _below_peak(passage: Passage) -> Iterator[Tie]:
     """What the peak of an earlier time is told of was never more; nor less than its low."""
-    for match in BELOW_PEAK.finditer(passage.sketch):
+    for match in finditer(BELOW_PEAK, passage.sketch):
         peak = passage.figures[int(match["p"])]
         others = _told_below(passage, match.start(), peak)
         if others and not SINCE_TIMES.search(passage.sketch[: match.start()]):
@@ -95,7 +96,7 @@ ORDERS = {
 
 def _best_so_far(passage: Passage) -> Iterator[Tie]:
     """The best of a year beside what came just before it."""
-    for match in SO_FAR.finditer(passage.sketch):
+    for match in finditer(SO_FAR, passage.sketch):
         a, b = passage.figures[int(match["a"])], passage.figures[int(match["b"])]
         good = 1 if GOOD.search(passage.sketch[: match.start()]) else 0
         way = ORDERS.get(match["word"], good if match["word"] == "best" else -good)
@@ -154,7 +155,7 @@ def _left(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         return
     after, who = passage.figures[int(match["b"])], frozenset(named_stems(match["who"]))
     for before in reversed(earlier):
-        for record in RECORD.finditer(before.sketch):
+        for record in finditer(RECORD, before.sketch):
             named = who and who <= frozenset(named_stems(record["what"]))
             if named:
                 top = before.figures[int(record["a"])]

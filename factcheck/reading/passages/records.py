@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
 from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.passages.words import order_words
@@ -62,7 +63,7 @@ def _superlative() -> re.Pattern[str]:
 
 def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """What is the most since another figure is at most that."""
-    for cue in _superlative().finditer(passage.sketch):
+    for cue in finditer(_superlative(), passage.sketch):
         match = SINCE.match(passage.sketch, cue.end())
         if match is None:
             continue
@@ -92,7 +93,7 @@ def _earlier_record() -> re.Pattern[str]:
 
 def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """A new record beside the previous one."""
-    for match in _earlier_record().finditer(passage.sketch):
+    for match in finditer(_earlier_record(), passage.sketch):
         if UNBEATEN.search(passage.sketch[: match.start()]):
             continue
         record = passage.figures[int(match["b"])]
@@ -136,7 +137,7 @@ PEAKED = re.compile(r"\bpeak(?:ed|ing)\s(?:\w+\s){0,4}?(?:at|of|with)\s[^<>;,.]{
 
 def _peaked(passage: Passage) -> Iterator[Tie]:
     """What peaked at a figure was never more: the later ones of its sentence are less."""
-    for match in PEAKED.finditer(passage.sketch):
+    for match in finditer(PEAKED, passage.sketch):
         number = int(match["a"])
         peak = passage.figures[number]
         for other in passage.after(match.end()):

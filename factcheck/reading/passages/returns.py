@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.passages.sketch import EARLIER as BASES
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
@@ -124,7 +125,7 @@ def _comparison() -> re.Pattern[str]:
 
 
 def _compared(passage: Passage) -> Iterator[Tie]:
-    for match in _comparison().finditer(passage.sketch):
+    for match in finditer(_comparison(), passage.sketch):
         a, b = passage.figures[int(match["a"])], passage.figures[int(match["b"])]
         up = order_words().comparatives[match["word"].lower()] > 0
         yield from _moved(*((a, b) if up else (b, a)))
@@ -132,7 +133,7 @@ def _compared(passage: Passage) -> Iterator[Tie]:
 
 def _revised(passage: Passage) -> Iterator[Tie]:
     """A figure and the one that replaces it, where words say which way."""
-    for match in REVISED.finditer(passage.sketch):
+    for match in finditer(REVISED, passage.sketch):
         after = passage.figures[int(match["to"] or match["to2"] or match["to3"])]
         before = passage.figures[int(match["from"] or match["from2"] or match["from3"])]
         way = (match["way"] or match["ly"] or match["way3"]).lower()
@@ -141,7 +142,7 @@ def _revised(passage: Passage) -> Iterator[Tie]:
 
 def _then(passage: Passage) -> Iterator[Tie]:
     """A level that is left again by a verb of rise or fall."""
-    for match in THEN.finditer(passage.sketch):
+    for match in finditer(THEN, passage.sketch):
         direction = PARTICLES.get(match["particle"]) or direction_of(match["verb"])
         if not direction:
             continue

@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MOVES,
@@ -100,7 +101,7 @@ def _trend(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
 def _clauses(passage: Passage) -> Iterator[tuple[int, str]]:
     """Where each clause of a sketch begins, and it."""
     start = 0
-    for end in (*(mark.end() for mark in CLAUSE.finditer(passage.sketch)), len(passage.sketch)):
+    for end in (*(mark.end() for mark in finditer(CLAUSE, passage.sketch)), len(passage.sketch)):
         yield start, passage.sketch[start:end]
         start = end
 
@@ -209,7 +210,7 @@ def _becoming() -> re.Pattern[str]:
 
 
 def _has_become(passage: Passage) -> Iterator[Tie]:
-    for match in _becoming().finditer(passage.sketch):
+    for match in finditer(_becoming(), passage.sketch):
         a, b = passage.figures[int(match["a"])], passage.figures[int(match["b"])]
         yield from moved(a, b, order_words().comparatives[match["word"].lower()], SAID)
 
@@ -227,7 +228,7 @@ def _now(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     if not earlier or not re.search(r"\bnow\b", passage.sketch):
         return
     before = earlier[0]
-    for match in NOW.finditer(passage.sketch):
+    for match in finditer(NOW, passage.sketch):
         name = match["who"].lower().strip()
         named = [
             int(mark[1])

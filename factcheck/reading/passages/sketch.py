@@ -30,7 +30,7 @@ OF_AGE = "of age"
 EARLIER = frozenset({"from", "than", "against", "versus", "vs"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A sentence: its figures in order, and its sketch.
 
@@ -41,6 +41,12 @@ class Passage:
     figures: tuple[Claim, ...]
     sketch: str
     offsets: tuple[int, ...]
+
+    @property
+    def lowered(self) -> str:
+        """The sketch in small letters, each at its place; as it is where that cannot be."""
+        small = self.sketch.lower()
+        return small if len(small) == len(self.sketch) else self.sketch
 
     def place(self, number: int) -> int:
         """Where in the sketch a figure stands, counted among the passage's own."""

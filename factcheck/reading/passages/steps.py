@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claim import Claim, Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.units import CELSIUS, FAHRENHEIT
@@ -63,7 +64,7 @@ def step_ties(passage: Passage) -> Iterator[Tie]:
     """Each step with its two levels, the one that it leads to first."""
     told: set[str] = set()
     for pattern in (*STEPS, AFTER):
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             step, a, b = (passage.figures[int(match[part])] for part in ("step", "a", "b"))
             named = DIFFERENCE.search(match[0]) is not None
             if step.id not in told and _belongs(step, a, b, named) and not APART.search(match[0]):

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from factcheck.claim import Kind
 from factcheck.quantity import Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.multiples import FROM, LOOSE, NUMBERS, worded
 from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.printing import Tie
@@ -36,7 +37,7 @@ SAID = 0.9
 
 def times_more_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the number of times that words make it another."""
-    for match in TIMES.finditer(passage.sketch):
+    for match in finditer(TIMES, passage.sketch):
         times, other = (passage.figures[int(match[part])] for part in ("times", "a"))
         number = nearest_alike(passage, match.start(), other)
         if number is None or times.quantity.unit != "times":
@@ -47,7 +48,7 @@ def times_more_ties(passage: Passage) -> Iterator[Tie]:
             figures = (passage.figures[number].id, times.id, other.id)
             yield Tie(way, figures, confidence=SAID)
     for pattern in FOLDS:
-        for match in pattern.finditer(passage.sketch):
+        for match in finditer(pattern, passage.sketch):
             yield from _fold(passage, match)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim
 from factcheck.quantity import Form
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MOVES,
@@ -113,7 +114,7 @@ def _are_of_one_size(whole: Claim, part: Claim) -> bool:
 
 def _of_all(passage: Passage) -> Iterator[Tie]:
     """How many of all: both are counts."""
-    for match in OF_ALL.finditer(passage.sketch):
+    for match in finditer(OF_ALL, passage.sketch):
         whole, part = (passage.figures[int(match[name])] for name in ("whole", "part"))
         units = {whole.quantity.unit, part.quantity.unit}
         counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and part.quantity.place >= 1
@@ -141,7 +142,7 @@ def _of_which(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
 
 def _portions(passage: Passage) -> Iterator[Tie]:
     """What was won back, and the loss that it is only a part of."""
-    for match in PORTION.finditer(passage.sketch):
+    for match in finditer(PORTION, passage.sketch):
         whole = passage.figures[int(match["whole"])]
         for number in passage.before(match.start()):
             part = passage.figures[number]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.period import Period
+from factcheck.reading.alternation import any_of
 from factcheck.reading.periods.mention import Shift
 from factcheck.reading.periods.names import (
     COUNT,
@@ -49,9 +50,9 @@ OF_YEAR = (
 )
 NOT_A_DAY = rf"(?!\d|[.,:]\d|,\d|(?:{GAP})?(?:%|per{GAP}?cent|pct|[mb]illion|[mb]ln|people))"
 TRIGGER = re.compile(
-    rf"(?<![\w$£€¥.,/])(?<![\dA-Z]-)(?:\d{{1,4}}|(?:{'|'.join(MONTHS)})(?![A-Za-z])|[QHqh][1-4]|FY|(?i:"
+    rf"(?<![\w$£€¥.,/])(?<![\dA-Z]-)(?:\d{{1,4}}|{any_of(MONTHS)}(?![A-Za-z])|[QHqh][1-4]|FY|(?i:"
     rf"{ORDINAL}|{WEEKDAY}|{NEAR}|{BEFORE}|latest|recent|same|corresponding|fiscal|financial|"
-    rf"{'|'.join(word for word in COUNTS if word != 'an')}|an|year|month|quarter|week|half|weekend|"
+    rf"{any_of(COUNTS)}|year|month|quarter|week|half|weekend|"
     r"early|mid|middle|late|end|start|beginning|"
     rf"half-year|annual|[yqmw]/[yqmw]|yoy|y-o-y|m-o-m|q-o-q|mom|qoq|today|yesterday|tomorrow|tonight|"
     rf"on-year|on-month|{'|'.join(SEASONS)})(?![\w]))"

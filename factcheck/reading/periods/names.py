@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.reading.alternation import any_of
+
 MONTH_NAMES = (
     "January",
     "February",
@@ -47,9 +49,9 @@ GAP = r"\s{1,6}"
 # A word that may be a month: that it is one is looked up, which costs less than to spell it out.
 MONTH = r"(?:[JFMASOND][A-Za-z]{4,8}\b|(?:May|June|July)\b|[JFMASOND][A-Za-z]{2,3}\b\.?)"
 YEAR = r"(?:1[5-9]|20|21)\d\d(?!\d|/\d|[.,]\d)"
-COUNT = rf"(?:{'|'.join(COUNTS)}|\d{{1,3}})"
-ORDINAL = rf"(?:{'|'.join(ORDINALS)})"
-WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+COUNT = rf"(?:{any_of(COUNTS)}|\d{{1,3}})"
+ORDINAL = any_of(ORDINALS)
+WEEKDAY = any_of(WEEKDAYS)
 
 
 def count_of(word: str) -> int:

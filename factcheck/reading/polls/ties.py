@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.interval import Interval
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.polls.phrases import (
     CONFIDENCE,
@@ -42,18 +43,18 @@ def poll_ties(around: Marked) -> Iterator[Tie]:
     """Each list of answers, and each margin of error with the sample that it is of."""
     yield from _answers(around)
     done = 0
-    for match in MARGIN.finditer(around.text):
+    for match in finditer(MARGIN, around.text):
         if match.start() >= done:
             done = match.end() + NEAR
             yield from _margin(around, match)
-    for match in LEAD.finditer(around.text):
+    for match in finditer(LEAD, around.text):
         yield from _lead(around, match)
 
 
 def _answers(around: Marked) -> Iterator[Tie]:
     """The answers of a question, one of them of those without an answer."""
     done = 0
-    for match in UNANSWERED.finditer(around.text) if POLL.search(around.text) else ():
+    for match in finditer(UNANSWERED, around.text) if POLL.search(around.text) else ():
         if match.start() < done:
             continue
         for low, high in _spans(around, match, done):
@@ -87,7 +88,7 @@ def _spans(around: Marked, match: re.Match[str], done: int) -> Iterator[tuple[in
 def _shares(around: Marked, low: int, high: int) -> Sequence[Mark]:
     """The percentages of a sentence, where all of its numbers are such; else none."""
     marks = around.within(low, high)
-    places = {match.start() for match in SHARE.finditer(around.text, low, high)}
+    places = {match.start() for match in finditer(SHARE, around.text, low, high)}
     plain = [mark for mark in marks if mark.is_plain and mark.unit == "percent"]
     return plain if len(plain) == len(places) == len(marks) - _others(around, low, high) else ()
 
@@ -95,17 +96,17 @@ def _shares(around: Marked, low: int, high: int) -> Sequence[Mark]:
 def _others(around: Marked, low: int, high: int) -> int:
     """How many numbers of a sentence tell the sample: "the poll of 1,000 adults"."""
     return sum(
-        len(around.within(*match.span())) for match in SAMPLE.finditer(around.text, low, high)
+        len(around.within(*match.span())) for match in finditer(SAMPLE, around.text, low, high)
     )
 
 
 def _are_of_one(around: Marked, low: int, high: int) -> bool:
     """Whether answers are not set beside others, of one group, and no stance is told twice."""
-    first, *_, last = (share.start() for share in SHARE.finditer(around.text, low, high))
+    first, *_, last = (share.start() for share in finditer(SHARE, around.text, low, high))
     told_of = GROUP.search(around.text, first, last)
     if NOT_ONE.search(around.text, low, high) or (told_of and told_of.end() < last - 1):
         return False
-    stances = [match[1] for match in STANCES.finditer(around.text, low, high)]
+    stances = [match[1] for match in finditer(STANCES, around.text, low, high)]
     own = [stance for stance in stances if stance not in TWICE]
     return len(set(own)) == len(own)
 
@@ -130,7 +131,7 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     low = max(low, around.text.rfind("\n\n", 0, match.start()) + 1, 0)
     samples = {
         mark
-        for sample in SAMPLE.finditer(around.text, low, min(high, len(around.text)))
+        for sample in finditer(SAMPLE, around.text, low, min(high, len(around.text)))
         for mark in around.within(*sample.span())
     }
     (margin,) = around.of(match, "margin")

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from factcheck.quantity import Form
+from factcheck.reading.alternation import any_of
 from factcheck.reading.quantities.figure import Numeral
 from factcheck.reading.quantities.numerals import (
     DENOMINATORS,
@@ -21,7 +22,7 @@ from factcheck.reading.quantities.numerals import (
 # "a hundred", "a third of", "half a million", "twenty"
 START = (
     rf"(?:(?:an?\s{{1,6}}(?:{'|'.join((*MULTIPLIERS, *PARTS, 'million', 'billion', 'trillion'))})|"
-    rf"{'|'.join((*ONES, *TENS))}|half)(?![^\W_]))"
+    rf"{any_of((*ONES, *TENS, 'half'))})(?![^\W_]))"
 )
 WORD = re.compile(r"(?P<gap>\s{1,6}(?:and\s{1,6})?|-)(?P<word>[A-Za-z]{3,9})(?![^\W_])")
 FIRST = re.compile(r"(?:an?\s{1,6})?(?P<word>[A-Za-z]+)", re.IGNORECASE)

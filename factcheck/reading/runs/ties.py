@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
+from factcheck.reading.cued import finditer
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.passages.sketch import EARLIER
 from factcheck.reading.printing import Tie
@@ -101,7 +102,7 @@ def _time(
     match = TIME.match(text, lead.end(), after[1]) if lead else None
     if match:
         return time_of(match, last), match.end()
-    for lead in BEFORE.finditer(text, *before):
+    for lead in finditer(BEFORE, text, *before):
         match = TIME.match(text, lead.end(), before[1])
         if match:
             return time_of(match, last), match.end()

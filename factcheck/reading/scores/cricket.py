@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
@@ -29,7 +30,7 @@ USUAL = 0.85
 def cricket_ties(around: Marked) -> Iterator[Tie]:
     """Each margin of runs with two totals, and each margin of wickets with those that fell."""
     done = 0
-    for match in BY_RUNS.finditer(around.text):
+    for match in finditer(BY_RUNS, around.text):
         low, high = around.sentence(*match.span())
         if match.start() < done:
             continue
@@ -41,7 +42,7 @@ def cricket_ties(around: Marked) -> Iterator[Tie]:
             higher, lower = sorted(totals, key=lambda mark: -mark.number)
             figures = (runs.counted, higher.counted, lower.counted)
             yield Tie("margin of score", figures, confidence=USUAL)
-    for match in BY_WICKETS.finditer(around.text):
+    for match in finditer(BY_WICKETS, around.text):
         total, lost, wickets = around.of(match, "total", "lost", "wickets")
         if total.number >= FEWEST_RUNS and lost.number < WICKETS and wickets.is_count:
             yield Tie("wickets", (wickets.counted, lost.counted), confidence=USUAL)
@@ -51,7 +52,7 @@ def _totals(around: Marked, low: int, high: int) -> list[Mark]:
     """The totals of a passage: whole numbers that are told as runs of a side."""
     return [
         total
-        for match in TOTAL.finditer(around.text, low, high)
+        for match in finditer(TOTAL, around.text, low, high)
         for total in around.of(match, "total")
         if total.is_count
         and FEWEST_RUNS <= total.number <= MOST_RUNS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Marked
 from factcheck.reading.printing import Tie
 
@@ -40,7 +41,7 @@ SURE = 0.85
 def margin_ties(around: Marked) -> Iterator[Tie]:
     """Each final score with the margin that is told beside it."""
     for pattern in WON_BY:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             sentence = around.sentence(*match.span())
             told = MATCH.search(around.text, *sentence)
             passage = around.text[max(sentence[0], match.start() - BESIDE) : match.end()]

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factcheck.claim import Kind
 from factcheck.quantity import Form
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Printed, Tie
 
@@ -51,13 +52,13 @@ GAMES, LONG_SET, LONGEST_BREAK = 6, 7, 10
 def period_ties(around: Marked) -> Iterator[Tie]:
     """The parts of each result with what they make."""
     for pattern in (FINAL, BY_PERIODS):
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             yield from _periods(around, match)
-    for match in ROUNDS.finditer(around.text):
+    for match in finditer(ROUNDS, around.text):
         figures = around.of(match, "total", "rounds")
         if all(mark.is_count for mark in figures):
             yield Tie("periods", tuple(mark.counted for mark in figures), confidence=USUAL)
-    for match in SETS.finditer(around.text):
+    for match in finditer(SETS, around.text):
         low, high = around.sentence(*match.span())
         told = BEAT.search(around.text, low, match.start())
         if told and TENNIS.search(around.text, low, high):

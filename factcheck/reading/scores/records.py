@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Marked
 from factcheck.reading.printing import Tie
 
@@ -41,14 +42,14 @@ SURE, USUAL = 0.9, 0.85
 def record_ties(around: Marked) -> Iterator[Tie]:
     """Each record with the games that it is of, and with the points that it makes."""
     for pattern in RECORDS:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             marks = around.of(match, "games", *RESULTS)
             sentence = around.sentence(*match.span())
             played = not WITHOUT_RESULT.search(around.text, *sentence)
             if played and all(mark.is_count for mark in marks):
                 yield Tie("season games", tuple(mark.counted for mark in marks), confidence=SURE)
     for pattern in TABLES:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             sentence = around.sentence(*match.span())
             marks = around.of(match, "points", *RESULTS[:4])
             if all(mark.is_count for mark in marks) and not OTHERWISE.search(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.quantity import Form
+from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 from factcheck.reading.votes.phrases import (
@@ -36,7 +37,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
     yield from _seats(around)
     yield from _majorities(around)
     for pattern in TURNOUTS:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             found = around.of(match, "turnout", "cast", "roll")
             yield Tie("vote turnout", tuple(mark.figure for mark in found), confidence=USUAL)
 
@@ -44,7 +45,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
 def _margins(around: Marked) -> Iterator[Tie]:
     """Votes for and against, with the margin that is told beside them."""
     for pattern in WON_BY:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             marks = around.of(match, "margin", "by", "vote", "yes", "no")
             margin, *votes = marks
             higher, lower = sorted(votes, key=lambda mark: -mark.number)
@@ -61,13 +62,13 @@ def _are_counts(marks: tuple[Mark, ...]) -> bool:
 def _chambers(around: Marked) -> Iterator[Tie]:
     """All votes of one sentence beside the number of those who may vote."""
     done = 0
-    for first in VOTES.finditer(around.text):
+    for first in finditer(VOTES, around.text):
         low, high = around.sentence(*first.span())
         if low < done:
             continue
         done = high
         votes = around.within(*first.span())
-        for match in VOTES.finditer(around.text, first.end(), high):
+        for match in finditer(VOTES, around.text, first.end(), high):
             votes += around.within(*match.span())
         chamber = _chamber(around, low, high)
         if chamber is not None and len(votes) >= LEAST - 1 and _are_counts((*votes, chamber)):
@@ -80,7 +81,7 @@ def _chambers(around: Marked) -> Iterator[Tie]:
 
 def _seats(around: Marked) -> Iterator[Tie]:
     """The seats of several parties beside those of their chamber, which has no fewer."""
-    for match in SEATS_WON.finditer(around.text):
+    for match in finditer(SEATS_WON, around.text):
         chamber = _chamber(around, *around.sentence(*match.span()))
         seats = around.of(match, "first", "others")
         if chamber is not None and chamber not in seats and _are_counts((*seats, chamber)):
@@ -92,7 +93,7 @@ def _chamber(around: Marked, low: int, high: int) -> Mark | None:
     """The one chamber that is told in a sentence, or right after it."""
     found = {
         mark
-        for match in CHAMBER.finditer(around.text, low, min(high + NEAR, len(around.text)))
+        for match in finditer(CHAMBER, around.text, low, min(high + NEAR, len(around.text)))
         for mark in around.within(*match.span())
     }
     return found.pop() if len(found) == 1 else None
@@ -100,16 +101,16 @@ def _chamber(around: Marked, low: int, high: int) -> Mark | None:
 
 def _majorities(around: Marked) -> Iterator[Tie]:
     """Seats that are called a majority, and votes that are said to be a fraction of all."""
-    for match in HALF.finditer(around.text):
+    for match in finditer(HALF, around.text):
         marks = around.of(match, "part", "whole")
         if _are_counts(marks) and not _is_failed(around, match):
             yield Tie("vote half", tuple(mark.counted for mark in marks), confidence=SURE)
-    for match in MAJORITY.finditer(around.text):
+    for match in finditer(MAJORITY, around.text):
         marks = around.of(match, "by", "vote", "part", "whole")
         if _are_counts(marks) and not _is_failed(around, match):
             yield Tie("vote majority", tuple(mark.counted for mark in marks), confidence=ROUGH)
     for pattern in QUALIFIED:
-        for match in pattern.finditer(around.text):
+        for match in finditer(pattern, around.text):
             yield from _qualified(around, match)
 
 

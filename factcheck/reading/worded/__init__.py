@@ -18,6 +18,7 @@ from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
 from factcheck.reading.worded.skeleton import skeleton_of
 from factcheck.reading.worded.tabular import table_rows_ties
+from factcheck.reading.worded.telling import all_told
 from factcheck.reading.worded.wholes import part_ties
 
 __all__ = ["worded_ties"]
@@ -38,8 +39,9 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     sentences = sentence_rows(skeleton)
     yield from set_ties(skeleton, sentences)
     yield from table_rows_ties(sentences)
-    yield from echo_ties(skeleton)
-    yield from headline_ties(skeleton)
+    told = all_told(skeleton)
+    yield from echo_ties(told)
+    yield from headline_ties(told)
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)
     yield from mix_ties(skeleton)

@@ -14,10 +14,8 @@ from itertools import combinations
 from factcheck.claim import Claim
 from factcheck.grouped import grouped
 from factcheck.reading.printing import Printed, Tie
-from factcheck.reading.worded.skeleton import Skeleton
 from factcheck.reading.worded.telling import (
     Told,
-    all_told,
     differ_by_slip,
     digits_of,
     telling_digits,
@@ -29,6 +27,8 @@ LISTED = 5
 # How many words stand beside a figure.
 BESIDE = 2
 MOST_FIGURES = 160
+# Half of the last place, and the error of floating point.
+HALF_A_PLACE = 0.5 + 1e-9
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
 WORDS, LONG = 2, 4
@@ -59,9 +59,8 @@ class _Likeness:
         return self.nearest and self.naming >= SAME and self.beside == BESIDE and self.apart <= 1
 
 
-def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
+def echo_ties(told: Sequence[Told]) -> Iterator[Tie]:
     """Each two figures that the words around them say are one, the later first."""
-    told = all_told(skeleton)
     if len(told) > MOST_FIGURES:
         return
     sentences = _sentences(told)
@@ -88,34 +87,30 @@ def echo_ties(skeleton: Skeleton) -> Iterator[Tie]:
 
 def _pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told, bool]]:
     """Each two figures that are equal, or that one slip makes unequal; and whether they are."""
-    # Most figures are far apart, which floating point shows faster.
-    prints = [_print_of(each) for each in told]
-    widest = max((float(each.claim.quantity.place) for each in told), default=0.0)
+    prints = [(each, *_print_of(each)) for each in told]
     for (first, number, kind, digits), (second, other, its_kind, its_digits) in combinations(
         prints, 2
     ):
-        if abs(number - other) <= widest and _is_equal(first, second):
+        if abs(number - other) <= max(kind[1], its_kind[1]) * HALF_A_PLACE:
             yield first, second, True
         elif kind == its_kind and differ_by_slip(digits, its_digits):
             yield first, second, False
 
 
-def _print_of(told: Told) -> tuple[Told, float, tuple[float, float, int], str]:
-    """A figure with its size, how it is printed, and its digits."""
+def _print_of(told: Told) -> tuple[float, tuple[float, float, int], str]:
+    """The size of a figure, the scale, the last place and the length of its print, its digits.
+
+    In floating point, for there are many pairs.
+    """
     quantity = told.claim.quantity
     digits = digits_of(quantity)
     kind = (float(quantity.scale), float(quantity.place), len(digits))
-    return told, float(quantity.number), kind, digits
+    return float(quantity.number), kind, digits
 
 
 def _reported_first(first: Claim, second: Claim) -> tuple[str, str]:
     """A headline is set beside the body; else what stands later beside what stands before."""
     return (first.id, second.id) if first.headline else (second.id, first.id)
-
-
-def _is_equal(first: Told, second: Told) -> bool:
-    a, b = first.claim.quantity, second.claim.quantity
-    return abs(a.number - b.number) <= max(a.place, b.place) / 2
 
 
 def _is_held_against(
@@ -156,7 +151,7 @@ def _are_contrasted(first: Told, second: Told, beside: Mapping[int, Sequence[Tol
     return bool(one and other) and not one & other
 
 
-def _sentences(told: list[Told]) -> Mapping[str, int]:
+def _sentences(told: Sequence[Told]) -> Mapping[str, int]:
     """In how many sentences each word stands at a figure."""
     stems: dict[int, set[str]] = defaultdict(set)
     for each in told:

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Sequence
 from factcheck.claim import Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
-from factcheck.reading.worded.skeleton import LEVEL, Skeleton
+from factcheck.reading.worded.skeleton import LEVEL
 from factcheck.reading.worded.telling import (
     Told,
-    all_told,
     differ_by_slip,
     digits_of,
     telling_digits,
@@ -34,9 +33,8 @@ SHORT = 2
 SURE = 0.85
 
 
-def headline_ties(skeleton: Skeleton) -> Iterator[Tie]:
+def headline_ties(told: Sequence[Told]) -> Iterator[Tie]:
     """Each figure of the headline that the body has only with a slip, and the body's figure."""
-    told = all_told(skeleton)
     headed = [each for each in told if each.claim.headline]
     body = [each for each in told if not each.claim.headline]
     missing = [head for head in headed if not any(_is_same(head, each) for each in body)]

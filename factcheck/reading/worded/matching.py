@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Quantity
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
 from factcheck.reading.worded.patterns import Pattern, moves_in, patterns
@@ -109,7 +110,7 @@ def _is_one(match: re.Match[str]) -> bool:
     first, second = sorted((match.end("later"), match.end("earlier")))
     ahead = match[0][: first - match.start()]
     led = "".join(LED.findall(ahead)[-1:])
-    apart = {each[0] for each in APART.finditer(f"{led} {match.string[first:second]}")}
+    apart = {each[0] for each in finditer(APART, f"{led} {match.string[first:second]}")}
     # A deficit that is set beside a deficit is of one thing.
     return not apart - (BALANCES & set(APART.findall(ahead.removesuffix(led))))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.claim import Claim, Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import Pair, vocabulary
 from factcheck.reading.worded.patterns import words_of
@@ -96,7 +97,7 @@ def _rates(skeleton: Skeleton) -> Iterator[_Rate]:
         if words[place] != PERCENT:
             continue
         start = max(0, place - LONG)
-        opened = [match.end() for match in OPENING.finditer(words, start, place)]
+        opened = [match.end() for match in finditer(OPENING, words, start, place)]
         before = words[opened[-1] if opened else start : place]
         close = CLOSING.search(words, place + 1)
         after = words[place + 1 : close.start() if close else place + LONG]

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import search
 
 # "deficit on invisibles", "surplus with Japan" are of a part; "deficit in May" is of all.
 OF_ITSELF = r"(?! (?:on|with) (?!trade|goods|the year))"
@@ -29,9 +30,14 @@ class Pair:
 
     def splits(self, one: str, other: str) -> bool:
         """Whether each text names one of the two things, and not the other one."""
-        a = (bool(self.first.search(one)), bool(self.second.search(one)))
-        b = (bool(self.first.search(other)), bool(self.second.search(other)))
-        return a[0] != a[1] and b[0] != b[1] and a != b
+        named = self.named_in(one)
+        return named is not None and self.named_in(other) is (not named)
+
+    def named_in(self, text: str) -> bool | None:
+        """Whether a text names the first thing and not the second, or the other way round."""
+        first = search(self.first, text) is not None
+        second = search(self.second, text) is not None
+        return first if first != second else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 from factcheck.reading.alternation import any_of
+from factcheck.reading.cued import finditer
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, POINTS, STOP
 
 GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
@@ -72,7 +73,7 @@ class Pattern:
     def matches(self, words: str, moves: Sequence[int]) -> Iterator[re.Match[str]]:
         """The places of a skeleton that are written so; ``moves`` are those of rise and fall."""
         if not self.moving:
-            yield from self.expression.finditer(words)
+            yield from finditer(self.expression, words)
             return
         end = 0
         for start in moves:
@@ -92,7 +93,7 @@ def _moves() -> re.Pattern[str]:
 
 def moves_in(words: str) -> tuple[int, ...]:
     """Where in a skeleton a word of rise or fall begins."""
-    return tuple(match.start() for match in _moves().finditer(words))
+    return tuple(match.start() for match in finditer(_moves(), words))
 
 
 @cache
@@ -139,7 +140,7 @@ def _expression(written: str, words: dict[str, str]) -> str:
     """The regular expression of a pattern."""
     found: list[str] = []
     place = 0
-    for part in PART.finditer(written):
+    for part in finditer(PART, written):
         plain = written[place : part.start()]
         hedged = rf"(?:{words['hedge']}\s+){{0,3}}" if found or plain else ""
         found += [plain, _part(part, words, hedged)]

@@ -14,6 +14,7 @@ from fractions import Fraction
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge, Quantity
+from factcheck.reading.cued import finditer
 from factcheck.reading.quantities.units import DURATIONS
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, OTHER, PERCENT, STOP, Skeleton
 from factcheck.reading.worded.telling import digits_of
@@ -133,7 +134,7 @@ def portions_of(skeleton: Skeleton) -> tuple[Portion, ...]:
     found: dict[tuple[int, int], Portion] = {}
     used: set[int] = set()
     for number, way in enumerate(WAYS):
-        for match in way.finditer(skeleton.words):
+        for match in finditer(way, skeleton.words):
             places = match.start("part"), match.start("share")
             if used.isdisjoint(places) and (portion := _portion(skeleton, places, number)):
                 used.update(places)

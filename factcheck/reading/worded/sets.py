@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.interval import Interval
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import PartSet, vocabulary
 from factcheck.reading.worded.rows import Cell, Row, may_be_one
@@ -55,7 +56,7 @@ def _listed(skeleton: Skeleton, rows: Sequence[Row], known: PartSet) -> Iterator
 
 def _names(words: str, start: int, known: PartSet) -> list[int] | None:
     """Where each part is named, in their order; ``None`` where one is not, or twice."""
-    found = [[match.start() for match in part.finditer(words)] for part in known.parts]
+    found = [[match.start() for match in finditer(part, words)] for part in known.parts]
     if any(len(places) != 1 for places in found):
         return None
     return sorted(start + places[0] for places in found)

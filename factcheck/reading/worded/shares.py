@@ -14,6 +14,7 @@ from fractions import Fraction
 from factcheck.claim import Claim
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, STOP, Skeleton
@@ -60,7 +61,7 @@ def share_ties(skeleton: Skeleton) -> Iterator[Tie]:
         for place, claim in sorted(skeleton.figures.items())
         if skeleton.words[place] == LEVEL
     ]
-    for match in OF_WHOLE.finditer(skeleton.words):
+    for match in finditer(OF_WHOLE, skeleton.words):
         part = _part(skeleton, match.start())
         if part is None:
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claim import Claim
 from factcheck.interval import Interval
+from factcheck.reading.cued import finditer
 from factcheck.reading.worded.accounts.vocabulary import vocabulary
 
 MONTHS = (
@@ -91,7 +92,7 @@ def month_in(words: str) -> tuple[str, str]:
         quarter = named[0] if named else match["number"] or match["after"]
         return ORDINALS.get(quarter, f"q{quarter}"), years[-1] if years else ""
     found = ("", "")
-    for match in MONTH.finditer(words):
+    for match in finditer(MONTH, words):
         if match[0] == "may" and not MAY.search(words, 0, match.start()):
             continue
         found = (match["full"] or SHORT[match["short"]], match["year"] or "")
@@ -127,7 +128,7 @@ def sign_in(words: str) -> int:
     last = 0
     at = -1
     for pattern, sign in ((vocabulary().surplus, 1), (vocabulary().deficit, -1)):
-        for match in pattern.finditer(words):
+        for match in finditer(pattern, words):
             if match.start() > at:
                 at, last = match.start(), sign
     return last
