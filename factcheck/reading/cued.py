@@ -1,8 +1,8 @@
 r"""Cued: patterns that are only tried where the words are that any match of theirs has.
 
 Hundreds of patterns look for a way of writing that a text hardly ever has. What each of them
-cannot do without is worked out once from its parts: every match of ``died (?:at|aged) (\d+)``
-has "died ", and "at" or "aged". To look for a word is many times faster than to try a pattern.
+cannot do without is worked out once from its parts: every match of ``(?:born|died) in (\d+)``
+has "born" or "died", and " in ". To look for a word is many times faster than to try a pattern.
 The idea is that of code search by an index of trigrams (R. Cox, "Regular expression matching
 with a trigram index", 2012).
 """

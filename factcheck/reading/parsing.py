@@ -92,7 +92,7 @@ class Printed:
 
 def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
     """The statements of all sentences that carry a figure, in order."""
-    tokens = nlp.make_doc(tokenizable(printed.text))
+    tokens = nlp.make_doc(tokenizable(_where_figures_are(printed)))
     drafts = list(_drafts(tokens, printed))
     docs = [Doc(nlp.vocab, words=list(draft.words)) for draft in drafts]
     for doc in docs:
@@ -111,6 +111,16 @@ def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
         )
         for draft, doc in zip(drafts, parsed, strict=True)
     )
+
+
+def _where_figures_are(printed: Printed) -> str:
+    """The text with blanks in the place of each sentence without a figure, as long as it is."""
+    figures = Between(printed.quantities, lambda quantity: quantity.start)
+    letters = [" "] * len(printed.text)
+    for sentence in printed.sentences:
+        if figures.within(sentence):
+            letters[sentence.start : sentence.end] = printed.text[sentence.start : sentence.end]
+    return "".join(letters)
 
 
 def _drafts(tokens: Doc, printed: Printed) -> Iterator[_Draft]:

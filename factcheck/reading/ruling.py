@@ -1,0 +1,130 @@
+"""Ruling: spaCy's attribute ruler with a memory.
+
+The rules that give words their parts of speech look at one word's form, tag and dependency, and
+are matched anew against each word of each text, at a third of the cost of a parse. What they
+make of a form, tag and dependency is the same every time. Sentences with what rules of several
+words look for, such as "let 's", are left to the ruler itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from spacy.language import Language
+from spacy.pipeline.attributeruler import AttributeRuler
+from spacy.tokens import Doc, Token
+
+NAME, RULER = "remembering_ruler", "attribute_ruler"
+# What a rule may look at, so that words that are one in these are one to it.
+SEEN = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
+Rule = list[dict[str, Any]]
+# A part of speech, a morphology and a lemma, as hashes; no lemma is 0.
+Ruled = tuple[int, int, int]
+
+
+@Language.factory(NAME)
+def _remembering(nlp: Language, name: str) -> RememberingRuler:
+    ruler = nlp.get_pipe(RULER)
+    assert isinstance(ruler, AttributeRuler)
+    return RememberingRuler(ruler)
+
+
+def remember_rules(nlp: Language) -> None:
+    """Put a remembering ruler in the place of a pipeline's own, where its rules allow for it."""
+    if RULER not in nlp.pipe_names:
+        return
+    ruler = nlp.get_pipe(RULER)
+    if isinstance(ruler, AttributeRuler) and all(map(_is_seen, _rules(ruler))):
+        nlp.add_pipe(NAME, after=RULER)
+        nlp.disable_pipe(RULER)
+
+
+def _rules(ruler: AttributeRuler) -> Iterator[Rule]:
+    for each in ruler.patterns:
+        yield from each["patterns"]  # type: ignore[misc]
+
+
+def _is_seen(rule: Rule) -> bool:
+    """Whether a rule looks at nothing else; and one of several words at a form or dependency."""
+    seen = all(SEEN.issuperset(word) for word in rule)
+    return seen and (len(rule) == 1 or _cue(rule) is not None)
+
+
+def _cue(rule: Rule) -> tuple[str, str] | None:
+    """What a rule of several words cannot do without: the dependency or form of one of them."""
+    told = ((key, word[key]) for key in ("DEP", "LOWER") for word in rule if key in word)
+    return next(((key, value) for key, value in told if isinstance(value, str)), None)
+
+
+class RememberingRuler:
+    """Does as the ruler does, from memory where it can."""
+
+    def __init__(self, ruler: AttributeRuler) -> None:
+        self._ruler = ruler
+        rules = list(_rules(ruler))
+        self._forms = frozenset(_values("LOWER", rules))
+        self._expressions = tuple(re.compile(each) for each in _expressions(rules))
+        cues = {cue for rule in rules if len(rule) > 1 and (cue := _cue(rule))}
+        strings = ruler.vocab.strings
+        self._cues = frozenset(strings.add(value) for _, value in cues)
+        self._named: dict[int, bool] = {}
+        self._known: dict[tuple[int, int, int], Ruled] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """A document with the attributes that the rules give to its words."""
+        words = list(doc)
+        if any(
+            word.is_space or word.lower in self._cues or word.dep in self._cues for word in words
+        ):
+            return self._ruler(doc)
+        for word in words:
+            form = word.lower if self._is_named(word) else 0
+            key = (form, word.tag, word.dep)
+            ruled = self._known.get(key)
+            if ruled is None:
+                ruled = self._known[key] = self._ruled(word)
+            word.pos, morphology, lemma = ruled
+            word.set_morph(morphology)  # type: ignore[attr-defined]
+            if lemma:
+                word.lemma = lemma
+        return doc
+
+    def _is_named(self, word: Token) -> bool:
+        """Whether a rule names a word by its form."""
+        form = word.lower
+        if form not in self._named:
+            told = word.lower_
+            self._named[form] = told in self._forms or any(
+                each.search(told) for each in self._expressions
+            )
+        return self._named[form]
+
+    def _ruled(self, word: Token) -> Ruled:
+        """What the ruler makes of a word by itself."""
+        doc = Doc(self._ruler.vocab, words=[word.text])
+        alone = doc[0]
+        alone.tag, alone.dep = word.tag, word.dep
+        alone = self._ruler(doc)[0]
+        return alone.pos, alone.morph.key, alone.lemma  # type: ignore[attr-defined]
+
+
+def _values(key: str, rules: Iterable[Rule]) -> Iterator[str]:
+    """The words that rules name, one by one or in a list."""
+    for told in _told(key, rules):
+        if isinstance(told, str):
+            yield told
+        else:
+            yield from told.get("IN", ())
+            yield from told.get("NOT_IN", ())
+
+
+def _expressions(rules: Iterable[Rule]) -> Iterator[str]:
+    for told in _told("LOWER", rules):
+        if isinstance(told, Mapping) and "REGEX" in told:
+            yield told["REGEX"]
+
+
+def _told(key: str, rules: Iterable[Rule]) -> Iterator[Any]:
+    return (word[key] for rule in rules for word in rule if key in word)
