@@ -6,7 +6,7 @@ a figure and of a pair are worked out once and kept: they recur from tie to tie.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import combinations, pairwise
 from math import log
@@ -16,7 +16,7 @@ import numpy as np
 from factcheck.claim import Claims, Kind
 from factcheck.evidence.chance import chance
 from factcheck.evidence.likeness import LIKENESS, Likenesses
-from factcheck.evidence.pairs import FURTHEST, PAIR, Vector, of_pair
+from factcheck.evidence.pairs import FURTHEST, PAIR, Vector, Vectors, of_pair
 from factcheck.evidence.rows import Row, Surveyed
 from factcheck.evidence.tie import Family, Tie
 from factcheck.quantity import Hedge
@@ -85,43 +85,49 @@ class Features:
 
     def __init__(self, article: Surveyed) -> None:
         self._article = article
-        self._figures: dict[Row, Vector] = {}
-        self._pairs: dict[tuple[Row, Row], Vector] = {}
+        self._figures, self._pairs = Kept(), Kept()
         self.likenesses = Likenesses(article.rows)
 
-    def of(self, tie: Tie, family: Family) -> Vector:
-        """The features of a tie, of the length of :func:`names_of`."""
-        rows = described(tie, family)
-        ordered = sorted(rows, key=lambda row: row.place)
-        parts: list[Vector] = []
-        for row in rows:
-            elsewhere = is_told_elsewhere(row, tie.rows, self._article.claims)
-            own = np.array([elsewhere, ordered.index(row)], np.float32)
-            parts += [self._figure(row), own]
-        parts += [self._pair(a, b) for a, b in combinations(rows, 2)]
-        parts += [self._whole(tie, family), self._words_between(tie)]
+    def of(self, ties: Sequence[Tie], family: Family) -> Vectors:
+        """The features of some ties of one family, one at least, each as long as :func:`names_of`.
+
+        Shape (ties, features).
+        """
+        told = [described(tie, family) for tie in ties]
+        figures = self._figures.of([[self._figure(row) for row in rows] for rows in told])
+        own = np.array([self._own(tie, rows) for tie, rows in zip(ties, told, strict=True)])
+        ones = np.concatenate([figures, own.astype(np.float32)], axis=2)
+        pairs = self._pairs.of(
+            [[self._pair(*two) for two in combinations(rows, 2)] for rows in told]
+        )
+        whole = np.array([self._whole(tie, family) for tie in ties], np.float32)
+        parts = [ones.reshape(len(ties), -1), pairs.reshape(len(ties), -1), whole]
+        parts.append(self._words_between(ties))
         if family.name == "repeat":
-            parts.append(self.likenesses.of(*tie.rows))
-        return np.concatenate(parts)
+            parts.append(np.stack([self.likenesses.of(*tie.rows) for tie in ties]))
+        return np.concatenate(parts, axis=1)
 
-    def _figure(self, row: Row) -> Vector:
-        if row not in self._figures:
-            self._figures[row] = _of_figure(row, self._article)
-        return self._figures[row]
+    def _own(self, tie: Tie, rows: tuple[Row, ...]) -> list[tuple[bool, int]]:
+        """Of each figure whether it is told elsewhere, and its place among those of the tie."""
+        places = sorted(row.place for row in rows)
+        claims = self._article.claims
+        return [(is_told_elsewhere(row, tie.rows, claims), places.index(row.place)) for row in rows]
 
-    def _pair(self, a: Row, b: Row) -> Vector:
-        if (a, b) not in self._pairs:
-            self._pairs[a, b] = of_pair(a, b, self._article.claims)
-        return self._pairs[a, b]
+    def _figure(self, row: Row) -> int:
+        return self._figures.place(row, lambda: _of_figure(row, self._article))
 
-    def _whole(self, tie: Tie, family: Family) -> Vector:
+    def _pair(self, a: Row, b: Row) -> int:
+        return self._pairs.place((a, b), lambda: of_pair(a, b, self._article.claims))
+
+    def _whole(self, tie: Tie, family: Family) -> tuple[float, ...]:
         rows = tie.rows
         claims = [row.claim for row in rows]
+        subjects = [claim.subject for claim in claims]
         places = sorted(row.place for row in rows)
-        one_period = _is_one([claim.subject.period for claim in claims])
+        one_period = _is_one([subject.period for subject in subjects])
         one_scope = _is_one([row.scope for row in rows])
         named = named_whole(tie, family, self._article.claims)
-        found = (
+        return (
             len(rows),
             places[-1] - places[0],
             len({claim.sentence for claim in claims}),
@@ -130,22 +136,43 @@ class Features:
             places[-1] - places[0] == len(places) - 1,
             one_period,
             one_scope,
-            one_period and one_scope and _is_one([claim.subject for claim in claims]),
+            one_period and one_scope and _is_one(subjects),
             _is_one([claim.kind for claim in claims]),
             len(rows) == IDENTITY and _is_identity(rows, self._article),
             named is True,
             named is False,
         )
-        return np.array(found, np.float32)
 
-    def _words_between(self, tie: Tie) -> Vector:
+    def _words_between(self, ties: Sequence[Tie]) -> Vectors:
         """The words between neighbours among the figures that stand in one sentence."""
-        found = np.zeros(len(words()), np.float32)
-        ordered = sorted(tie.rows, key=lambda row: row.place)
-        for a, b in pairwise(ordered):
-            if b.place - a.place == 1 and a.claim.sentence == b.claim.sentence:
-                _mark(found, b.claim.before)
+        found = np.zeros((len(ties), len(words())), np.float32)
+        for number, tie in enumerate(ties):
+            ordered = sorted(tie.rows, key=lambda row: row.place)
+            for a, b in pairwise(ordered):
+                if b.place - a.place == 1 and a.claim.sentence == b.claim.sentence:
+                    _mark(found[number], b.claim.before)
         return found
+
+
+class Kept:
+    """Vectors that were worked out once, by what they are of."""
+
+    def __init__(self) -> None:
+        self._places: dict[object, int] = {}
+        self._vectors: list[Vector] = []
+
+    def place(self, key: object, work_out: Callable[[], Vector]) -> int:
+        """The place of a vector."""
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = len(self._vectors)
+            self._vectors.append(work_out())
+        return place
+
+    def of(self, places: Sequence[Sequence[int]]) -> Vectors:
+        """The vectors at some places, one dimension more than these have."""
+        table: Vectors = np.stack(self._vectors)
+        return np.take(table, np.array(places), axis=0)
 
 
 def described(tie: Tie, family: Family) -> tuple[Row, ...]:
@@ -223,5 +250,5 @@ def _is_identity(rows: tuple[Row, ...], article: Surveyed) -> bool:
 
 def _is_one(values: Sequence[object]) -> bool:
     """Whether all values are the same."""
-    first = values[0]
-    return all(value == first for value in values)
+    first, *others = values
+    return others.count(first) == len(others)

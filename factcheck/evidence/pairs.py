@@ -11,6 +11,8 @@ from factcheck.claim import Claims
 from factcheck.evidence.rows import Row
 
 Vector = NDArray[np.float32]
+# As many vectors as it has rows.
+Vectors = NDArray[np.float32]
 # How many figures or sentences apart still counts.
 FURTHEST = 15
 PAIR = (

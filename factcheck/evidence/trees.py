@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.evidence.pairs import Vector
+from factcheck.evidence.pairs import Vector, Vectors
 
 # How many vectors are looked at together.
 BATCH = 512
@@ -55,14 +55,14 @@ class Trees:
     depth: int
     sure: float
 
-    def probabilities(self, vectors: Sequence[Vector]) -> Floats:
+    def probabilities(self, vectors: Vectors | Sequence[Vector]) -> Floats:
         """How likely each of some feature vectors makes it, from 0 to 1."""
         batches = [self._of(vectors[at : at + BATCH]) for at in range(0, len(vectors), BATCH)]
         return np.concatenate(batches) if batches else np.zeros(0)
 
-    def _of(self, vectors: Sequence[Vector]) -> Floats:
+    def _of(self, vectors: Vectors | Sequence[Vector]) -> Floats:
         table = self._table
-        asked = np.stack(vectors)[:, table.feature.ravel()] <= table.limit.ravel()
+        asked = np.asarray(vectors)[:, table.feature.ravel()] <= table.limit.ravel()
         bits = np.packbits(asked.reshape(len(vectors), *table.feature.shape), axis=2)
         answers = bits.astype(np.int32)
         answers[:, :, -1] >>= -table.feature.shape[1] % BYTE

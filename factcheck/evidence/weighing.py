@@ -10,7 +10,7 @@ from the annotated ties with slips made on purpose, beside what fails to fit in 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,7 +22,7 @@ from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import are_told_of_two, candidates, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
-from factcheck.evidence.pairs import Vector
+from factcheck.evidence.pairs import Vector, Vectors
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
@@ -34,6 +34,7 @@ from factcheck.relation import Relation
 MEANT, MISSED = "meant", "missed"
 # How sure a relation is that only the trees speak for, and that its figures do not keep to.
 ACCUSING = 0.7
+MOST_AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,7 @@ def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed
     """
     told: Counter[tuple[str, bool, str]] = Counter()
     found = []
-    likely = [each for each in weighed_ties(claims, models) if each.is_told]
-    explained = {
-        (each.family.name, figure) for each in likely if each.fits for figure in each.compared
-    }
+    likely, explained = _likely(claims, models)
     for each in likely:
         compared = {(each.family.name, figure) for figure in each.compared}
         if each.family.name in families and (each.fits or explained.isdisjoint(compared)):
@@ -103,6 +101,18 @@ def likely_ties(claims: Claims, models: Models, *families: str) -> tuple[Weighed
 
 
 # Several rules ask for the ties of one article.
+@lru_cache(maxsize=4)
+def _likely(
+    claims: Claims, models: Models
+) -> tuple[tuple[Weighed, ...], frozenset[tuple[str, str]]]:
+    """The ties that are likely enough to be told; the figures that some of a family fit."""
+    likely = tuple(each for each in weighed_ties(claims, models) if each.is_told)
+    explained = (
+        (each.family.name, figure) for each in likely if each.fits for figure in each.compared
+    )
+    return likely, frozenset(explained)
+
+
 @lru_cache(maxsize=4)
 def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
     """All ties of an article with their probabilities, the likeliest first."""
@@ -128,6 +138,18 @@ def weighed_ties(claims: Claims, models: Models) -> tuple[Weighed, ...]:
     return tuple(sorted((*fitting, *missed), key=lambda each: -each.probability))
 
 
+def _batches(ties: Sequence[Tie]) -> Iterator[Sequence[Tie]]:
+    """The ties, not too many at once: each takes some kilobytes."""
+    return (ties[at : at + MOST_AT_ONCE] for at in range(0, len(ties), MOST_AT_ONCE))
+
+
+def _weighed(
+    ties: Sequence[Tie], family: Family, likely: Iterable[float], *, fits: bool
+) -> Iterator[Weighed]:
+    for tie, probability in zip(ties, likely, strict=True):
+        yield Weighed(tie, family, fits, float(probability))
+
+
 def _accuses(family: Family) -> bool:
     """Whether a tie of this family that does not fit is ever told."""
     return trees(name_of(family, fits=False)).sure <= 1
@@ -144,28 +166,45 @@ class Weigher:
     def meant(self, family: Family, ties: Sequence[Tie]) -> list[Weighed]:
         """Ties that fit, with how likely each is meant."""
         learned = trees(name_of(family, fits=True))
-        likely = learned.probabilities([self._features.of(tie, family) for tie in ties])
-        return [
-            Weighed(tie, family, True, float(each)) for tie, each in zip(ties, likely, strict=True)
-        ]
+        found: list[Weighed] = []
+        for some in _batches(ties):
+            likely = learned.probabilities(self._features.of(some, family))
+            found += _weighed(some, family, likely, fits=True)
+        return found
 
     def missed(self, family: Family, ties: Sequence[Tie], fitting: Fitting) -> list[Weighed]:
         """Ties that one slip keeps from fitting, with how likely it does; no others."""
-        told = [(tie, self.of_missed(tie, family, fitting)) for tie in ties]
-        kept = [(tie, vector) for tie, vector in told if vector is not None]
         learned = trees(name_of(family, fits=False))
-        likely = learned.probabilities([vector for _, vector in kept])
-        return [
-            Weighed(tie, family, False, float(each))
-            for (tie, _), each in zip(kept, likely, strict=True)
-        ]
+        found: list[Weighed] = []
+        for some in _batches(ties):
+            told = [(tie, self._told_of_missed(tie, family, fitting)) for tie in some]
+            kept = [(tie, of) for tie, of in told if of is not None]
+            if kept:
+                likely = learned.probabilities(self._of_missed(kept, family))
+                found += _weighed([tie for tie, _ in kept], family, likely, fits=False)
+        return found
 
     def of_meant(self, tie: Tie, family: Family) -> Vector:
         """The features of a tie that fits."""
-        return self._features.of(tie, family)
+        vector: Vector = self._features.of([tie], family)[0]
+        return vector
 
     def of_missed(self, tie: Tie, family: Family, fitting: Fitting) -> Vector | None:
-        """The features of a tie that does not fit; ``None`` where no one slip explains it.
+        """The features of a tie that does not fit; ``None`` where no one slip explains it."""
+        told = self._told_of_missed(tie, family, fitting)
+        if told is None:
+            return None
+        vector: Vector = self._of_missed([(tie, told)], family)[0]
+        return vector
+
+    def _of_missed(self, told: Sequence[tuple[Tie, list[float]]], family: Family) -> Vectors:
+        own = np.array([of for _, of in told], np.float32)
+        ties = self._features.of([tie for tie, _ in told], family)
+        found: Vectors = np.concatenate([ties, own], axis=1)
+        return found
+
+    def _told_of_missed(self, tie: Tie, family: Family, fitting: Fitting) -> list[float] | None:
+        """What is known of a tie that does not fit beside its features; ``None`` as above.
 
         To those of the tie come the likeliest slip of each of its figures, how many figures a
         slip explains, what other ties explain each figure, and what the words make of it. Nor are
@@ -181,7 +220,7 @@ class Weigher:
         if apart.is_sure or (any(apart) and not excused):
             return None
         rows, explained = described(tie, family), [fitting.explains(row) for row in tie.rows]
-        own = [
+        return [
             *(kinds[row] for row in rows),
             ordered[0],
             ordered[1],
@@ -194,7 +233,6 @@ class Weigher:
             *(mark for row in rows for mark in told_roles(row, tie, self._article.claims)),
             *apart,
         ]
-        return np.concatenate([self._features.of(tie, family), np.array(own, np.float32)])
 
     def _is_settled(self, tie: Tie, family: Family, fitting: Fitting) -> bool:
         """Whether what fits, or what the words say for certain, leaves nothing to be missed."""
