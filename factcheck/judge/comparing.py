@@ -5,30 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import chain, combinations
 
 from factcheck.claim import Claims
 from factcheck.comparison import Comparison, Profile, Severity, Verdict
 from factcheck.interval import EVERYTHING, Interval
 from factcheck.judge.corners import at_corners
-from factcheck.judge.equations import UnsettledError, Values, common, implied, terms
+from factcheck.judge.equations import UnsettledError, Values, common, implied
+from factcheck.judge.fitness import reason_against
 from factcheck.judge.propagation import is_chain
-from factcheck.judge.readings import cut, read
-from factcheck.quantity import Form, Quantity, Rounding
+from factcheck.judge.readings import cut, is_order, read
+from factcheck.quantity import Rounding
 from factcheck.relation import (
-    Factor,
-    FormOfRelation,
-    Linear,
-    Mix,
-    Product,
     Relation,
-    Sum,
     Tail,
 )
 
 CERTAIN = 0.8
 SIGNIFICANT = Fraction(1, 20)
 WORDING = "it holds as it is meant, though not as it is worded"
-SMALLEST, LARGEST = Fraction(1, 10**60), Fraction(10**60)
+UNLIKE = "it would hold were one number cut and the one beside it rounded"
 
 
 def compare(
@@ -37,8 +33,9 @@ def compare(
     """One comparison a relation, in their order.
 
     A relation that holds only where the last digit was cut is consistent, unless the
-    article shows that it rounds to nearest; one that holds only where trailing zeros say
-    nothing is inconsistent, a warning. Other profiles excuse more, or nothing.
+    article shows that it rounds to nearest; one that holds only where one figure was cut and
+    its like rounded, or where trailing zeros say nothing, is inconsistent, a warning. Other
+    profiles excuse more, or nothing.
     """
     alone = [_compare_alone(relation, claims, profile) for relation in relations]
     if profile is not Profile.NEAREST:
@@ -52,7 +49,7 @@ def compare(
 
 
 def _compare_alone(relation: Relation, claims: Claims, profile: Profile) -> Comparison:
-    reason = _unfit(relation, claims)
+    reason = reason_against(relation, claims)
     if reason:
         return Comparison(relation, Verdict.UNDETERMINED, EVERYTHING, EVERYTHING, reason=reason)
     try:
@@ -82,7 +79,9 @@ def _first_that_holds(relation: Relation, claims: Claims, profile: Profile) -> C
         return worked_out
     truncated = work_out(relation, claims, Rounding.TRUNCATED)
     if truncated.verdict is Verdict.CONSISTENT:
-        return truncated
+        if profile is Profile.ANY or _is_cut_alike(relation, claims):
+            return truncated
+        return replace(worked_out, severity=Severity.WARNING, reason=UNLIKE)
     coarse = work_out(relation, claims, Rounding.COARSE)
     if coarse.verdict is Verdict.CONSISTENT and profile is Profile.ANY:
         return coarse
@@ -90,6 +89,35 @@ def _first_that_holds(relation: Relation, claims: Claims, profile: Profile) -> C
         reason = "it holds where the trailing zeros are not exact"
         return replace(worked_out, severity=Severity.WARNING, reason=reason)
     return worked_out
+
+
+def _is_cut_alike(relation: Relation, claims: Claims) -> bool:
+    """Whether a relation holds where all figures of a unit are cut, or all are rounded.
+
+    Nobody cuts one of two figures and rounds the one beside it; a rate may be worked out from
+    numbers that are not printed.
+    """
+    if relation.rounded or is_order(relation):
+        return True
+    quantities = {figure: claims[figure].quantity for figure in relation.figures}
+    units = sorted({quantity.unit for quantity in quantities.values()})
+    nearest = read(relation, claims, Rounding.NEAREST)
+    for some in chain.from_iterable(combinations(units, n + 1) for n in range(len(units))):
+        values = dict(nearest)
+        for figure, quantity in quantities.items():
+            if quantity.unit in some:
+                values[figure] = cut(quantity, nearest[figure]) or nearest[figure]
+        if _hold(relation, values):
+            return True
+    return False
+
+
+def _hold(relation: Relation, values: Values) -> bool:
+    """Whether each figure that the others settle is within what they leave to it."""
+    figures = (relation.reported,) if is_chain(relation.forms) else relation.figures
+    return all(
+        values[figure].meets(way) for figure in figures for way in _ways(figure, relation, values)
+    )
 
 
 def work_out(relation: Relation, claims: Claims, rounding: Rounding) -> Comparison:
@@ -177,58 +205,6 @@ def _doubted(comparison: Comparison) -> Comparison:
         severity=None,
         reason="the figures may not belong together",
     )
-
-
-def _unfit(relation: Relation, claims: Claims) -> str | None:
-    """Why a relation cannot be worked out at all."""
-    named = [term for form in relation.forms for term in terms(form)]
-    figures = {term for term in named if isinstance(term, str)}
-    if not all(map(claims.has, (relation.reported, *relation.figures, *figures))):
-        return "a figure of the relation is missing"
-    if relation.reported not in figures or not figures <= set(relation.figures):
-        return "the relation does not say what it compares"
-    if any(_repeats(form) for form in relation.forms):
-        return "a figure is set beside itself"
-    if any(_is_empty(form) for form in relation.forms):
-        return "the direction or the parts are not known"
-    quantities = [claims[figure].quantity for figure in relation.figures]
-    if any(each.form is Form.MALFORMED for each in quantities) and not is_impossible(relation):
-        return "a number is malformed"
-    if any(not _is_measurable(quantity) for quantity in quantities):
-        return "a number is out of all measure"
-    if any(quantity.interval().is_empty for quantity in quantities):
-        return "a printed range holds no value"
-    return None
-
-
-def is_impossible(relation: Relation) -> bool:
-    """Whether a relation says that its one figure can be no value, whatever else is printed."""
-    return any(isinstance(form, Linear) and form.within.is_empty for form in relation.forms)
-
-
-def _is_measurable(quantity: Quantity) -> bool:
-    """Whether a number is within what the solver's floating point can scale."""
-    return quantity.place > SMALLEST and max(abs(quantity.number), quantity.place) < LARGEST
-
-
-def _repeats(form: FormOfRelation) -> bool:
-    named = terms(form)
-    return len(set(named)) < len(named)
-
-
-def _is_empty(form: FormOfRelation) -> bool:
-    """Whether a form lacks parts, or multiplies by nothing."""
-    match form:
-        case Sum(_, parts, signs):
-            return not parts or len(signs) != len(parts) or not {*signs} <= {1, -1}
-        case Product(_, Factor(_, _, scale), _):
-            return scale == 0
-        case Mix(mean, parts):
-            return not parts or any(factor.scale == 0 for factor in (mean, *parts))
-        case Linear(named, coefficients):
-            return not named or len(coefficients) != len(named) or 0 in coefficients
-        case _:
-            return False
 
 
 def interval_of(figure: str, comparison: Comparison, claims: Claims) -> Interval:

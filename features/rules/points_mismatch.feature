@@ -42,6 +42,18 @@ Feature: Percentage points are the difference of two percentages
         | reported | computed   |
         | 0.8      | 0.3 to 0.5 |
 
+    Example: One percentage cut and the other rounded
+      # 17 - 9 is 7 to 9 where both are rounded, and as much where both are cut; only 16.5, that
+      # is rounded, less 9.9, that is cut, would make the 6 of 6.6
+      Given the article
+        """
+        The share of tenants grew by 6 percentage points from 9 percent to 17 percent.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed   |
+        | 6        | 7.0 to 9.0 |
+
   Rule: A margin is taken from the two shares beside it
     Example: An evening of results
       Given the article
