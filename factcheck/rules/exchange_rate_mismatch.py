@@ -13,7 +13,8 @@ Inconsistent:
     yuan ($2.73 billion).
 
 Stays silent:
-    When the amounts are of years apart, at whose rates they may have been converted.
+    When the amounts are of years apart, at whose rates they may have been converted, unless one
+    sentence converts both in brackets.
     When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
     When a single pair implies a rate that some day has seen.
 """
@@ -30,7 +31,7 @@ from factcheck.claim import Claim, Claims
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
 from factcheck.interval import Interval
-from factcheck.quantity import Rounding
+from factcheck.quantity import Quantity, Rounding
 from factcheck.relation import Factor, Linear, Product, Relation, Unknown
 
 NAME = "exchange-rate-mismatch"
@@ -42,6 +43,8 @@ POSSIBLE = "The conversion is given as {reported}, but no rate makes it other th
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
 ROUNDEST = Fraction(1, 5)
+# What is told to so small a part of it was not converted from a guess.
+CLOSELY = Fraction(1, 500)
 CLOSE, BRACKETED, ROUGH, OPEN, SURE = 0.9, 0.95, 0.8, 0.45, 0.97
 # Words at an amount that is of another time than what is told around it.
 OTHER_TIME = frozenset({"following", "previous", "next"})
@@ -63,7 +66,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for units, pairs in groups.items():
         told = frozenset(claim.id for claim in best[units]) in quoted
         for pair in pairs:
-            if pair is not best[units] and (told or _of_one_time(pair, best[units])):
+            one = _of_one_time(pair, best[units]) or _in_one_story(pair, best[units], bracketed)
+            if pair is not best[units] and (told or one):
                 relation = _relation(best[units], pair)
                 # At a rate that is told no rounding leaves the rate open.
                 sure = replace(relation, confidence=CLOSE) if told else None
@@ -170,15 +174,33 @@ def _turned(pair: Pair, unit: str) -> Pair:
 
 
 def _imprecision(pair: Pair) -> Fraction:
-    """How wide the implied rate is: the digits' relative uncertainty."""
-    return sum(
-        (
-            claim.quantity.coarse_place / max(abs(claim.quantity.number), claim.quantity.place)
-            for claim in pair
-            if not claim.quantity.exact
-        ),
-        start=Fraction(0),
+    """How wide the implied rate is: the digits' relative uncertainty.
+
+    What was converted to more digits than it has, "$20 (£10.40)", was converted as it is printed.
+    """
+    amount, converted = (claim.quantity for claim in pair)
+    if _is_told_closely(converted):
+        return _uncertainty(converted, converted.place) + _uncertainty(amount, amount.place)
+    return _uncertainty(amount, amount.coarse_place) + _uncertainty(
+        converted, converted.coarse_place
     )
+
+
+def _is_told_closely(converted: Quantity) -> bool:
+    return _uncertainty(converted, converted.coarse_place) < CLOSELY
+
+
+def _uncertainty(quantity: Quantity, place: Fraction) -> Fraction:
+    if quantity.exact:
+        return Fraction(0)
+    return place / max(abs(quantity.number), quantity.place)
+
+
+def _in_one_story(pair: Pair, other: Pair, bracketed: AbstractSet[str]) -> bool:
+    """Whether one sentence converts two amounts in brackets: at one rate, of whatever year."""
+    claims = (*pair, *other)
+    beside = len({claim.sentence for claim in claims}) == 1
+    return beside and all(claim.id in bracketed for claim in claims)
 
 
 def _of_one_time(pair: Pair, other: Pair) -> bool:

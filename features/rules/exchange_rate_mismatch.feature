@@ -216,3 +216,27 @@ Feature: All amounts are converted at one exchange rate
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: One sentence converts at one rate
+    Example: Amounts of two years
+      # 676 / 352 = 1.920, 375 / 198.3 = 1.891
+      Given the article
+        """
+        The insurer posted a $676m (£352m) loss in 2004, against a $375m (£198.3m) profit in
+        2003.
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed       |
+        | 352      | 356.6 to 358.3 |
+
+    Example: Round prices converted to the penny
+      # 20 / 10.40 = 1.923, 35 / 15.60 = 2.244
+      Given the article
+        """
+        Discs cost between $20 (£10.40) and $35 (£15.60).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed     |
+        | 10.40    | 8.57 to 9.27 |
