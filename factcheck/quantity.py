@@ -8,6 +8,9 @@ from fractions import Fraction
 
 from factcheck.interval import Interval
 
+# From so many places on "more than" cuts a number off; how many places that leaves open.
+CUT, CUT_BY = 1000, 10
+
 
 class Hedge(StrEnum):
     """A word at a number that widens or bounds it (CQE: change; medspaCy: modifier)."""
@@ -115,6 +118,9 @@ class Quantity:
             case Hedge.NEARLY:
                 slack = max(place, abs(self.number) / 10)
                 return Interval(self.number - slack, printed.high, True, printed.high_closed)
+            case Hedge.MORE_THAN if abs(self.number) >= CUT * self.coarse_place:
+                # "Over 27.13 million" is a number cut off, no open bound.
+                return Interval(printed.low, self.number + CUT_BY * place)
             case Hedge.MORE_THAN | Hedge.AT_LEAST:
                 return Interval(printed.low, None)
             case Hedge.LESS_THAN | Hedge.AT_MOST:

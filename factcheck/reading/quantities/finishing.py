@@ -57,6 +57,9 @@ def quantity_of(figure: Figure, text: str) -> Quantity:
     place, coarse = numeral.place, numeral.coarse
     if upper:
         place, coarse = min(place, upper.place), max(coarse, upper.coarse)
+    if figure.unit == "point" and "-" in text[numeral.end : figure.end]:
+        # "A 30-point lead" is counted, not rounded to tens.
+        coarse = place
     return Quantity(
         text=text[figure.start : figure.end],
         start=figure.start,
