@@ -40,5 +40,8 @@ def without_copies(relations: Iterable[Relation]) -> list[Relation]:
             ):
                 kept.setdefault((relation.rule, figures, relation.forms), relation)
         elif not relation.is_doubtful or (relation.rule, figures) not in learned:
-            kept.setdefault((relation.rule, figures, relation.forms), relation)
+            key = (relation.rule, figures, relation.forms)
+            # What is said in two ways is as sure as the surer of them.
+            if key not in kept or kept[key].confidence < relation.confidence:
+                kept[key] = relation
     return list(kept.values())

@@ -44,6 +44,8 @@ PERCENT = Fraction(1, 100)
 WRITTEN = ("growth", "move", "spread")
 # Ends of ranges that a place compares one by one, whatever else is forecast beside them.
 SPREAD = "spread"
+# From here on the words tie just these figures, whatever time is read at each of them.
+CERTAIN = 0.95
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -87,7 +89,13 @@ def _written(claims: Claims) -> Iterator[Relation]:
         if change is not None and _comparable(claims, change, told_as_one=spread):
             for forms, reported in _forms(change):
                 yield Relation(
-                    NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence
+                    NAME,
+                    forms,
+                    reported,
+                    tie.figures,
+                    MESSAGE,
+                    confidence=tie.confidence,
+                    told=tie.confidence >= CERTAIN,
                 )
 
 
@@ -173,6 +181,9 @@ def _comparable(claims: Claims, change: Change, *, told_as_one: bool = False) ->
         return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
     units = {quantity.unit for quantity in levels}
+    if told_as_one:
+        # "2.1 to 2.3 mln tonnes, down from the record 4.1 mln": the unit is said once.
+        units = units - {""} or units
     return (
         len(units) == 1
         and not (change.rate is not None and "percent" in units)

@@ -26,6 +26,7 @@ from fractions import Fraction
 from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
 from factcheck.evidence import Weighed, likely_ties
+from factcheck.quantity import Hedge
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 NAME = "growth-mix-mismatch"
@@ -134,10 +135,24 @@ def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
         distinct = len({growth.figure for growth in growths}) == len(levels)
         if distinct and len(bases) < 2:
             for relation in (
-                _between(growths, confidence),
+                _between(_telling(claims, growths), confidence),
                 _weighted(growths, levels, confidence),
             ):
                 yield replace(relation, told=sure)
+
+
+def _telling(claims: Claims, growths: Sequence[Factor]) -> Sequence[Factor]:
+    """The growths, without parts that are told by a bound and lie between the others anyway.
+
+    "A rise of <0.1%" beside a rise of 1.4 percent and a fall of 0.5.
+    """
+    total, *parts = growths
+    told = [part for part in parts if claims[part.figure].quantity.hedge is not Hedge.LESS_THAN]
+    moved = [part.scale * claims[part.figure].quantity.number for part in parts if part in told]
+    bounds = [part.scale * claims[part.figure].quantity.number for part in parts]
+    spans = len(moved) > 1 and min(moved) <= 0 <= max(moved)
+    inside = spans and all(min(moved) <= bound <= max(moved) for bound in bounds)
+    return (total, *told) if inside else growths
 
 
 def _sums(claims: Claims, models: Models) -> Iterator[tuple[list[str], float, bool]]:

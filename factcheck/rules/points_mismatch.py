@@ -6,7 +6,8 @@ Why it matters:
     percent, an increase of 4 percent" is a note, for the figures are right and the word is not.
     "Gained 4 points among men (from 27 to 31 percent)", "27 percent, up 4 points from 23", "a
     5-point lead": the points may stand before, between or after their percentages, and be basis
-    points, of which a hundred are one.
+    points, of which a hundred are one. How far a share has moved follows from the growth of its
+    part and of its whole as well.
 
 Consistent:
     The unemployment rate rose 0.4 percentage points from 5.2 percent in 2023 to 5.6 percent
@@ -27,9 +28,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Change, Claim, Claims
+from factcheck.claim import Change, Claim, Claims, Kind
 from factcheck.domain import Models
-from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum, Wording
+from factcheck.relation import (
+    Factor,
+    FormOfRelation,
+    Linear,
+    Product,
+    Relation,
+    Sum,
+    Unknown,
+    Wording,
+)
 from factcheck.told import ZERO
 
 NAME = "points-mismatch"
@@ -44,6 +54,9 @@ POINTS = frozenset({"percentage point", "point", "basis point"})
 BASIS, HUNDRED = "basis point", Fraction(100)
 # Characters from a margin to the percentages that it is taken from.
 MARGIN_REACH = 60
+# How many figures before a share its part stands.
+FEW = 5
+CLOSE = 100
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -52,7 +65,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     The lead in a poll is left to poll-mismatch.
     """
     polled = {frozenset(tie.figures) for tie in claims.local_ties if tie.way == "poll lead"}
-    for relation in (*_changed(claims), *_margins(claims), *_steps(claims)):
+    found = (*_changed(claims), *_margins(claims), *_steps(claims), *_shifted(claims))
+    for relation in found:
         if frozenset(relation.figures) not in polled:
             yield relation
     yield from _called_percent(claims)
@@ -110,6 +124,71 @@ def _steps(claims: Claims) -> Iterator[Relation]:
         if _are_in_points(claims, (after, before, points)):
             falls = claims[after].quantity.number < claims[before].quantity.number
             yield _relation(claims, points, *((before, after) if falls else (after, before)))
+
+
+def _shifted(claims: Claims) -> Iterator[Relation]:
+    """Points by which a share has moved, beside the growth of the part and of its whole.
+
+    A share that was s is s (1 + g) / (1 + G) where its part grew by g and the whole by G.
+    """
+    figures = list(claims)
+    for place, share in enumerate(figures[:-1]):
+        points = figures[place + 1]
+        if not _has_moved(share, points):
+            continue
+        before = reversed(figures[max(0, place - FEW) : place])
+        part = next((each for each in before if _grew(claims, each)), None)
+        if part is None or part.sentence < share.sentence - 1:
+            continue
+        wholes = [each for each in figures[:place] if _is_its_whole(claims, share, part, each)]
+        if len({each.quantity.number for each in wholes}) == 1:
+            yield _share_then(claims, (share, points), (part, wholes[-1]))
+
+
+def _has_moved(share: Claim, points: Claim) -> bool:
+    """ "39.5 percent of the total, up 6.7 percentage points": a share with what it has moved by."""
+    return (
+        share.quantity.unit == "percent"
+        and points.quantity.unit == "percentage point"
+        and points.direction != 0
+        and points.kind is Kind.POINTS
+        and share.sentence == points.sentence
+        and 0 < points.quantity.start - share.quantity.end <= MARGIN_REACH
+    )
+
+
+def _grew(claims: Claims, level: Claim) -> bool:
+    """Whether a level is told with the rate by which it has changed."""
+    changes = claims.changes_to(level.id)
+    return any(each.rate is not None and each.direction for each in changes)
+
+
+def _is_its_whole(claims: Claims, share: Claim, part: Claim, whole: Claim) -> bool:
+    """Whether a level is that which a part is its share of: it fits, and its change is told."""
+    if whole.quantity.unit != part.quantity.unit or not _grew(claims, whole):
+        return False
+    made = whole.quantity.interval() * share.quantity.interval() * PERCENT
+    return whole is not part and made.meets(part.quantity.interval())
+
+
+def _share_then(claims: Claims, told: tuple[Claim, Claim], levels: tuple[Claim, Claim]) -> Relation:
+    share, points = told
+    part, whole = (
+        next(each for each in claims.changes_to(level.id) if each.rate and each.direction)
+        for level in levels
+    )
+    assert part.rate is not None
+    assert whole.rate is not None
+    then, grown = Unknown("share before"), Unknown("share grown")
+    forms = (
+        Sum(share.id, (then, points.id), (1, points.direction)),
+        Product(grown, Factor(part.rate, Fraction(1), part.direction * PERCENT), then),
+        Product(grown, Factor(whole.rate, Fraction(1), whole.direction * PERCENT), share.id),
+    )
+    figures = (points.id, share.id, part.rate, whole.rate)
+    # What is told so closely fits no whole of another time.
+    close = share.quantity.number >= CLOSE * share.quantity.place
+    return Relation(NAME, forms, points.id, figures, MESSAGE, inferred=True, told=close)
 
 
 def _relation(claims: Claims, points: str, higher: str, lower: str) -> Relation:

@@ -30,6 +30,7 @@ NAME = "rate-mismatch"
 RATE = "The rate is given as {reported}, but the amount and the count make it {computed}"
 MESSAGES = {
     "rate": RATE,
+    "told rate": RATE,
     "nearby rate": RATE,
     "possible rate": RATE,
     "rated amount": "The amount is given as {reported}, but its rate and count make it {computed}",
@@ -53,6 +54,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 message,
                 confidence=tie.confidence,
                 tentative=tie.way == "possible rate",
+                told=tie.way == "told rate",
             )
 
 

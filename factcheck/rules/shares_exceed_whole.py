@@ -4,7 +4,8 @@ Why it matters:
     Percentages of one whole cannot make more than a hundred. Each is rounded, so four of
     them may seem to make 101 or 102; 103 shows that one of them is wrong. "Split 60 percent and
     40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or "undecided"
-    leave nothing out, so that too little is as wrong as too much.
+    leave nothing out, so that too little is as wrong as too much. Where the shares of one time
+    make a hundred, those told beside them for another time have to make it too.
 
 Consistent:
     The union said that 48 percent of the wheat was exported, 40 percent was milled and 12
@@ -34,6 +35,8 @@ from factcheck.relation import Constant, Relation, Sum
 NAME = "shares-exceed-whole"
 MESSAGE = "The share is given as {reported}, but the other shares leave {computed}"
 WHOLE = Constant(Fraction(100))
+# From here on the words of a list tie just its shares.
+TOLD = 0.9
 # The answers of a poll, that poll-mismatch sets beside each other.
 ANSWERS = ("answers", "all answers")
 # What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
@@ -69,7 +72,7 @@ def _relations(claims: Claims, models: Models) -> Iterator[Relation]:
                 tie.figures,
                 MESSAGE,
                 confidence=tie.confidence,
-                told=tie.way == "parts",
+                told=tie.way == "parts" or tie.confidence >= TOLD,
             )
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "whole"))
 

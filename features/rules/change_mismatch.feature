@@ -294,3 +294,71 @@ Feature: A change leads from the old level to the new one
       Then change-mismatch reports
         | reported | computed         |
         | 4        | 7.0106 to 7.0195 |
+
+  Rule: A change may be told in the sentence before its levels, or after them
+    Example: A count and its change in brackets
+      # 201 / 191 = 1.0524
+      Given the article
+        """
+        There were 201 thefts with a knife or with any other tool that has a blade in the
+        year that ended in March (up by 3 percent from 191 thefts).
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed |
+        | 3        | 5.24     |
+
+    Example: What a firm earned
+      # 631 / 1,140 = 0.5535
+      Given the article
+        """
+        The carmaker saw its net profits fall 37 percent in the fourth quarter. It earned
+        631 million dollars, down from 1.14 billion dollars a year earlier.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 37       | 44.36 to 44.93 |
+
+    Example: What it sold is no profit
+      Given the article
+        """
+        The carmaker saw its sales fall 37 percent in the fourth quarter. It earned 631
+        million dollars, down from 1.14 billion dollars a year earlier.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A further rise
+      # 92.3 / 80.6 = 1.1452
+      Given the article
+        """
+        The mine expects output to reach 80.6 million tonnes this year. It plans to raise
+        output by a further 11.7 percent to 92.3 million tonnes next year.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 11.7     | 14.38 to 14.65 |
+
+    Example: Two measures of one thing
+      # 192 / (1 - 0.319) - 192 = 89.9, but 98 is told
+      Given the article
+        """
+        Employment fell by 98,000 (31.9 percent) on a headcount basis and by 80,000 (30.7
+        percent) on an FTE basis. The levels of headcount (192,000) and FTE (181,000) are
+        the lowest so far.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 31.9     | 33.62 to 33.97 |
+
+    Example: What came after
+      Given the article
+        """
+        Marriages declined between 2003 and 2009 from 153,065 to 113,949 followed by a 4.9
+        percent increase in 2010.
+        """
+      When the article is checked
+      Then nothing is reported

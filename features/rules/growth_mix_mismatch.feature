@@ -156,3 +156,38 @@ Feature: A total grows between its parts
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What the sentence before is about is the total
+    Example: Trade with one country
+      # 4.4 does not lie between 4.9 and 9.2
+      Given the article
+        """
+        Trade with the island edged up 4.4 percent. Exports to the country gained 4.9
+        percent, and imports from it were 9.2 percent higher.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed     |
+        | 4.4      | 4.85 to 9.25 |
+
+    Example: A month that a later clause tells
+      # -4.3 does not lie between -3.3 and 0.6
+      Given the article
+        """
+        Retail sales fell 4.3 percent in January. The 3.3 percent fall in car sales had been
+        expected, coming after a December rise. Excluding the car sector, retail sales were
+        up 0.6 percent in January.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed      |
+        | 4.3      | -0.65 to 3.35 |
+
+    Example: Imports of another country
+      Given the article
+        """
+        Trade with the island edged up 4.4 percent. Exports of steel gained 4.9 percent in
+        May, and imports of coal were 9.2 percent higher in June.
+        """
+      When the article is checked
+      Then nothing is reported

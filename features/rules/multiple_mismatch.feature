@@ -235,3 +235,16 @@ Feature: A fraction in words is the percentage beside it
       Then multiple-mismatch reports
         | reported | computed     |
         | 12       | 14.6 to 18.8 |
+
+  Rule: How long stocks last at the pace of sales
+    Example: Stocks and sales
+      # 414.8 / 387.7 = 1.0699
+      Given the article
+        """
+        Their value in May was 414.8 billion crowns and sales stood at 387.7 billion crowns.
+        The stock to sales ratio fell to 1.05 months.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed           |
+        | 1.05     | 1.06963 to 1.07017 |

@@ -214,3 +214,41 @@ Feature: Percentage points are the difference of two percentages
       And points-mismatch finds consistent
         | figures                                   |
         | 5 basis points, 4.25 percent, 4.2 percent |
+
+  Rule: What a share has moved by follows from the growth of its part and of its whole
+    Example: The whole shrank by more
+      # 36.7 * (1 - 0.088) / (1 - 0.018) = 34.08, so 2.62
+      Given the article
+        """
+        Trade came to 22.08 trillion crowns, a decline of 8.8 percent. Small firms handled
+        8.11 trillion crowns, down 1.8 percent, accounting for 36.7 percent of the total, up
+        2.2 percentage points from a year ago.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed     |
+        | 2.2      | 2.48 to 2.75 |
+
+    Example: The growth of something else
+      Given the article
+        """
+        Trade came to 22.08 trillion crowns, a decline of 8.8 percent. Small firms handled
+        6.11 trillion crowns, down 1.8 percent, accounting for 36.7 percent of their orders,
+        up 2.2 percentage points from a year ago.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A lead that has become another
+    Example: A cushion
+      # 45 - 36 = 9
+      Given the article
+        """
+        The measure passed with 57 percent saying yes to 27 percent saying no. Yes is now at
+        45 percent and no at 36 percent, so that a 30-point cushion has become a 19-point
+        one.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 19       | 8 to 10  |

@@ -237,6 +237,49 @@ Feature: A rate is its amount divided by its count
       Then nothing is reported
       And rate-mismatch compares nothing
 
+  Rule: What an average and a count make is told elsewhere
+    Example: People of a household
+      # 56.1 / 23.4 = 2.40
+      Given the article
+        """
+        The population was 56.1 million usual residents. There were 23.4 million households,
+        with an average of 4.2 residents per household.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported | computed       |
+        | 4.2      | 2.390 to 2.405 |
+
+    Example: Another average
+      Given the article
+        """
+        The population was 56.1 million usual residents. There were 23.4 million households,
+        with an average of 5.3 rooms per household.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: What the shares are worth
+      # 775 / 15.5 = 50
+      Given the article
+        """
+        The company will spend 775 million dollars to redeem 15.5 million shares of the 16.7
+        million outstanding. The shares have a stated value of 52 dollars per share.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported | computed       |
+        | 52       | 49.81 to 50.19 |
+
+    Example: What they pay
+      Given the article
+        """
+        The company will spend 775 million dollars to redeem 15.5 million shares of the 16.7
+        million outstanding. The shares pay a dividend of 3.64 dollars per share.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Known limitations
     @known-limitation
     Example: Three round numbers leave a rate wide open

@@ -196,3 +196,61 @@ Feature: A share is its part over its whole
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What a share is of may stand in another sentence
+    Example: Turnout
+      # 5.41 / 6.07 = 89.1 percent
+      Given the article
+        """
+        Some say it was the weather. Exactly 5.41 million of 6.07 million registered voters
+        went to the polls. Of the votes 5.2 million were valid. Turnout was 82.9 percent.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 82.9     | 88.97 to 89.28 |
+
+    Example: A part of the increase
+      # 2.1 / 3.7 = 56.8 percent
+      Given the article
+        """
+        The population grew by seven percent (3.7 million), and migration accounted for 50
+        percent (2.1 million) of the increase.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed     |
+        | 50       | 54.7 to 58.9 |
+
+    Example: They made up so much of it
+      # 4.6 / 29 = 15.9 percent
+      Given the article
+        """
+        Last year the sales of ten games reached 4.6 billion crowns. These games accounted
+        for 19 percent of the total 29 billion crowns that people spent.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 19       | 15.42 to 16.32 |
+
+    Example: Of something else
+      Given the article
+        """
+        Last year the sales of ten games reached 4.6 billion crowns. Books accounted for 19
+        percent of the total 29 billion crowns that people spent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Million for billion
+      # 8 / 16.8 = 47.6 percent
+      Given the article
+        """
+        The cinemas took in 16.8 billion crowns last year. Home films sold 8 million crowns
+        worth of tickets, accounting for 47.6 percent of what cinemas took.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed         |
+        | 47.6     | 0.0445 to 0.0507 |

@@ -151,3 +151,74 @@ Feature: The shares of a whole make no more than a hundred percent
       When the article is checked
       Then nothing is reported
       And shares-exceed-whole compares nothing
+
+  Rule: Shares that make all of it at one time make it at the other
+    Example: Three ages
+      # 83 + 10 + 2 = 95, while 79 + 18 + 3 = 100
+      Given the article
+        """
+        The proportion aged 90 to 94 fell from 83 percent to 79 percent while the proportion
+        aged 95 to 99 rose from 10 percent to 18 percent and the proportion aged 100 and
+        over from 2 percent to 3 percent.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed |
+        | 2        | 6 to 8   |
+
+    Example: Men and women
+      # 51 + 45 = 96
+      Given the article
+        """
+        In 2012, 51 percent of those trained were men (compared with 49 percent in 2011) and
+        45 percent were women (compared with 51 percent in 2011).
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed     |
+        | 45       | 48.5 to 49.5 |
+
+    Example: A part is left out at both times
+      Given the article
+        """
+        The share of wheat rose from 40 percent to 43 percent, the share of rye from 10
+        percent to 12 percent and the share of oats from 20 percent to 21 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A contest names all sides, or most
+    Example: Backed by
+      # 42 + 24 + 62 = 128
+      Given the article
+        """
+        The mayor is backed by 42 percent of members, compared to 24 percent for the
+        teacher, 62 percent for the baker and 1 percent for the farmer.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed      |
+        | 1        | at most -26.5 |
+
+    Example: For, against and neither
+      # 45 + 44 + 25 = 114
+      Given the article
+        """
+        The survey suggests that 45 percent of people would vote against the bridge and 44
+        percent in favour. It found that 25 percent did not know.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed   |
+        | 25       | at most 12 |
+
+    Example: Split into two
+      # 25 + 79 = 104
+      Given the article
+        """
+        The loan was split into 25 percent floating-rate notes and 79 percent fixed notes.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed     |
+        | 79       | 74.5 to 75.5 |

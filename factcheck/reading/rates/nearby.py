@@ -31,6 +31,17 @@ OR = re.compile(r"\s?(?:,|[–—]|--|\()\s?(?:or|totall?ing|a\stotal\sof|for\sa
 DIFFERENCE = re.compile(
     r",?\s(?:or\s[^,.;]{1,24}(?:\.\d[^,.;]{1,20})?,?\s)?(?:less|more|fewer|higher|lower|up|down)\b"
 )
+# "will spend 775 mln dlrs to redeem 15.5 mln shares", "sold 4 mln shares for 120 mln dlrs"
+PAID = re.compile(
+    r"\s(?:to|on|in)\s(?:redeem(?:ing)?|buy(?:ing)?|acquir(?:e|ing)|purchas(?:e|ing)|"
+    r"repurchas(?:e|ing)|retir(?:e|ing)|tender(?:ing)?\sfor)\s(?:back\s)?(?:up\sto\s)?"
+    r"(?:(?:its|the|about|some|all)\s){0,2}"
+)
+SOLD = re.compile(r"\s(?:[\w-]+\s){0,4}(?:for|worth|raising)\s(?:a\stotal\sof\s|about\s)?")
+# What one costs: "at 50 dlrs a share", "a stated value of 50 dlrs per share"
+PRICE = re.compile(
+    r"\b(?:at|for|price|value|valued|priced|paid|paying|offer\w*)\b(?:[^.;]|\.\d){0,24}$"
+)
 # Sentences before and after a rate in which its amount and its count may stand.
 BEFORE, AFTER = 3, 2
 MOST = 6
@@ -101,9 +112,26 @@ def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
             if not _makes(rate, amount, count):
                 continue
             alone = len(counts) == 1 and alike and (said or (physical and len(amounts) == 1))
+            alone = alone or (_is_paid(text, amount, count) and _is_price(text, rate))
             way = "nearby rate" if alone else "possible rate"
             figures = (rate.claim.id, amount.id, count.id)
             yield Tie(way, figures, confidence=SAID if said else LIKELY)
+
+
+def _is_paid(text: str, amount: Claim, count: Claim) -> bool:
+    """Whether words say that just this amount was paid for just so many."""
+    first, second = amount.quantity, count.quantity
+    if amount.sentence != count.sentence:
+        return False
+    if first.end <= second.start:
+        return PAID.fullmatch(text, first.end, second.start) is not None
+    return SOLD.fullmatch(text, second.end, first.start) is not None
+
+
+def _is_price(text: str, rate: Rate) -> bool:
+    """Whether a rate is what one costs, and no dividend of it."""
+    start = rate.claim.quantity.start
+    return PRICE.search(text, max(0, start - REACH), start) is not None
 
 
 def _makes(rate: Rate, amount: Claim, count: Claim) -> bool:

@@ -13,12 +13,15 @@ from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.mixes import mix_ties
 from factcheck.reading.worded.one_whole import one_whole_ties
+from factcheck.reading.worded.per_each import per_each_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
+from factcheck.reading.worded.shifts import shift_ties
 from factcheck.reading.worded.skeleton import skeleton_of
 from factcheck.reading.worded.tabular import table_rows_ties
 from factcheck.reading.worded.telling import all_told
+from factcheck.reading.worded.two_times import two_times_ties
 from factcheck.reading.worded.wholes import part_ties
 
 __all__ = ["worded_ties"]
@@ -45,3 +48,6 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)
     yield from mix_ties(skeleton)
+    yield from two_times_ties(skeleton)
+    yield from shift_ties(skeleton)
+    yield from per_each_ties(skeleton)

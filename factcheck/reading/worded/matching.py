@@ -24,8 +24,10 @@ LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
 BALANCES = frozenset({"loss", "profit", "deficit", "surplus", "shortfall"})
 LONGEST_PART = 120
+# "Fell from 5 to 4, followed by a 2 percent rise": that comes after it.
+IN_TURN = re.compile(r"\b(?:followed by|and then|before (?:an?|another))\b")
 Figures = dict[str, tuple[Claim, ...]]
-RATES = frozenset({"rate", "share", "shares", "points"})
+RATES = frozenset({"rate", "share", "shares", "points", "lead", "times"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
 DIRECTED = frozenset({"growth", "move"})
 # Words that set two levels apart: what was expected is none that it was, a loss is less than a
@@ -45,7 +47,8 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
             figures = _figures(match, skeleton)
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)
-            if whole and _are_alike(figures) and _is_one(match):
+            in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0])
+            if whole and _are_alike(figures) and _is_one(match) and not in_turn:
                 yield _tie(pattern, match, figures)
 
 

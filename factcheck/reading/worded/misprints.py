@@ -26,6 +26,18 @@ def misprints_of(quantity: Quantity) -> Iterator[Fraction]:
             # A number that begins with zeros is printed by no slip of a digit.
             if other != digit and (place or other != "0"):
                 yield step * int(digits[:place] + other + digits[place + 1 :])
-        if place and digits[place - 1] != digit:
-            swapped = digit + digits[place - 1]
-            yield step * int(digits[: place - 1] + swapped + digits[place + 1 :])
+    for order in _reordered(digits):
+        yield step * int(order)
+
+
+def _reordered(digits: str) -> Iterator[str]:
+    """The same digits, two of them swapped or one of them at another place."""
+    found: set[str] = set()
+    for place, digit in enumerate(digits):
+        rest = digits[:place] + digits[place + 1 :]
+        found.update(rest[:at] + digit + rest[at:] for at in range(len(digits)))
+        for later in range(place + 1, len(digits)):
+            swapped = list(digits)
+            swapped[place], swapped[later] = digits[later], digit
+            found.add("".join(swapped))
+    yield from sorted(order for order in found - {digits} if order[0] != "0")

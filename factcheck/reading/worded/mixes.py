@@ -7,11 +7,13 @@ fell 2.1 percent": no total grows faster, or more slowly, than both of its parts
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.claim import Claim, Kind
+from factcheck.period import Period
 from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import Pair, vocabulary
@@ -47,6 +49,15 @@ OTHERWISE = re.compile(
     r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b"
 )
 BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
+# "That was 21 percent more than a year earlier": told of what the sentence before begins with.
+GOING_ON = re.compile(r"\s*(?:that|it|this|they) (?:was|were|is|are|rose|fell|grew|has|had|have)\b")
+OPENED = re.compile(rf"[^{MARKS}{STOP}]*")
+# "Exports to the country": what is of the total that the sentence before tells.
+OF_THAT = re.compile(
+    r"\b(?:to|from|with|in|by) (?:it|them|there|that|(?:the|this) (?:country|region|bloc|city|area|"
+    r"market|state|province|island|union|nation))\b|\b(?:its|their)\b"
+)
+LONGEST_MONTH = 31
 BACK, FAR, NEXT, LONG = 3, 10, 1, 160
 # The words name just these: however far a total is from its parts, it is not between them.
 SAID = 0.95
@@ -54,17 +65,27 @@ SAID = 0.95
 
 @dataclass(frozen=True, slots=True)
 class _Rate:
-    """A rate of change, its direction, and the words of its clause."""
+    """A rate of change, its direction, its clause, and what its sentence says after that."""
 
     claim: Claim
     direction: int
     words: str
     compared: bool
+    later: str = ""
 
     @property
     def sentence(self) -> int:
         """The number of its sentence."""
         return self.claim.sentence
+
+    @property
+    def period(self) -> Period | None:
+        """Its period, unless a later clause tells that: "fell 3%, coming after a December rise"."""
+        period = self.claim.subject.period
+        if period is None or period.days > LONGEST_MONTH:
+            return period
+        month = month_name[period.start.month].lower()
+        return None if month in self.later and month not in self.words else period
 
     @property
     def stems(self) -> frozenset[str]:
@@ -100,11 +121,23 @@ def _rates(skeleton: Skeleton) -> Iterator[_Rate]:
         opened = [match.end() for match in finditer(OPENING, words, start, place)]
         before = words[opened[-1] if opened else start : place]
         close = CLOSING.search(words, place + 1)
-        after = words[place + 1 : close.start() if close else place + LONG]
+        end = close.start() if close else place + LONG
+        after = words[place + 1 : end]
         direction = _direction(claim, before, after) or (last if ELIDED.fullmatch(before) else 0)
         last = direction
         if direction and not OTHERWISE.search(before.rpartition(",")[2]):
-            yield _Rate(claim, direction, f"{before} {after}", bool(COMPARED.search(before)))
+            told = f"{_meant(words, place, before)}{before} {after}"
+            later = words[end : words.find(STOP, end)]
+            yield _Rate(claim, direction, told, bool(COMPARED.search(before)), later)
+
+
+def _meant(words: str, place: int, before: str) -> str:
+    """What "that" or "it" stands for, where a sentence begins with it: the words before."""
+    if not GOING_ON.match(before):
+        return ""
+    stop = words.rfind(STOP, 0, place)
+    opened = OPENED.match(words, words.rfind(STOP, 0, max(stop, 0)) + 1)
+    return opened[0] if opened and stop > 0 else ""
 
 
 def _direction(claim: Claim, before: str, after: str) -> int:
@@ -162,12 +195,18 @@ def _total(
         zip(found, likest, strict=True),
         key=lambda told: (
             first.sentence - told[0].sentence > BACK,
+            not (_refers_back(parts) and first.sentence - told[0].sentence == 1),
             -told[1],
             not _lies_between(told[0], parts),
             -told[0].sentence,
         ),
     )
     return ordered[0][0] if ordered else None
+
+
+def _refers_back(parts: tuple[_Rate, _Rate]) -> bool:
+    """Whether both parts are told of what the sentence before is about, and of nothing else."""
+    return all(OF_THAT.search(each.words) for each in parts)
 
 
 def _lies_between(total: _Rate, parts: tuple[_Rate, _Rate]) -> bool:
@@ -203,7 +242,7 @@ def _are_of_one_time(one: _Rate, other: _Rate) -> bool:
     bases = {each.base for each in (a, b) if each.base is not None}
     if len(bases) > 1 and a.certain and b.certain:
         return False
-    periods = (a.subject.period, b.subject.period)
+    periods = (one.period, other.period)
     told = {str(each) for each in periods if each is not None}
     if one.compared != other.compared and (None in periods or len(told) > 1):
         return False

@@ -16,7 +16,7 @@ from factcheck.claim import Claim
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge
 from factcheck.reading.printing import Tie
-from factcheck.reading.worded.misprints import misprints_of
+from factcheck.reading.worded.misprints import SCALES, misprints_of
 from factcheck.reading.worded.portions import (
     LOOSE,
     MOVES,
@@ -36,12 +36,12 @@ TOTAL = re.compile(
     r"(?:\btotal(?:led|ling|ed|ing)?(?: \w+)? (?:of|was|is)|\bof (?:the|all)|\ball) ?$"
 )
 # How many sentences portions of one whole stand apart, and the whole from them.
-NEXT, APART = 6, 12
+NEXT, APART, FARTHER = 6, 12, 40
 PEOPLE = "person"
 # "The total" is what the news is: told in the first sentence with an amount, or the next.
 FIRST = 1
 # How closely portions that are to imply a whole tell it.
-CLOSE, CLOSEST = Fraction(3, 100), Fraction(1, 200)
+CLOSE, CLOSEST, NAMED = Fraction(3, 100), Fraction(1, 200), Fraction(1, 15)
 FITTING, SAID = 0.85, 0.9
 
 
@@ -75,6 +75,9 @@ def one_whole_ties(skeleton: Skeleton) -> Iterator[Tie]:
         near = [each for each in amounts if _may_be_whole(each, run)]
         ways = (_of_one(run, near), _wrong_whole(run, near), _unsaid(run), _named(run, near))
         yield from next((found for found in map(tuple, ways) if found), ())
+        if any(amount.is_bound for amount in near):
+            # "Just under 4 trillion" explains a lot: the portions may still not agree.
+            yield from _unsaid(run)
 
 
 def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
@@ -87,9 +90,11 @@ def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
 
 def _may_be_whole(amount: _Amount, run: Sequence[Portion]) -> bool:
     claim, part = amount.claim, run[0].part
+    # "A total of 406 local government areas" holds for all of a text that counts areas.
+    counted = amount.total and bool(run[0].noun) and run[0].noun <= amount.stems
     return (
         claim.quantity.unit in ("", part.quantity.unit, "" if part.quantity.unit else PEOPLE)
-        and abs(claim.sentence - part.sentence) <= APART
+        and abs(claim.sentence - part.sentence) <= (FARTHER if counted else APART)
         and claim.quantity.number > min(each.part.quantity.number for each in run)
     )
 
@@ -118,12 +123,17 @@ def _of_one(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]
         for each in run
         if each not in fitting
         and not each.compared
-        and not any(each.whole.meets(amount.values) for amount in amounts)
-        and _are_of_one_time(each, whole.claim)
+        and not any(each.whole.meets(amount.values) for amount in amounts if _counts(amount, each))
+        and (_are_of_one_time(each, whole.claim) or (whole.total and _counts(whole, each)))
         and _names(each, whole, fitting)
     ]
     if len(others) == 1 and not whole.is_bound and _is_misprinted(others[0], whole.values):
         yield _share(others[0], whole.claim, SAID)
+
+
+def _counts(amount: _Amount, portion: Portion) -> bool:
+    """Whether an amount may be of what a portion counts: areas of "150 areas (47%)"."""
+    return not portion.noun or bool(portion.noun & amount.stems)
 
 
 def _share(portion: Portion, whole: Claim, confidence: float) -> Tie:
@@ -135,7 +145,8 @@ def _names(portion: Portion, whole: _Amount, fitting: Sequence[Portion]) -> bool
     """Whether a portion may be of a whole by the words that say what it is of."""
     meant = portion.named - BEYOND
     others = [each.named for each in fitting]
-    return meant <= whole.stems or any(meant & named for named in others) or not meant
+    most = 2 * len(meant & whole.stems) > len(meant)
+    return most or any(meant & named for named in others) or not meant
 
 
 def _is_misprinted(portion: Portion, whole: Interval) -> bool:
@@ -148,6 +159,12 @@ def _is_misprinted(portion: Portion, whole: Interval) -> bool:
     return any(
         (whole * printed(share, number) * PERCENTAGE).meets(own) for number in misprints_of(share)
     )
+
+
+def _is_scaled(portion: Portion, amount: _Amount) -> bool:
+    """Whether another word, million for billion, keeps a portion from a whole."""
+    implied = portion.whole
+    return any((implied * scale).meets(amount.values) for scale in SCALES)
 
 
 def _wrong_whole(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
@@ -205,9 +222,10 @@ def _named(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
     """A portion that fits nothing, and the one amount that its words call its whole."""
     first = min((each.claim.sentence for each in amounts), default=0) + FIRST
     for portion in run:
-        if not portion.says_whole or not _is_close(portion.whole):
+        if not portion.says_whole:
             continue
         meant = portion.named - BEYOND
+        close = _is_close(portion.whole, NAMED if meant else CLOSE)
         named = [
             each
             for each in amounts
@@ -215,10 +233,10 @@ def _named(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
             and each.claim.sentence <= portion.part.sentence
             and each.claim.quantity.hedge is Hedge.NONE
             and _are_of_one_time(portion, each.claim)
-            and _is_misprinted(portion, each.values)
+            and (_is_misprinted(portion, each.values) if close else _is_scaled(portion, each))
         ]
         fitting = any(portion.whole.meets(each.values) for each in amounts)
-        if len(named) == 1 and not fitting:
+        if len({each.claim.quantity.number for each in named}) == 1 and not fitting:
             yield _share(portion, named[0].claim, SAID)
 
 

@@ -29,11 +29,20 @@ PLACES = {
     "start": rf"(?:^|[{STOP}])[^{MARKS}{STOP}]{{0,150}}?",
     "end": rf"[^{MARKS}{STOP}]{{0,150}}[{STOP}]",
     "figure": f"[{MARKS}]",
+    "figures": rf"(?:[^{STOP};]{{0,60}}?[{MARKS}]){{0,3}}",
+    "long": rf"[^{MARKS}{STOP};]{{0,150}}?",
     "few": r"(?:[\w'-]+\s+){0,4}?",
     "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
 }
-ANY = f"[{LEVEL}{PERCENT}]"
-MARK = {"rate": PERCENT, "share": PERCENT, "points": POINTS, "later": ANY, "earlier": ANY}
+ANY, POINT = f"[{LEVEL}{PERCENT}]", f"[{LEVEL}{POINTS}]"
+MARK = {
+    "rate": PERCENT,
+    "share": PERCENT,
+    "points": POINTS,
+    "lead": POINT,
+    "later": ANY,
+    "earlier": ANY,
+}
 # Classes of words of both directions, told apart by the name of their group.
 DIRECTED = {
     "change": ("rise", "fall"),

@@ -82,6 +82,11 @@ ELSEWHEN = re.compile(
     r"\b(?:round|run-?off|previous|previously|earlier|ago|before|"
     r"last (?:year|month|week|time|season|election|vote)|prior)\b"
 )
+BESIDE = re.compile(
+    r"\b(?:compare[sd]? (?:with|to)|against|from|versus|than)\b|"
+    rf"[,(] ?(?:up|down) {HEDGES}[{MARKS}]"
+)
+CLOSED = re.compile(rf"[^{MARKS}{STOP},;:()]{{0,20}}(?=\) of )")
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.MULTIPLE, Kind.RATE})
 LOOSE = frozenset({Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.NEARLY})
 HUNDRED, PERCENTAGE = 100, Fraction(1, 100)
@@ -155,7 +160,7 @@ def _portion(skeleton: Skeleton, places: tuple[int, int], way: int) -> Portion |
     if MOVED_AFTER.match(words, places[1] + 1):
         return None
     after = NOUN.match(words, places[0] + 1)
-    of = OF_WHOLE.match(words, places[1] + 1)
+    of = OF_WHOLE.match(words, places[1] + 1) or _of_after(words, places)
     return Portion(
         part,
         share,
@@ -168,12 +173,21 @@ def _portion(skeleton: Skeleton, places: tuple[int, int], way: int) -> Portion |
     )
 
 
+def _of_after(words: str, places: tuple[int, int]) -> re.Match[str] | None:
+    """What both are of, told behind the brackets: "six percent (3.5 million) of all residents"."""
+    closed = CLOSED.match(words, max(places) + 1)
+    return OF_WHOLE.match(words, closed.end()) if closed else None
+
+
 def _is_of_another_time(words: str, places: tuple[int, int]) -> bool:
     """Whether the clause of a portion says that it is of another ballot or year."""
     start = max(words.rfind(STOP, 0, min(places)), min(places) - 2 * BEFORE)
     stop = words.find(STOP, max(places))
     end = max(places) + 2 * BEFORE
-    return bool(ELSEWHEN.search(words, start, min(stop, end) if stop >= 0 else end))
+    end = min(stop, end) if stop >= 0 else end
+    # "47 percent, compared with 63 areas the year before": the other time is of the other.
+    beside = BESIDE.search(words, max(places), end)
+    return bool(ELSEWHEN.search(words, start, beside.start() if beside else end))
 
 
 def _named(whole: str) -> frozenset[str]:
