@@ -22,6 +22,7 @@ from factcheck.reading.rates import nearby_ties, rate_ties
 from factcheck.reading.runs import run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.spreads import spread_ties
+from factcheck.reading.streaks import streak_ties
 from factcheck.reading.studies import study_ties
 from factcheck.reading.tables import table_ties
 from factcheck.reading.votes import vote_ties
@@ -52,6 +53,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *score_ties(around),
         *study_ties(text),
         *grain_ties(around),
+        *streak_ties(around),
         *passage_ties(claims, text),
         *table_ties(claims, text),
         *run_ties(claims, text),

@@ -19,14 +19,18 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.claim import Claims
 from factcheck.domain import Models
-from factcheck.relation import Equal, Relation
+from factcheck.interval import Interval
+from factcheck.relation import Equal, FormOfRelation, Linear, Relation
 
 NAME = "count-mismatch"
+ONE = Fraction(1)
 MESSAGES = {
     "twice": "The number is given as {reported} in digits, but as {computed} in words",
+    "streak": "With one more it is given as {reported}, but before as {computed} less one",
     "list": "The count is given as {reported}, but {computed} are named",
 }
 
@@ -36,5 +40,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for tie in claims.local_ties:
         if tie.way in MESSAGES:
             figure, other = tie.figures
-            form, message = Equal(figure, other), MESSAGES[tie.way]
+            message = MESSAGES[tie.way]
+            form: FormOfRelation = Equal(figure, other)
+            if tie.way == "streak":
+                form = Linear((figure, other), (ONE, -ONE), Interval.point(1))
             yield Relation(NAME, (form,), figure, tie.figures, message, confidence=tie.confidence)

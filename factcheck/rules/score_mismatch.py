@@ -13,6 +13,7 @@ Inconsistent:
 Stays silent:
     When the score is that of a half, a series or two matches together.
     When a match was not finished, or a league counts its points in another way.
+    When the story goes back to an earlier score of the match.
     When a side has batted twice, so that the totals are not those of a chase.
 """
 
@@ -30,6 +31,7 @@ NAME = "score-mismatch"
 MESSAGES = {
     "margin of score": "The margin is given as {reported}, but the score makes it {computed}",
     "periods": "The score is given as {reported}, but its periods add up to {computed}",
+    "running score": "A side is given {reported} points, fewer than the {computed} it had before",
     "sets won": "The sets won are given as {reported}, but {computed} are listed",
     "sets played": "It is said to have taken {reported} sets, but {computed} are listed",
     "straight sets": "A set of straight sets was won with {reported}: {computed} would win it",
@@ -64,6 +66,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Sum(first, tuple(others), (1, -1))
         case "sets won" | "sets played":
             return Equal(first, others[0])
+        case "running score":
+            return Order(first, others[0])
         case "straight sets":
             return Order(first, others[0], strict=True)
         case "no set":

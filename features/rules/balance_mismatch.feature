@@ -165,3 +165,44 @@ Feature: A balance is what its two sides leave
       Then balance-mismatch reports
         | reported | computed       |
         | 336.5    | 345.4 to 345.6 |
+
+  Rule: What the words between tell of one time is of one time
+    Example: Three sides of a story with a sentence about something else
+      # 49.67 - 41.83 = 7.84, within 7.83..7.85
+      Given the article
+        """
+        Norland shipped $49.67 billion worth of goods in November, the Trade Ministry said. It was
+        the best November on record. The previous high dated from 2013. Imports reached $41.83
+        billion. The surplus of $8.74 billion was larger than expected.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed     |
+        | 8.74     | 7.83 to 7.85 |
+
+    Example: Two months together, once called cumulative
+      # 80.2 - 61.6 = 18.6, within 18.5..18.7
+      Given the article
+        """
+        Taking the first two months together, imports fell to 61.6 billion marks. Exports totalled
+        80.2 billion marks. The resulting trade surplus of 17.6 billion marks for January and
+        February compares with a cumulative surplus of 14.1 billion marks in the year-ago period.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed     |
+        | 17.6     | 18.5 to 18.7 |
+
+    Example: The year before has a balance of its own
+      # 157.02 - 268.93 = -111.91
+      Given the article
+        """
+        The budget deficit was $111.40 billion in August. It was slightly smaller than the
+        year-earlier budget gap of $111.19 billion. Receipts for August fell to $145.54 billion from
+        $156.94 billion a year earlier. Outlays for August fell to $256.94 billion from $268.93
+        billion a year earlier.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed         |
+        | 111.19   | 111.98 to 112.00 |

@@ -175,3 +175,129 @@ Feature: A total is what the parts make that are told with it
       When the article is checked
       Then nothing is reported
       And breakdown-mismatch compares nothing
+
+  Rule: What comes with another part is told in one breath or in the next sentence
+    Example: What the exports comprised
+      # 1.03 + 0.258 + 0.005 = 1.293
+      Given the article
+        """
+        The maker said its exports fell 8.1 pct to 1.29 mln. They comprised 1.30 mln cars, down 0.3
+        pct, 258,278 trucks, down 29.5 pct, and 4,857 buses, down 37.1 pct.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 1.29     |
+
+    Example: A firm order and an option
+      # 30 + 29 = 59
+      Given the article
+        """
+        Norland Air is to get up to 50 of the planes. The airline has made a firm order for 30 of
+        the aircraft, with the option to buy 29 more.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 50       | 58 to 60 |
+
+    Example: The option of another buyer
+      Given the article
+        """
+        Norland Air is to get 50 of the planes. Sundland Air, which has made no order, has the
+        option to buy 29 of them later.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A charge on top of another
+      # 618 + 232 = 850
+      Given the article
+        """
+        The insurer blamed an $830m payout to settle a lawsuit. It took a charge of $618m in the
+        quarter, on top of the $232m charge from the quarter before.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 830      |
+
+    Example: Another, and more
+      # 5,125 + 1,700 + 3,400 + 2,600 = 12,825
+      Given the article
+        """
+        The company is to cut 12,825 jobs. It said 5,125 positions would go at once. Another 1,700
+        will go from its sales department, 3,400 from business operations and 2,060 elsewhere.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed             |
+        | 12,825   | 12,283.5 to 12,286.5 |
+
+    Example: The quarters of three
+      # 1.01 + 1.14 + 1.19 = 3.34
+      Given the article
+        """
+        Trade added up to 3.34 trillion yuan in the first three quarters of the year. It stood at
+        1.91 trillion yuan, 1.14 trillion yuan and 1.19 trillion yuan in the first, second and third
+        quarter, respectively.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 3.34     |
+
+  Rule: Who counts so many each for the places of a list gets the total
+    Example: The dead of several districts
+      # 2 x 6 + 4 + 3 x 3 + 2 = 27
+      Given the article
+        """
+        The floods killed 25 people, police said. Bergen and Alta lost 6 people each and Voss 4;
+        three people each died in Odda, Oslo and Tana, and one each in Moss and Hamar.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 25       |
+
+    Example: The injured of several districts
+      # 4 + 3 + 2 x 2 + 3 = 14
+      Given the article
+        """
+        The storm has killed 31 people, and 14 have been injured. Four people were hurt in Bergen, 8
+        in Alta, two each in Voss and Odda, and one each in Tana, Moss and Hamar.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 14       |
+
+    Example: Only some of the places are told
+      Given the article
+        """
+        The storm has killed 31 people, including three each in Bergen and Alta and one each in Voss
+        and Odda.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The list is of another sort than the total
+      Given the article
+        """
+        The storm has killed 31 people. Four people were hurt in Bergen, 8 in Alta, two each in Voss
+        and Odda, and one each in Tana, Moss and Hamar.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A swing is from one side's lead to the other's
+    Example: The lead changed sides
+      # 32 + 6 = 38
+      Given the article
+        """
+        In the north the amendment was ahead by 32 points and now trails by 6, a 26-point swing.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 26       | 37 to 39 |

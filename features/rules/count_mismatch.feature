@@ -162,3 +162,25 @@ Feature: Counts and what they count
       When the article is checked
       Then nothing is reported
       And count-mismatch compares nothing
+
+  Rule: One more in a row is one more
+    Example: A record streak
+      # 11 + 1 = 12
+      Given the article
+        """
+        The state has had 13 straight months of deficits. A September deficit would mark a record 12
+        consecutive months.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported |
+        | 12       |
+
+    Example: Several more would make it
+      Given the article
+        """
+        The team has lost 3 straight games. Losing every match this week would make it 8 straight
+        games.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -248,6 +248,58 @@ Feature: The parts of a result make the result
       Then nothing is reported
       And score-mismatch compares nothing
 
+  Rule: No side loses points as the match goes on
+    Example: Fewer points with one quarter left than at halftime
+      Given the article
+        """
+        A slow start cost Oslo a 46-41 loss on Sunday. At halftime the score was tied at 17 apiece.
+        Bergen fought back to lead 30-16 with one quarter left.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed    |
+        | 16       | at least 17 |
+
+    Example: More points on the way than at the end
+      Given the article
+        """
+        A slow start cost Oslo a 46-31 loss on Sunday. At halftime the score was tied at 17 apiece.
+        A three-pointer put them ahead 34-32, and another made it 37-34.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed    |
+        | 31       | at least 34 |
+
+    Example: A quarter and the half
+      # 8 + 9 = 17, 4 + 31 = 35
+      Given the article
+        """
+        Oslo trailed 8-4 when the first quarter ended. In the second quarter they outscored Bergen
+        31-9. At halftime the score was tied at 17 apiece.
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed |
+        | 17       | 35       |
+
+    Example: The story goes back
+      Given the article
+        """
+        Oslo led 60-55 with a layup to go in overtime. They had trailed 40-20 at halftime, after
+        leading 12-9 in the first quarter.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A poll is no match
+      Given the article
+        """
+        She leads 48-45 in the first half of the polls taken in Ohio, and is ahead 44-41 in Florida.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Known limitations
     @known-limitation
     Example: More goals at half-time than at the end

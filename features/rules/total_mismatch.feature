@@ -245,6 +245,166 @@ Feature: A total is the sum of its parts
       When the article is checked
       Then nothing is reported
 
+  Rule: Capital that comes in pays for a deficit
+    Example: Official capital and all other capital
+      # 786 - 36 = 750, within 749..751; 505 + 392 = 897, within 896..898
+      Given the article
+        """
+        The current account deficit was 750 million crowns in February, against 897 million a year
+        earlier. Official capital transactions showed a surplus of 786 million crowns against 450
+        million a year earlier. Non-official capital and balancing item showed a 36 million crown
+        deficit against a surplus of 392 million a year earlier.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed   |
+        | 897      | 841 to 843 |
+
+    Example: One sort of capital leaves the others open
+      Given the article
+        """
+        The current account deficit was 750 million crowns in February. Official capital
+        transactions showed a surplus of 450 million crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What changed on both sides is what the balance changed by
+    Example: The deficit widened by what exports lost and imports did not
+      # 0.4 - 0.1 = 0.3, within 0.2..0.4
+      Given the article
+        """
+        The deficit on trade in goods was 9.4 billion pounds, widening by 0.6 billion pounds from
+        May. Total exports decreased by 0.4 billion pounds to 23.5 billion and total imports
+        decreased by 0.1 billion pounds to 32.9 billion.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed   |
+        | 0.6      | 0.2 to 0.4 |
+
+    Example: The balance of the quarter before
+      # 37.15 + 2.78 - 1.56 = 38.37, within 38.355..38.385
+      Given the article
+        """
+        The trade deficit was a record 38.37 billion dollars in the fourth quarter. That came after
+        a trade deficit of 37.51 billion dollars in the third quarter. In the fourth quarter imports
+        rose 2.78 billion dollars to 95.7 billion, while exports rose 1.56 billion dollars to 57.33
+        billion.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed       |
+        | 38.37    | 38.715 to 38.745 |
+
+    Example: Both sides are set beside those of a year ago
+      Given the article
+        """
+        The trade deficit was a record 38.37 billion dollars in the fourth quarter. That came after
+        a trade deficit of 37.51 billion dollars in the third quarter. Imports rose 2.78 billion
+        dollars from a year earlier to 95.7 billion, while exports rose 1.56 billion dollars from a
+        year earlier to 57.33 billion.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Exports of one good are not all exports
+      Given the article
+        """
+        The trade deficit was 9.4 billion pounds, widening by 0.9 billion pounds from May. Oil
+        exports decreased by 0.4 billion pounds and car imports decreased by 0.1 billion pounds.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A list with the figures of another time in brackets has two totals
+    Example: Reserves now and a year ago
+      # 4.71 + 3.25 + 4.64 = 12.60; 3.83 + 3.99 + 5.10 = 12.92, within 12.905..12.935
+      Given the article
+        """
+        Reserves fell to 12.60 billion crowns in May from 12.29 billion a year earlier. In detail,
+        with those of a year earlier in brackets, they were: gold 4.71 billion (3.83 billion),
+        dollars 3.25 billion (3.99 billion), other foreign exchange 4.64 billion (5.10 billion).
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed         |
+        | 12.29    | 12.905 to 12.935 |
+
+    Example: No time adds up, so the list may be a part of it
+      Given the article
+        """
+        Reserves fell to 14.60 billion crowns in May from 15.29 billion a year earlier. Among them
+        were gold 4.71 billion (3.83 billion), dollars 3.25 billion (3.99 billion), and marks 2.64
+        billion (3.10 billion).
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Whoever was infected is ill, well again or dead
+    Example: The active cases have a wrong digit
+      # 2697 + 275 + 7 = 2979
+      Given the article
+        """
+        Norland registered 251 new cases of the disease on Sunday. The number of recoveries so far
+        rose to 275. Deaths have now reached 7. Infections to date stand at 2979, of which 2967 are
+        active.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed           |
+        | 2979     | 3,247.5 to 3,250.5 |
+
+    Example: The ill are not told
+      Given the article
+        """
+        Norland registered 2979 infections. The number of recoveries so far rose to 275, and deaths
+        have now reached 7.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A vote is yes, no or void
+    Example: More have voted than all votes make
+      # 353,173 + 24,941 + 7,611 = 385,725
+      Given the article
+        """
+        On the rolls were 1,827,901 people, and 385,730 of them turned out. The Yes option drew
+        353,173 votes and the No option 24,941. A further 7,611 ballots were void.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed               |
+        | 385,730  | 385,724.5 to 385,725.5 |
+
+  Rule: "Those" are what the part before them is of
+    Example: Towns and the country
+      # 38.4 + 6.7 = 45.1, within 45.0..45.2
+      Given the article
+        """
+        Retail sales came to 45.1 billion crowns in December. Sales of cars fell. Prices rose. By
+        location, December sales in urban areas grew 3.7 percent to 38.4 billion crowns and those
+        in rural areas 3.8 percent to 7.6 billion crowns.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed     |
+        | 45.1     | 45.9 to 46.1 |
+
+    Example: Nine months of each sector
+      # 103.5 + 4,738.5 + 1,395.3 + 1,172.1 = 7,409.4, within 7,409.2..7,409.6
+      Given the article
+        """
+        From January to September, power use totalled 7,409.4 billion kilowatt-hours. By sector,
+        nine-month consumption amounted to 183.5 billion kilowatt-hours in primary industries;
+        4,738.5 billion kilowatt-hours in secondary industries; and 1,395.3 billion kilowatt-hours
+        in tertiary industries. Residential use climbed to 1,172.1 billion kilowatt-hours.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed           |
+        | 7,409.4  | 7,489.2 to 7,489.6 |
+
   Rule: Where a line ends means nothing
     Example: A line ends between a subject and its verb
       Given the article

@@ -247,3 +247,15 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
       When the article is checked
       Then nothing is reported
       And vote-mismatch compares nothing
+  Rule: Who is ahead is so by the difference
+    Example: A candidate after the last round
+      # 81,092 - 57,352 = 23,740
+      Given the article
+        """
+        The candidate was 23,740 votes ahead after the last round: she polled 81,092 votes against
+        57,532 for her rival.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed |
+        | 23,740   | 23,560   |

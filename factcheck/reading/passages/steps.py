@@ -41,6 +41,13 @@ STEPS = (
         r"(?:an?\s|just\s|about\s)*<(?P<step>\d+)>"
     ),
 )
+# "ahead by <0> and now by <1>, a <2> swing"; "ahead by <0> and now trails by <1>, a <2> swing"
+AHEAD = r"(?:ahead|up|led|leading|lead|leads|(?:lead|advantage|margin|edge)\sof)"
+SWING = re.compile(
+    rf"\b{AHEAD}(?:\sby)?\s{HEDGES}<(?P<a>\d+)>[^<>;.]{{0,60}}?\bnow\s(?P<other>(?:is\s|are\s)?"
+    r"(?:trail(?:s|ing)?|behind|down|loses|losing)\s)?[^<>;.]{0,30}?"
+    r"<(?P<b>\d+)>[^<>;.]{0,30}?,\s(?:or\s)?an?\s<(?P<step>\d+)>[\s-]swing"
+)
 # "fell <0> to <1> after falling <2> to <3>"
 AFTER = re.compile(
     rf"<(?P<step>\d+)>[^<>;,]{{0,30}}?\bto\s{HEDGES}<(?P<b>\d+)>{NEAR}\bafter\s[a-z]+ing\s(?:by\s)?"
@@ -70,6 +77,19 @@ def step_ties(passage: Passage) -> Iterator[Tie]:
             if step.id not in told and _belongs(step, a, b, named) and not APART.search(match[0]):
                 told.add(step.id)
                 yield Tie("step", (step.id, b.id, a.id), confidence=SAID)
+    yield from _swings(passage)
+
+
+def _swings(passage: Passage) -> Iterator[Tie]:
+    """Each swing: from one lead to another, or to the other side's."""
+    if "swing" not in passage.sketch:
+        return
+    for match in SWING.finditer(passage.sketch):
+        step, a, b = (passage.figures[int(match[part])] for part in ("step", "a", "b"))
+        units = {each.quantity.unit for each in (step, a, b)} - {"", *POINTS}
+        if not units and all(each.quantity.number >= 0 for each in (step, a, b)):
+            way, levels = ("sum", (a, b)) if match["other"] else ("step", (b, a))
+            yield Tie(way, (step.id, *(each.id for each in levels)), confidence=SAID)
 
 
 def step_sequel_ties(passages: Sequence[Passage]) -> Iterator[Tie]:

@@ -10,6 +10,7 @@ from factcheck.reading.scores.cricket import cricket_ties
 from factcheck.reading.scores.margins import margin_ties
 from factcheck.reading.scores.periods import period_ties
 from factcheck.reading.scores.records import record_ties
+from factcheck.reading.scores.running import running_ties
 
 __all__ = ["score_ties"]
 
@@ -20,3 +21,4 @@ def score_ties(around: Marked) -> Iterator[Tie]:
     yield from period_ties(around)
     yield from record_ties(around)
     yield from cricket_ties(around)
+    yield from running_ties(around)

@@ -18,13 +18,15 @@ CONTEST = (
 MARGIN = (
     r"(?:(?:margin|majority)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))|"
     r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)\svotes?\b(?!\sto)|"
-    r"(?P<vote>#)[\s-]votes?\s(?:margin|majority|victory|win|lead))"
+    r"(?P<vote>#)[\s-]votes?\s(?:margin|majority|victory|win|lead|ahead|clear|in\sfront))"
 )
 BALLOT = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|ballots?|motion|bill|passed|approved|rejected|defeated)\b"
 )
 GAP = r"[^#.;:!?]{0,40}?"
 WON_BY = (
+    # "was 45 votes ahead after the last round: he polled 120 votes against 75"
+    re.compile(rf"(?<!\w){MARGIN}[^#.;!?]{{0,40}}?(?::|,\swith)\s[^#.;:!?]{{0,20}}?{CONTEST}"),
     re.compile(rf"{CONTEST}{GAP}(?<!\w){MARGIN}"),
     re.compile(rf"(?<!\w){MARGIN}{GAP}{CONTEST}"),
 )

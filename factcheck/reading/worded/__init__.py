@@ -8,6 +8,7 @@ from factcheck.claim import Claims
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.accounts import account_ties
 from factcheck.reading.worded.balances import balance_ties
+from factcheck.reading.worded.bracketed import bracketed_ties
 from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
@@ -42,6 +43,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     sentences = sentence_rows(skeleton)
     yield from set_ties(skeleton, sentences)
     yield from table_rows_ties(sentences)
+    yield from bracketed_ties(skeleton, sentences)
     told = all_told(skeleton)
     yield from echo_ties(told)
     yield from headline_ties(told)

@@ -58,7 +58,7 @@ def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:
     for role, written in match.groupdict().items():
         if written is not None and role not in ("up", "down"):
             places = (place for place in range(*match.span(role)) if _is_meant(place, skeleton))
-            name = role.rstrip("2")
+            name = role.rstrip("234")
             found[name] = (*found.get(name, ()), *(skeleton.figures[place] for place in places))
     return found
 

@@ -86,9 +86,10 @@ def vocabulary() -> Vocabulary:
         for each in data["balance"]
     )
     complements = [_pair(pair) for pair in data["complements"]]
+    levels = [_pair(pair) for pair in data["levels"]]
     possible = [replace(_pair(pair), complete=False) for pair in data["possible"]]
     return Vocabulary(
-        (*complements, *possible),
+        (*complements, *levels, *possible),
         (*complements, *map(_pair, data["opposites"])),
         tuple(
             PartSet(tuple(map(_any_of, each["parts"])), _any_of(each["whole"]))

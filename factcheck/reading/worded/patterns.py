@@ -172,7 +172,7 @@ def _part(part: re.Match[str], words: dict[str, str], hedged: str) -> str:
     role = part["role"]
     if role in ("parts", "shares"):
         return f"{hedged}(?P<{role}>{LIST if role == 'parts' else SHARES})"
-    return f"{hedged}(?P<{role}>{MARK.get(role.rstrip('2'), LEVEL)})"
+    return f"{hedged}(?P<{role}>{MARK.get(role.rstrip('234'), LEVEL)})"
 
 
 def _class(name: str, words: dict[str, str]) -> str:

@@ -25,13 +25,15 @@ GOING_ON = re.compile(
 OPENING = re.compile(
     r"\b(?:was|were|is|are|rose|fell|grew|shrank|increased|decreased|totall?ed|stood|reached|"
     r"widened|narrowed|climbed|dropped|declined|surged|jumped|hit|came|exports|imports|while|"
-    r"expenditure|revenues?|receipts|spending)\b|;"
+    r"expenditure|revenues?|receipts|spending|and (?:those|that) (?:in|of|for|from|to))\b|;"
 )
 # "Imports were 8 and exports 6 compared with 7 and 5": what stands before the 7 and the 5.
 COMPARED = re.compile(r"\b(?:compared|against|versus|vs|from)\b")
 BESIDE = re.compile(r"^[^,;]{0,30}$")
 # Where the words of the next figure begin: "1,208 male members and there were".
 JOINING = re.compile(r"\b(?:and|while|but)\s")
+# "44 in towns and those in the country 7": what is told of the next figure.
+OTHERS = re.compile(r"\b(?:and|while) (?:the|those|that)\b")
 FEWER = re.compile(r"\s*(?:\([^)]*\)\s*)?(?P<word>fewer|lower|less|more|higher|down|up)\b")
 DOWN = frozenset({"fewer", "lower", "less", "down"})
 NEXT = re.compile(rf"[^{MARKS}{STOP},;(]{{0,30}}")
@@ -144,7 +146,8 @@ def _cell(skeleton: Skeleton, place: int) -> Cell:
     if after is not None:
         moved = -1 if after["word"] in DOWN else 1
     ahead = NEXT.match(words, place + 1)
-    return Cell(claim, words[max(start, place - LABEL) : place], ahead[0] if ahead else "", moved)
+    follow = OTHERS.split(ahead[0], maxsplit=1)[0] if ahead else ""
+    return Cell(claim, words[max(start, place - LABEL) : place], follow, moved)
 
 
 def columns(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:

@@ -6,7 +6,8 @@ Wales"; a list with a line for each part is read in the same way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.interval import Interval
@@ -21,18 +22,26 @@ from factcheck.reading.worded.wholes import adds_up, way_of
 BEFORE, AFTER, APART = 8, 2, 2
 # What does not add up is held against a total only if it comes this near.
 NEAR = 2
+MONTH, A_MONTH = "month", Fraction(304, 10)
 FITS, NAMED = 0.9, 0.85
 Parts = tuple[Cell, ...]
+# How many months a sentence is of, by its number.
+Months = Mapping[int, Fraction]
 
 
 def set_ties(skeleton: Skeleton, rows: Sequence[Row]) -> Iterator[Tie]:
     """Each total with all the parts of a set: those of a sentence, or of sentences built alike."""
     told = [cell for row in rows for cell in row.cells]
+    months = {
+        claim.sentence: claim.quantity.number
+        for claim in skeleton.figures.values()
+        if claim.quantity.unit == MONTH
+    }
     for known in vocabulary().sets:
         for parts in _listed(skeleton, rows, known):
-            yield from _total(parts, told, known)
+            yield from _total(parts, told, (known, months))
         for parts in _in_turn(told, known):
-            yield from _total(parts, told, known)
+            yield from _total(parts, told, (known, months))
 
 
 def _listed(skeleton: Skeleton, rows: Sequence[Row], known: PartSet) -> Iterator[Parts]:
@@ -91,18 +100,24 @@ def _in_turn(told: Sequence[Cell], known: PartSet) -> Iterator[Parts]:
         for cell in levels
     ]
     size = len(known.parts)
-    for start in range(len(levels) - size + 1):
-        run, names = levels[start : start + size], named[start : start + size]
-        each_one = all(len(each) == 1 for each in names)
-        if each_one and len({each[0] for each in names}) == size and _are_near(run):
-            yield tuple(run)
+    for start in range(len(levels)):
+        # The total may stand among its parts.
+        for length in (size, size + 1):
+            window = range(start, min(start + length, len(levels)))
+            run = [number for number in window if named[number]]
+            names = [name for number in run for name in named[number]]
+            parts = tuple(levels[number] for number in run)
+            ends = bool(run) and run[0] == start and run[-1] == start + length - 1
+            if ends and len(run) == len(names) == len({*names}) == size and _are_near(parts):
+                yield parts
 
 
 def _are_near(parts: Sequence[Cell]) -> bool:
     return all(b.claim.sentence - a.claim.sentence <= APART for a, b in pairwise(parts))
 
 
-def _may_be_total(total: Cell, parts: Parts, known: PartSet) -> bool:
+def _may_be_total(total: Cell, parts: Parts, of: tuple[PartSet, Months]) -> bool:
+    known, months = of
     a, first = total.claim, parts[0].claim
     distance = first.sentence - a.sentence
     units = {each.claim.quantity.unit for each in (total, *parts)} - {""}
@@ -113,16 +128,27 @@ def _may_be_total(total: Cell, parts: Parts, known: PartSet) -> bool:
         and not total.moved
         and len(units) < 2
         and a.quantity.number > max(each.claim.quantity.number for each in parts)
-        and may_be_one(a.subject.period, first.subject.period)
+        and (
+            may_be_one(a.subject.period, first.subject.period)
+            or _are_of_months(total, parts[0], months)
+        )
         and not vocabulary().apart.search(words)
         and known.whole.search(words) is not None
         and not any(part.search(words) for part in known.parts)
     )
 
 
-def _total(parts: Parts, told: Sequence[Cell], known: PartSet) -> Iterator[Tie]:
+def _are_of_months(total: Cell, part: Cell, months: Months) -> bool:
+    """Whether parts are of just as many months as a total is: "nine-month consumption"."""
+    number, period = months.get(part.claim.sentence), total.claim.subject.period
+    if number is None or period is None:
+        return False
+    return abs(period.days - number * A_MONTH) <= number
+
+
+def _total(parts: Parts, told: Sequence[Cell], of: tuple[PartSet, Months]) -> Iterator[Tie]:
     """The figure that the parts make; where none does, the one before that they come nearest."""
-    near = [cell for cell in told if _may_be_total(cell, parts, known)]
+    near = [cell for cell in told if _may_be_total(cell, parts, of)]
     fitting = [cell for cell in near if adds_up((cell, *parts))]
     for cell in fitting[:1]:
         yield _tie((cell, *parts), FITS)

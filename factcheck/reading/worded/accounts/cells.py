@@ -49,7 +49,7 @@ COMPARED = re.compile(
 # A figure stands beside such a word, not behind another verb.
 BEHIND = re.compile(
     r"(?<![-\w])(?:from|than|against|versus|vs|after|(?:up|down) on|above|below|following)"
-    r"(?P<lead>(?:\s(?!was\b|were\b|rose\b|fell\b|total|reached\b|stood\b|of\b|came\b)[\w'-]+){0,6}\s(?:of\s)?)$"
+    r"(?P<lead>(?:\s(?!to\b|was\b|were\b|rose\b|fell\b|total|reached\b|stood\b|of\b|came\b)[\w'-]+){0,6}\s(?:of\s)?)$"
 )
 NOW, BEFORE, AGO, OPEN = "now", "before", "year ago", ""
 

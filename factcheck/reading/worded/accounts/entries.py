@@ -21,6 +21,10 @@ ON = re.compile(
     r"(?:compare[sd]?|followed|follows|contrast(?:s|ed)|against|after)\b"
 )
 
+# "Exports were 8 in May. It was the best May on record. Imports were 6."
+ASIDE, SIDE_BY_SIDE = 3, 3
+SIDES = ({"exports", "imports"}, {"revenue", "spending"})
+
 
 def entries_of(skeleton: Skeleton) -> list[Entry]:
     """The entries of a text in their order, their times told by the month of the first of all."""
@@ -35,7 +39,7 @@ def entries_of(skeleton: Skeleton) -> list[Entry]:
         start = end + 1
     carried = list(_carried(found))
     month = next((entry.month for entry in carried if entry.month and not entry.span), "")
-    return list(_aligned([_timed(entry, month) for entry in carried]))
+    return _agreeing(list(_aligned([_timed(entry, month) for entry in carried])))
 
 
 def _carried(entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -44,15 +48,45 @@ def _carried(entries: Sequence[Entry]) -> Iterator[Entry]:
     for entry in entries:
         told = entry
         timeless = not (entry.month or entry.year or entry.span)
-        if before is not None and timeless and entry.sentence - before.sentence <= 1:
+        if before is not None and timeless and _goes_on(before, entry):
             told = replace(entry, month=before.month, year=before.year, span=before.span)
         yield told
         before = told
 
 
+def _goes_on(before: Entry, entry: Entry) -> bool:
+    """Whether an entry without a time may be of the one before it: next to it, or its other side.
+
+    Nothing between the two tells of another account.
+    """
+    far = entry.sentence - before.sentence
+    return far <= 1 or (far <= ASIDE and {before.account, entry.account} in SIDES)
+
+
 def _timed(entry: Entry, month: str) -> Entry:
     own = entry.month or month
     return replace(entry, cells=tuple(timed(list(entry.cells), own)))
+
+
+def _agreeing(entries: list[Entry]) -> list[Entry]:
+    """The entries, one that leaves a time open taking it from one of the same span just after."""
+    found: list[Entry] = []
+    for number, entry in enumerate(entries):
+        told = entry
+        for other in entries[number + 1 : number + SIDE_BY_SIDE]:
+            told = _timed_as(told, other)
+        found.append(told)
+    return found
+
+
+def _timed_as(entry: Entry, other: Entry) -> Entry:
+    """An entry with the times of another that is told alike, of the same span."""
+    if not entry.span or entry.span != other.span or len(entry.cells) != len(other.cells):
+        return entry
+    pairs = list(zip(entry.cells, other.cells, strict=True))
+    if not all(a.time in (OPEN, b.time) and a.first == b.first for a, b in pairs):
+        return entry
+    return replace(entry, cells=tuple(replace(a, time=b.time) for a, b in pairs))
 
 
 def _aligned(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -30,6 +30,7 @@ PARTNER = re.compile(
     r"^\s*(?:with|to|from|into|outside)\s(?:(?:the|other|countries|its|all)\s)*([a-z][\w-]+)"
 )
 TRADING = re.compile(r"\btrade with (?:(?:the|other|its|all) )*([a-z][\w-]+)")
+DONE = re.compile(r"shipped|(?:ex|im)ported")
 NON = re.compile(r"\b(non-\w+)\s*$")
 ONLY_SOME = re.compile(r"^\s*(?:of|by)\s(?!goods\b|all\b)[a-z]")
 TWO_MONTHS = "two months"
@@ -153,9 +154,10 @@ class Sentence:
     def _draft(self, match: re.Match[str], account: str, at: tuple[int, int, int]) -> Draft:
         last, place, stop = at
         after = self._words[match.end() : max(place, match.end())]
-        if account in FLOWS and match.start() < place:
+        # "Korea shipped", "the country imported": who does it is no part of the goods.
+        if account in FLOWS and match.start() < place and not DONE.fullmatch(match[0]):
             before = self._words[max(last, match.start() - NEAR) : match.start()]
-            if not _is_whole(before) or ONLY_SOME.match(after):
+            if not is_whole(before) or ONLY_SOME.match(after):
                 account = PART
         partner = PARTNER.match(after or self._words[match.end() : stop])
         if partner is None and account not in FLOWS:
@@ -234,7 +236,7 @@ def _usual_sign(words: str) -> int:
     return (surpluses > deficits) - (surpluses < deficits)
 
 
-def _is_whole(before: str) -> bool:
+def is_whole(before: str) -> bool:
     """Whether the word before "exports" leaves all of them: no "oil exports"."""
     word = LAST_WORD.search(before)
     if word is None or word[1] in vocabulary().whole or month_in(word[1])[0]:

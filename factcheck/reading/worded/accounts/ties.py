@@ -12,6 +12,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.worded.accounts.cells import OPEN, Cell
 from factcheck.reading.worded.accounts.entries import entries_of
 from factcheck.reading.worded.accounts.entry import Entry, are_of_one_unit
+from factcheck.reading.worded.accounts.moves import move_ties
 from factcheck.reading.worded.accounts.partners import month_ties, partner_ties
 from factcheck.reading.worded.accounts.vocabulary import Identity, vocabulary
 from factcheck.reading.worded.skeleton import Skeleton
@@ -52,6 +53,11 @@ class _Bound:
         return -self.fitting, -len(self.entries), self.vague, far
 
     @property
+    def made(self) -> frozenset[tuple[str, ...]]:
+        """The figures of the parts in each column."""
+        return frozenset(tuple(cell.claim.id for cell in column[1:]) for column in self.columns)
+
+    @property
     def vague(self) -> int:
         """How many of the times are told in one place and left out in another."""
         told = [(each.month, each.year, each.span) for each in self.entries]
@@ -84,13 +90,14 @@ def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
         return
     yield from partner_ties(entries)
     yield from month_ties(entries)
+    yield from move_ties(skeleton, entries)
     likely: list[_Bound] = []
     for entry in entries:
         if entry.account in balances:
             likely += _bound(entry, entries)
-    settled = {bound.entries[1:] for bound in likely if bound.fitting}
+    settled = {made for bound in likely if bound.fitting for made in bound.made}
     for bound in likely:
-        if bound.fitting or (bound.is_sure and bound.entries[1:] not in settled):
+        if bound.fitting or (bound.is_sure and not bound.made & settled):
             yield from _ties(bound)
 
 
@@ -145,7 +152,10 @@ def _belong(parts: Sequence[Entry]) -> bool:
 def _are_told_alike(one: Entry, other: Entry) -> bool:
     """Whether two entries may be of one country, partner, series and time, in one unit."""
     series = one.series == other.series or not (one.series and other.series)
-    hidden = {"cumulative", "forecast", "expected", "estimated"} & (one.series ^ other.series)
+    hidden = {"forecast", "expected", "estimated"} & (one.series ^ other.series)
+    # What is told for the same few months has been added up, whether it says so or not.
+    if not (one.span and one.span == other.span):
+        hidden |= {"cumulative"} & (one.series ^ other.series)
     partners = {one.partner, other.partner} - NAMELESS
     months = len({one.month, other.month} - {""}) < 2
     years = len({one.year, other.year} - {""}) < 2
@@ -170,17 +180,18 @@ def _columns(identity: Identity, entries: tuple[Entry, ...]) -> _Bound | None:
     told = [_by_time(entry) for entry in entries]
     shared = [time for time in told[0] if all(time in each for each in told)]
     columns = tuple(tuple(each[time] for each in told) for time in shared)
-    distinct = [each for each in columns if _is_column(each)]
+    distinct = [each for each in columns if _is_column(each, identity)]
     if not distinct:
         return None
     fitting = sum(_shows(column, identity) for column in distinct)
     return _Bound(identity, entries, tuple(distinct), fitting)
 
 
-def _is_column(cells: Column) -> bool:
+def _is_column(cells: Column, identity: Identity) -> bool:
     """Whether figures are different ones, and all told as facts or all as forecasts."""
     modes = {cell.claim.modality for cell in cells}
-    return len({cell.claim.id for cell in cells}) == len(cells) and len(modes) == 1
+    distinct = len({cell.claim.id for cell in cells}) == len(cells)
+    return distinct and (len(modes) == 1 or _shows(cells, identity))
 
 
 def _by_time(entry: Entry) -> Mapping[tuple[str, bool], Cell]:
@@ -207,5 +218,6 @@ def _way(bound: _Bound, column: Column) -> str:
     result, *parts = column
     if bound.identity.named and bound.identity.signs == (1, -1):
         return "balance +" if result.sign > 0 else "balance -"
-    signs = ("+" if cell.sign == result.sign else "-" for cell in parts)
+    own = zip((cell.sign for cell in parts), bound.identity.signs, strict=True)
+    signs = ("+" if told * sign == result.sign else "-" for told, sign in own)
     return f"rows {''.join(signs)}"

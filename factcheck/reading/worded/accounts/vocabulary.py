@@ -65,7 +65,7 @@ def vocabulary() -> Vocabulary:
         tuple(_identities(data)),
         re.compile(rf"\b{any_of(words['surplus'], ' ')}\b"),
         re.compile(rf"\b{any_of(words['deficit'], ' ')}\b"),
-        re.compile(rf"(?<![-\w]){any_of(words['series'], ' ')}(?![-\w])"),
+        re.compile(rf"(?<!than )(?<![-\w]){any_of(words['series'], ' ')}(?![-\w])"),
         frozenset(words["whole"]),
     )
 
@@ -76,4 +76,6 @@ def _identities(data: Mapping[str, list[dict[str, list[str]]]]) -> Iterable[Iden
         yield Identity(frozenset(each["result"]), sides, (1, -1), True)
     for each in data["sum"]:
         parts = tuple(each["parts"])
-        yield Identity(frozenset(each["result"]), parts, (1,) * len(parts), "named" in each)
+        # A deficit is paid for by what comes in: the two add up to nothing.
+        signs = (-1 if "pays" in each else 1,) * len(parts)
+        yield Identity(frozenset(each["result"]), parts, signs, "named" in each)
