@@ -28,6 +28,8 @@ from factcheck.domain import Models
 from factcheck.relation import FormOfRelation, Linear, Relation, Sum
 
 NAME = "breakdown-mismatch"
+# How a tie is called whose words leave no doubt that its figures are of one time and place.
+TOLD = "told "
 MESSAGES = {
     "sum": "The total is given as {reported}, but the parts told with it make {computed}",
     "each": "The total is given as {reported}, but the parts told with it make {computed}",
@@ -38,13 +40,21 @@ MESSAGES = {
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total beside the sum of the parts that its words break it down into."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES:
+        way = tie.way.removeprefix(TOLD)
+        if way in MESSAGES:
             total, *parts = tie.figures
             form: FormOfRelation = Sum(
-                total, tuple(parts), (1,) * len(parts), exhaustive=tie.way == "sum"
+                total, tuple(parts), (1,) * len(parts), exhaustive=way == "sum"
             )
-            if tie.way == "each":
+            if way == "each":
                 taken = (Fraction(-1),) * len(parts)
                 form = Linear(tie.figures, (Fraction(1), *taken), tie.slack)
-            message = MESSAGES[tie.way]
-            yield Relation(NAME, (form,), total, tie.figures, message, confidence=tie.confidence)
+            yield Relation(
+                NAME,
+                (form,),
+                total,
+                tie.figures,
+                MESSAGES[way],
+                confidence=tie.confidence,
+                told=way != tie.way,
+            )

@@ -290,6 +290,28 @@ Feature: A total is what the parts make that are told with it
       When the article is checked
       Then nothing is reported
 
+  Rule: A chamber is its parties and those of none
+    Example: The members of one party have their digits turned round
+      # 24 + 11 + 5 + 2 = 42
+      Given the article
+        """
+        The party now has 24 members in the 60-member assembly and the Greens 11. The Liberal Party
+        has five and there are two independents.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 60       | 42       |
+
+    Example: A list that does not end with those of no party
+      Given the article
+        """
+        The party now has 24 members in the 60-member assembly and the Greens 11. The Liberal Party
+        has five.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: A swing is from one side's lead to the other's
     Example: The lead changed sides
       # 32 + 6 = 38

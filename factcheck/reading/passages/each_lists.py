@@ -137,4 +137,4 @@ def _tie(total: Claim, items: Sequence[_Item]) -> Tie:
         replace(printed_of(claim.quantity, Kind.COUNT), place=Fraction(0))
         for claim in (total, *claims)
     )
-    return Tie("each", figures, Interval.point(rest), SAID)
+    return Tie("told each", figures, Interval.point(rest), SAID)

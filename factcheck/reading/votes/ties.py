@@ -9,6 +9,7 @@ from factcheck.quantity import Form
 from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
+from factcheck.reading.votes.parties import party_ties
 from factcheck.reading.votes.phrases import (
     BALLOT,
     CHAMBER,
@@ -36,6 +37,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
     yield from _chambers(around)
     yield from _seats(around)
     yield from _majorities(around)
+    yield from party_ties(around)
     for pattern in TURNOUTS:
         for match in finditer(pattern, around.text):
             found = around.of(match, "turnout", "cast", "roll")

@@ -1,0 +1,56 @@
+"""Parties: the members of each in a chamber, down to those of none.
+
+"The party has 42 members in the 60-member assembly and the Greens 11. The Liberals have five and
+there are two independents": where a list ends with the independents, nobody is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.reading.cued import finditer
+from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.printing import Tie
+
+CHAMBER = re.compile(
+    r"(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
+    r"chamber|legislature|congress|board|lower\shouse|upper\shouse|diet|knesset|bundestag)\b",
+    re.IGNORECASE,
+)
+SEATS = r"(?:\s(?:seats|members|MPs|deputies|lawmakers|councillors|legislators))?"
+NAME = r"(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*){0,4}"
+PARTY = re.compile(
+    rf"\b(?:has|have|holds?|had|won|took|with|got|gained|secured)\s(?:now\s|only\s|just\s)?(?P<a>#){SEATS}"
+    rf"|(?:,|\sand|;|\swhile)\s{NAME}\s(?:has\s|have\s|holds?\s|won\s|took\s|got\s)?(?P<b>#){SEATS}"
+    r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
+)
+LEAST, AFTER = 3, 260
+SURE = 0.85
+
+
+def party_ties(around: Marked) -> Iterator[Tie]:
+    """Each chamber with the members of all its parties."""
+    for match in finditer(CHAMBER, around.text):
+        (chamber,) = around.of(match, "chamber")
+        low, first = around.sentence(*match.span())
+        _, second = around.sentence(first + 2, min(first + 3, len(around.text)))
+        for high in (first, second):
+            parts = _parts(around, chamber, low, min(high, low + 2 * AFTER))
+            if parts:
+                figures = tuple(mark.counted for mark in (chamber, *parts))
+                yield Tie("told sum", figures, confidence=SURE)
+                break
+
+
+def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
+    """The members of each party that a passage tells, if it tells of no other number."""
+    parts: list[Mark] = []
+    rest = False
+    for match in PARTY.finditer(around.text, low, high):
+        group = next(name for name in ("a", "b", "rest") if match[name])
+        rest = group == "rest"
+        parts += around.of(match, group)
+    told = [mark for mark in around.within(low, high) if mark is not chamber]
+    whole = rest and told == parts and len(parts) >= LEAST
+    return parts if whole and all(mark.is_count for mark in (chamber, *parts)) else []
