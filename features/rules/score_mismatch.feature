@@ -292,6 +292,15 @@ Feature: The parts of a result make the result
       When the article is checked
       Then nothing is reported
 
+    Example: A player's part of an earlier quarter is told last
+      Given the article
+        """
+        Oslo took a 21-14 lead in the third quarter. Berg's layup had the crowd on its feet. Her
+        three-pointer in the second quarter gave them a lead of 14-7.
+        """
+      When the article is checked
+      Then nothing is reported
+
     Example: A poll is no match
       Given the article
         """

@@ -68,9 +68,12 @@ def each_list_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     for at, passage in enumerate(passages):
         if " each " not in passage.sketch or PARTLY.search(passage.sketch):
             continue
-        items, sort = _items(passage), _sort(passage.sketch)
+        items, sort, near = _items(passage), _sort(passage.sketch), passages[max(0, at - FAR) : at]
+        if sort is None and at and not any(each.search(passage.sketch) for each in SORTS):
+            # "There were 19 new cases. Five were in Bergen": the sentence before says what.
+            sort, near = _sort(passages[at - 1].sketch), passages[at - 1 : at]
         if sort is not None and sum(item.places for item in items) >= FEWEST:
-            totals = list(_totals(passages, at, sort))
+            totals = list(_totals((*near, *passages[at + 1 : at + 2]), sort))
             made = sum(item.number * item.places for item in items)
             fitting = [each for each in totals if each.quantity.number == made]
             only = totals if len({each.quantity.number for each in totals}) == 1 else []
@@ -104,9 +107,9 @@ def _sort(words: str) -> re.Pattern[str] | None:
     return named[0] if len(named) == 1 else None
 
 
-def _totals(passages: Sequence[Passage], at: int, sort: re.Pattern[str]) -> Iterator[Claim]:
+def _totals(passages: Sequence[Passage], sort: re.Pattern[str]) -> Iterator[Claim]:
     """The figures of the sentences near by of which the words beside them say that sort."""
-    for passage in (*passages[max(0, at - FAR) : at], *passages[at + 1 : at + 2]):
+    for passage in passages:
         if " each " in passage.sketch:
             continue
         for number, claim in enumerate(passage.figures):

@@ -44,7 +44,8 @@ STEPS = (
 # "ahead by <0> and now by <1>, a <2> swing"; "ahead by <0> and now trails by <1>, a <2> swing"
 AHEAD = r"(?:ahead|up|led|leading|lead|leads|(?:lead|advantage|margin|edge)\sof)"
 SWING = re.compile(
-    rf"\b{AHEAD}(?:\sby)?\s{HEDGES}<(?P<a>\d+)>[^<>;.]{{0,60}}?\bnow\s(?P<other>(?:is\s|are\s)?"
+    rf"\b{AHEAD}(?:\sby)?\s{HEDGES}<(?P<a>\d+)>[^<>.]{{0,60}}?\bnow\s"
+    r"(?:(?:he|she|it|they)\s)?(?P<other>(?:is\s|are\s)?"
     r"(?:trail(?:s|ing)?|behind|down|loses|losing)\s)?[^<>;.]{0,30}?"
     r"<(?P<b>\d+)>[^<>;.]{0,30}?,\s(?:or\s)?an?\s<(?P<step>\d+)>[\s-]swing"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from factcheck.reading.cued import finditer, search
@@ -41,6 +41,15 @@ EARLIER = re.compile(
     r"\b(?:had|after\s(?:trailing|leading|falling|building)|earlier|erased?|overcame|rallied\sfrom|"
     r"came\sback|comeback|once|from\sa|deficit)\b"
 )
+PERIODS = (
+    re.compile(r"\b(?:first|opening)[\s-](?:quarter|period)\b"),
+    re.compile(
+        r"\b(?:second[\s-](?:quarter|period)|first[\s-]half|half-?time|the\s(?:half|break))\b"
+    ),
+    re.compile(r"\bthird[\s-](?:quarter|period)\b|\bone\squarter\s(?:left|to\s(?:go|play))\b"),
+    re.compile(r"\b(?:fourth|final)[\s-](?:quarter|period)\b|\bsecond[\s-]half\b|\blate\b"),
+    re.compile(r"\bovertime\b"),
+)
 SURE = 0.8
 
 
@@ -52,6 +61,7 @@ class _Score:
     less: Mark
     part: bool
     start: int
+    period: int = 0
 
 
 def running_ties(around: Marked) -> Iterator[Tie]:
@@ -64,8 +74,12 @@ def running_ties(around: Marked) -> Iterator[Tie]:
     running = [each for each in told if not each.part]
     if len(running) < 2 or len(ends) > 1:
         return
+    reached = 0
     for earlier, later in pairwise(running):
-        yield from _grows(earlier, later)
+        reached = max(reached, earlier.period)
+        # Another part of the match may be told of later in the story than in the match.
+        if not later.period or later.period > reached:
+            yield from _grows(earlier, later)
     for before, part, after in zip(told, told[1:], told[2:], strict=False):
         if part.part and not (before.part or after.part):
             yield from _adds(before, part, after)
@@ -80,7 +94,12 @@ def _told(around: Marked) -> Iterator[_Score]:
             low, high = around.sentence(*match.span())
             score = _score(around, match, group, *([] if part else ["both"]), part=part)
             if score is not None and not EARLIER.search(around.text, low, high):
-                yield score
+                yield replace(score, period=_period(around.text[low:high]))
+
+
+def _period(words: str) -> int:
+    """Up to which part of the match a sentence is, from 1; 0 where it does not say."""
+    return next((number for number, part in enumerate(PERIODS, 1) if part.search(words)), 0)
 
 
 def _score(around: Marked, match: re.Match[str], *groups: str, part: bool = False) -> _Score | None:

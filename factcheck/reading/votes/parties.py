@@ -14,7 +14,7 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
 CHAMBER = re.compile(
-    r"(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
+    r"\bof\sthe\s(?P<all>#)\sseats\sin\b|(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
     r"chamber|legislature|congress|board|lower\shouse|upper\shouse|diet|knesset|bundestag)\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ PARTY = re.compile(
     rf"\b(?:has|have|holds?|had|won|took|with|got|gained|secured)\s(?:now\s|only\s|just\s)?(?P<a>#){SEATS}"
     rf"|(?:,|\sand|;|\swhile)\s{NAME}\s(?:has\s|have\s|holds?\s|won\s|took\s|got\s)?(?P<b>#){SEATS}"
     r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
+    r"|\b(?:remaining|other)\s(?P<others>#)\s(?:seats\s)?(?:held|won|taken|go|went|are|were)\b"
 )
 LEAST, AFTER = 3, 260
 SURE = 0.85
@@ -32,7 +33,7 @@ SURE = 0.85
 def party_ties(around: Marked) -> Iterator[Tie]:
     """Each chamber with the members of all its parties."""
     for match in finditer(CHAMBER, around.text):
-        (chamber,) = around.of(match, "chamber")
+        (chamber,) = around.of(match, "all" if match["all"] else "chamber")
         low, first = around.sentence(*match.span())
         _, second = around.sentence(first + 2, min(first + 3, len(around.text)))
         for high in (first, second):
@@ -48,8 +49,8 @@ def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
     parts: list[Mark] = []
     rest = False
     for match in PARTY.finditer(around.text, low, high):
-        group = next(name for name in ("a", "b", "rest") if match[name])
-        rest = group == "rest"
+        group = next(name for name in ("a", "b", "rest", "others") if match[name])
+        rest = group in ("rest", "others")
         parts += around.of(match, group)
     told = [mark for mark in around.within(low, high) if mark is not chamber]
     whole = rest and told == parts and len(parts) >= LEAST

@@ -22,7 +22,7 @@ ITEM = re.compile(
     rf"(?P<one>{LEVEL})\s(?:and|,|/)\s?(?P<other>{LEVEL})|both\s(?P<both>{LEVEL})|(?P<only>{LEVEL}))\)"
 )
 OPENING = f"{LEVEL} ("
-FEWEST, BEFORE = 3, 6
+FEWEST, BEFORE, AFTER = 3, 6, 2
 # The part of what its figures make by which a total may miss it, where another time's adds up.
 FAR = 10
 SURE = 0.9
@@ -38,8 +38,9 @@ def bracketed_ties(skeleton: Skeleton, rows: Sequence[Row]) -> Iterator[Tie]:
         columns = _columns(skeleton, start, end)
         if columns:
             sentence = columns[0][0].sentence
-            near = [row for row in rows if 0 < sentence - row.sentence <= BEFORE]
-            yield from _totals(columns, reversed(near))
+            before = [row for row in rows if 0 < sentence - row.sentence <= BEFORE]
+            after = [row for row in rows if 0 < row.sentence - sentence <= AFTER]
+            yield from _totals(columns, iter([*reversed(before), *after]))
         start = end + 1
 
 

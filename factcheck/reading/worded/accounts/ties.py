@@ -86,11 +86,11 @@ def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
         return
     entries = entries_of(skeleton)
     balances = {each for identity in vocabulary().identities for each in identity.results}
+    yield from move_ties(skeleton, entries)
     if len(entries) < ENOUGH:
         return
     yield from partner_ties(entries)
     yield from month_ties(entries)
-    yield from move_ties(skeleton, entries)
     likely: list[_Bound] = []
     for entry in entries:
         if entry.account in balances:
