@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
@@ -18,6 +18,24 @@ NO_RANGE = re.compile(
     r"comparison|relationship|match|vote|moved|swing|link|losses|falls)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+# "forecast at 2.1 to 2.3 mln", "expects earnings of $1.65 to $2": the ends of what is expected
+EXPECTING = re.compile(
+    r"\b(?:(?:forecasts?|estimate[sd]?|expect(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|"
+    r"anticipate[sd]?|put|seen|sees|guidance|outlook)\b[^.;<>]{0,40}?\s(?:at|of|between|for)"
+    r"|forecasts?|estimate[sd]?|expect(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)?|anticipate[sd]?)"
+    r"\s(?:about\s|around\s|some\s)?$",
+    re.IGNORECASE,
+)
+# "9.5 mln to 9.8 mln, against 9.6 mln to 9.9 mln": a range that is set beside another
+BESIDE = re.compile(r",?\s(?:against|compared\s(?:with|to)|versus|from)\s(?:about\s)?")
+# Numbers that a "to" sets apart: a lead, a result, a change.
+SET_APART = re.compile(
+    r"\b(?:lead|leads|led|leading|won|win|wins|beat|beats|defeat\w*|lost|lose|vote\w*|poll\w*|score\w*|"
+    r"odds|ratio|margin|favou?r\w*|split|edge|advantage|cut\w*|fall|fell|falling|drop\w*|declin\w*|"
+    r"lower\w*|reduc\w*|shrink\w*|slow\w*|down|decreas\w*|slip\w*|slid\w*|revis\w*|trim\w*|chang\w*|"
+    r"from|narrow\w*|slash\w*|rais\w*|gain|grow|rise|increase|up|climb|jump|by)\b",
+    re.IGNORECASE,
+)
 SPREAD = re.compile(r"\b(?:from|between)\s(?:about\s|around\s)?$", re.IGNORECASE)
 CLOCK = re.compile(r"\s?(?:a\.?m|p\.?m|o['’]clock|hours|BST|GMT|E[SD]T)\b|:\d\d", re.IGNORECASE)
 MONEY = re.compile(r"[A-Z]{3}(?:/.*)?")
@@ -27,10 +45,19 @@ CENTRE = re.compile(
     r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$",
     re.IGNORECASE,
 )
+# "A median forecast of 0.3 percent, with estimates ranging from"
+FORECAST = re.compile(
+    r"\b(?:forecast|average|median|mean|consensus|estimate|prediction)\b[^.;:\d]{0,30}$",
+    re.IGNORECASE,
+)
+AMONG = re.compile(
+    r"[^.;:\d]{0,60},?\s(?:with|in|among)\s(?:[\w-]+\s){0,2}(?:estimates|forecasts|predictions|"
+    r"projections|answers|guesses)\s(?:that\s)?rang(?:ing|ed)\s(?:from|between)\s(?:about\s)?"
+)
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # A range that is narrowed may move one end up and the other down.
 RESIZED = re.compile(r"\b(?:narrow|widen|tighten|broaden)\w*\b", re.IGNORECASE)
-LONGEST = 80
+LONGEST, LEAD = 80, 45
 REVERSED, CENTRED, MOVED = 0.95, 0.85, 0.9
 
 
@@ -38,12 +65,15 @@ def range_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each lower and upper end, and each average told with both."""
     found = tuple(claims)
     for low, high in pairwise(found):
-        if _is_reversed(text, low, high):
+        if _is_reversed(text, low, high) or _is_expected_in_reverse(text, low, high, found):
             yield Tie("range", (high.id, low.id), confidence=REVERSED)
     for low, high, centre in zip(found, found[1:], found[2:], strict=False):
         if low.quantity.upper is None and _spans(text, low, high) and _centres(text, high, centre):
             yield Tie("centre", (centre.id, low.id, high.id), confidence=CENTRED)
     yield from _moved_ends(claims, text)
+    for centre, spread in pairwise(found):
+        if spread.quantity.upper is not None and _is_centre_of(text, centre, spread):
+            yield Tie("centre", (centre.id, spread.id), confidence=CENTRED)
     for spread, centre in pairwise(found):
         if spread.quantity.upper is not None and _centres(text, spread, centre):
             yield Tie("centre", (centre.id, spread.id), confidence=CENTRED)
@@ -101,12 +131,47 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
     )
 
 
+def _is_expected_in_reverse(text: str, low: Claim, high: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether the two are the ends of what is expected, the larger first."""
+    a, b = low.quantity, high.quantity
+    if not a.number > b.number >= 0 or text[a.number_end : b.number_start].count(" to ") != 1:
+        return False
+    between = text[a.end : b.start].strip()
+    units = {a.unit, b.unit} - {""}
+    if between != "to" or len(units) > 1 or CLOCK.match(text, b.end):
+        return False
+    told = a.scale != 1 or a.place < 1 or (bool(a.unit) and a.unit != "percent")
+    before = text[max(0, a.start - LONGEST) : a.start]
+    sentence = before.rpartition(". ")[2]
+    expected = EXPECTING.search(before) and not SET_APART.search(sentence[-LEAD:])
+    return told and (bool(expected) or _is_beside_a_range(text, low, claims))
+
+
+def _is_beside_a_range(text: str, low: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a range of two ends stands right before, to be compared with."""
+    place = claims.index(low)
+    earlier = claims[place - 1].quantity if place else None
+    if earlier is None or earlier.upper is None:
+        return False
+    between = text[earlier.end : low.quantity.start]
+    return BESIDE.fullmatch(between) is not None and low.quantity.unit in ("", earlier.unit)
+
+
 def _spans(text: str, low: Claim, high: Claim) -> bool:
     """Whether two separate figures are the ends of one range, told as such."""
     a, b = low.quantity, high.quantity
     before = text[max(0, a.start - LONGEST) : a.start]
     joined = text[a.end : b.start].strip() in ("to", "and")
     return bool(SPREAD.search(before)) and joined and a.unit == b.unit and a.number < b.number
+
+
+def _is_centre_of(text: str, centre: Claim, spread: Claim) -> bool:
+    """Whether a figure is told as what most expect, before the range of what anybody does."""
+    one, other = centre.quantity, spread.quantity
+    before = text[max(0, one.start - LONGEST) : one.start]
+    plain = one.upper is None and one.hedge is Hedge.NONE and one.unit == other.unit
+    between = text[one.end : other.start]
+    return plain and bool(FORECAST.search(before)) and bool(AMONG.fullmatch(between))
 
 
 def _centres(text: str, spread: Claim, centre: Claim) -> bool:

@@ -4,8 +4,9 @@ Why it matters:
     "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
     tell which of them is right. "Shrank to 1.2 billion. In July it had been 3.4", "was lower, at
     677 compared with 709", "revised up to 168,000 from 130,000", "hit 20,000 before falling to
-    19,238", "by 2012 this had fallen to 264", "rose more than expected" say it without "from" and
-    "to".
+    19,238", "by 2012 this had fallen to 264", "rose more than expected", "had originally been put
+    at 4.9" say it without "from" and "to". "Rose from 4.8 to 4.8" shows no rise, whatever was
+    rounded: that is a warning.
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
@@ -24,21 +25,28 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
+from factcheck.ordering import Ordered, ordered
 from factcheck.relation import Order, Relation
 
 NAME = "direction-mismatch"
 ROSE = "It is said to have risen, but {reported} is not above {computed}"
 HIGHER = "It is told as the higher of two, but {reported} is not above {computed}"
 FELL = "It is said to have fallen, but {reported} is not below {computed}"
+SAME = "It is told as a move, but both levels are printed as {reported}"
+PRINTED = "One of the two is said to be the greater; as printed {reported} does not show it"
 
 SPANNING = frozenset(
     {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}
 )
 # The statement itself says which of the two is higher.
 SAID = 0.9
+LEADING = frozenset({"from", "to", "than", "against", "versus", "with"})
+# Only the printed digits say it.
+LIKELY = 0.75
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -50,7 +58,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         after, before = claims[change.after], claims[change.before]
         if _are_levels(after, before) and not _is_span(claims, before):
             ordered.add(frozenset((after.id, before.id)))
-            yield _relation(after.id, before.id, change.direction)
+            yield _relation(after, before, change.direction)
     yield from _by_other_words(claims, ordered)
 
 
@@ -63,10 +71,31 @@ def _are_levels(after: Claim, before: Claim) -> bool:
     )
 
 
-def _relation(after: str, before: str, direction: int) -> Relation:
-    form = Order(after, before) if direction > 0 else Order(before, after)
+def _relation(after: Claim, before: Claim, direction: int) -> Relation:
+    pair = (after, before) if direction > 0 else (before, after)
     message = ROSE if direction > 0 else FELL
-    return Relation(NAME, (form,), after, (after, before), message, confidence=SAID, told=True)
+    return _seen(*pair, Relation(NAME, (), after.id, (after.id, before.id), message, told=True))
+
+
+def _seen(greater: Claim, lesser: Claim, relation: Relation) -> Relation:
+    """The relation with its order; what only the prints deny is a warning.
+
+    "Dahl has 15 and Berg is below the 15 percent threshold" tells no move, "51-37, down from
+    51-34" one of both sides.
+    """
+    order = ordered(greater, lesser)
+    follow = (*greater.after[:1], *lesser.after[:1])
+    if not (order.seen and {greater.lead, lesser.lead} & LEADING and "-" not in follow):
+        order = Ordered(Order(greater.id, lesser.id), greater.id)
+        return replace(relation, forms=(order.form,))
+    return replace(
+        relation,
+        forms=(order.form,),
+        reported=order.reported,
+        message=SAME if greater.quantity.number == lesser.quantity.number else PRINTED,
+        confidence=min(relation.confidence, LIKELY),
+        inferred=True,
+    )
 
 
 def _is_span(claims: Claims, before: Claim) -> bool:
@@ -88,9 +117,9 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         if tie.way != "moved" or frozenset(tie.figures) in ordered:
             continue
         greater, lesser = tie.figures
-        yield Relation(
+        told = Relation(
             NAME,
-            (Order(greater, lesser),),
+            (),
             greater,
             tie.figures,
             HIGHER,
@@ -98,3 +127,4 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
             inferred=tie.confidence < SAID,
             told=True,
         )
+        yield _seen(claims[greater], claims[lesser], told)

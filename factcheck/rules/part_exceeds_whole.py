@@ -4,7 +4,7 @@ Why it matters:
     One partner's trade cannot exceed all trade, nor one month's the year's so far; when it
     does, a figure is off by a digit or a scale word. "93 out of 150 areas", "12 of its 27
     members", "28 more deaths, taking the total to 275", "of 237 sites, 83" name a part and its
-    whole in one breath.
+    whole in one breath. Whoever is out of work for over two years is so for over one.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.
@@ -23,9 +23,15 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
+from factcheck.ordering import ordered
 from factcheck.relation import Order, Relation
 
 NAME = "part-exceeds-whole"
+# A confidence from which the words themselves say it.
+SAID = 0.85
+# Only the printed digits say it.
+LIKELY = 0.75
+SEEN = "The part is printed as more than its whole: beside {reported} it is too much"
 MESSAGE = "The part is given as {reported}, but the whole allows only {computed}"
 
 
@@ -51,10 +57,23 @@ def _counted(claims: Claims) -> Iterator[Relation]:
     for tie in claims.local_ties:
         if tie.way == "part":
             whole, part = tie.figures
-            form = Order(whole, part)
-            yield Relation(
-                NAME, (form,), part, (part, whole), MESSAGE, confidence=tie.confidence, told=True
-            )
+            yield _order(claims[whole], claims[part], tie.confidence)
+
+
+def _order(whole: Claim, part: Claim, confidence: float) -> Relation:
+    """A part may be all of its whole, and what only its print denies is a warning."""
+    order = ordered(whole, part)
+    seen = order.seen and part.quantity.number > whole.quantity.number
+    return Relation(
+        NAME,
+        (order.form if seen else Order(whole.id, part.id),),
+        order.reported if seen else part.id,
+        (part.id, whole.id),
+        SEEN if seen else MESSAGE,
+        confidence=min(confidence, LIKELY) if seen else confidence,
+        inferred=seen or confidence < SAID,
+        told=True,
+    )
 
 
 def _holds(whole: Claim, part: Claim, models: Models) -> bool:

@@ -2,7 +2,8 @@
 
 Why it matters:
     "Between 30 and 20 people" has one end mistyped, and no average is above the highest or
-    below the lowest of what it is of; the reader cannot know which figure to believe.
+    below the lowest of what it is of, nor is a forecast beyond all that anybody expects; the
+    reader cannot know which figure to believe.
 
 Consistent:
     Ages ranged from 12 to 40, with a mean of 25.
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
+from factcheck.ordering import ordered
 from factcheck.relation import Equal, FormOfRelation, Order, Relation
 
 NAME = "range-mismatch"
@@ -37,14 +39,15 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way in MESSAGES:
             message, figure = MESSAGES[tie.way], tie.figures[0]
             yield Relation(
-                NAME, _forms(tie), figure, tie.figures, message, confidence=tie.confidence
+                NAME, _forms(tie, claims), figure, tie.figures, message, confidence=tie.confidence
             )
 
 
-def _forms(tie: Local) -> tuple[FormOfRelation, ...]:
+def _forms(tie: Local, claims: Claims) -> tuple[FormOfRelation, ...]:
     first, second, *third = tie.figures
     if tie.way == "range":
-        return (Order(first, second),)
+        order = ordered(claims[first], claims[second])
+        return (order.form if order.reported == first else Order(first, second),)
     if not third:
         return (Equal(first, second),)
     return (Order(third[0], first), Order(first, second))

@@ -24,16 +24,21 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from factcheck.claim import Claim, Claims, Ranking
+from factcheck.claim import Claim, Claims, Local, Ranking
 from factcheck.domain import Models
+from factcheck.ordering import ordered
 from factcheck.relation import Order, Relation
 
 NAME = "rank-mismatch"
 # A confidence from which the words themselves say it.
 SAID = 0.85
+# Only the printed digits say it.
+LIKELY = 0.75
+SAME = "One of the two is told as the greater, but both are printed as {reported}"
+PRINTED = "One of the two is told as the greater; as printed {reported} does not show it"
 MESSAGE = "Its rank allows {computed}, but it is given as {reported}"
 
 
@@ -70,18 +75,27 @@ def _told_in_order(claims: Claims) -> Iterator[Relation]:
                 continue
         if frozenset(tie.figures) in moved:
             continue
-        forms = tuple(Order(greater, lesser) for greater, lesser in pairs)
-        reported = tie.figures[len(tie.figures) // 2]
-        yield Relation(
-            NAME,
-            forms,
-            reported,
-            tie.figures,
-            MESSAGE,
-            confidence=tie.confidence,
-            inferred=tie.confidence < SAID,
-            told=True,
-        )
+        yield _held(claims, tie, pairs)
+
+
+def _held(claims: Claims, tie: Local, pairs: Sequence[tuple[str, str]]) -> Relation:
+    """The orders of a tie; where only the prints deny one, that alone, and a warning."""
+    orders = [ordered(claims[greater], claims[lesser]) for greater, lesser in pairs]
+    seen = next((each for each in orders if each.seen), None)
+    numbers = {claims[figure].quantity.number for figure in tie.figures}
+    printed = SAME if len(numbers) == 1 else PRINTED
+    forms = (seen.form,) if seen else tuple(each.form for each in orders)
+    figures = next(pair for each, pair in zip(orders, pairs, strict=True) if each is (seen or each))
+    return Relation(
+        NAME,
+        forms,
+        seen.reported if seen else tie.figures[len(tie.figures) // 2],
+        figures if seen else tie.figures,
+        printed if seen else MESSAGE,
+        confidence=min(tie.confidence, LIKELY) if seen else tie.confidence,
+        inferred=bool(seen) or tie.confidence < SAID,
+        told=True,
+    )
 
 
 def _one_each(claims: Claims, group: list[Ranking]) -> list[Ranking]:

@@ -36,10 +36,12 @@ MESSAGES = {
     "sets played": "It is said to have taken {reported} sets, but {computed} are listed",
     "straight sets": "A set of straight sets was won with {reported}: {computed} would win it",
     "no set": "No set of tennis ends so: {reported} to the games printed beside it",
+    "no tie-break": "No tie-break ends so: {reported} to the points printed beside it",
     "season games": "The games are given as {reported}, but the results add up to {computed}",
     "season points": "The points are given as {reported}, but the results make it {computed}",
     "wickets": "The margin is given as {reported}, but the wickets left were {computed}",
 }
+IMPOSSIBLE = ("no set", "no tie-break")
 ONE = Fraction(1)
 WICKETS = Interval.point(10)
 # Points of a win, now and as it was until the 1980s; a draw gives one.
@@ -52,7 +54,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way in MESSAGES:
             form, message = _form(claims, tie), MESSAGES[tie.way]
             figure = tie.figures[0]
-            figures = tie.figures[:1] if tie.way == "no set" else tie.figures
+            figures = tie.figures[:1] if tie.way in IMPOSSIBLE else tie.figures
             evidence = tie.figures[len(figures) :]
             yield Relation(
                 NAME, (form,), figure, figures, message, evidence, confidence=tie.confidence
@@ -70,7 +72,7 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Order(first, others[0])
         case "straight sets":
             return Order(first, others[0], strict=True)
-        case "no set":
+        case "no set" | "no tie-break":
             return Linear((first,), (ONE,), NOTHING)
         case "wickets":
             return Linear(tie.figures, (ONE, ONE), WICKETS)

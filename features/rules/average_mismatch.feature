@@ -228,3 +228,45 @@ Feature: An average is that of the figures it is told of
       When the article is checked
       Then nothing is reported
       And average-mismatch compares nothing
+
+  Rule: A share of all lies between those of two groups
+    Example: Men and women
+      Given the article
+        """
+        Dahl gained 8 points since August to land at 38% support. Dahl gained just 4 points among men (from 27% in
+        August to 31% now), but 13 points among women, rising from 20% in August to 33% now.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed     | severity |
+        | 38       | 30.5 to 33.5 | warning  |
+
+    Example: With degrees and without
+      Given the article
+        """
+        Dahl now stands at 32%. Dahl has 28% among those with degrees. Among those without degrees, she stands at 33%.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch finds consistent
+        | figures       |
+        | 32%, 28%, 33% |
+
+    Example: Somebody else's share
+      Given the article
+        """
+        Moe leads with 38%. Dahl has 28% among those with degrees. Among those without degrees, she stands at 33%.
+        """
+      When the article is checked
+      Then nothing is reported
+      And average-mismatch compares nothing
+
+    Example: An average beside the span of all regions
+      Given the article
+        """
+        The median rent fell 2% to $1,320. Across cities the median ran from $1,816 in Berg to $2,310 in Dahl.
+        """
+      When the article is checked
+      Then average-mismatch reports
+        | reported | computed           | severity |
+        | 1,320    | 1,815.5 to 2,310.5 | warning  |

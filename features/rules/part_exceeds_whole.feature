@@ -184,3 +184,74 @@ Feature: A part does not exceed its whole
       When the article is checked
       Then nothing is reported
       And part-exceeds-whole compares nothing
+
+  Rule: Whoever passes a higher mark passes a lower one too
+    Example: For over two years and for over one
+      Given the article
+        """
+        In spring 749,000 people had been unemployed for over one year. Some 915,000 people had been unemployed for
+        over two years.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed        | severity |
+        | 915,000  | at most 749,500 | warning  |
+
+    Example: The oldest are among the old
+      Given the article
+        """
+        There were 13,000 people aged 90 and over in the county. Some 700 people aged 100 and over were counted.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole finds consistent
+        | figures                   |
+        | 700 people, 13,000 people |
+
+    Example: Other people
+      Given the article
+        """
+        There were 3,000 men aged 90 and over in the county. Some 7,000 women aged 100 and over were counted.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing
+
+    Example: A group that is included
+      Given the article
+        """
+        There were 283 passengers and 15 crew on board. There were 13 sailors, including the crew.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed   | severity |
+        | 15       | at most 13 | warning  |
+
+    Example: One of a group
+      Given the article
+        """
+        There were 283 passengers and 15 crew on board. There were 13 sailors, including the crew member who jumped.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole compares nothing
+
+    Example: A debt without its interest
+      Given the article
+        """
+        The country owes 102.6 billion dollars, based on an original debt of 818 billion dollars plus interest.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed       | severity |
+        | 818      | at most 102.65 | error    |
+
+    Example: More new ones than there are
+      Given the article
+        """
+        Some 280 more people had recovered, taking the number of recoveries so far to 275.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed     | severity |
+        | 275      | at least 281 | warning  |

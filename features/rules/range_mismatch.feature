@@ -96,3 +96,62 @@ Feature: Ranges and their averages
       When the article is checked
       Then nothing is reported
       And range-mismatch compares nothing
+
+  Rule: What is expected has its lower end first
+    Example: A crop forecast
+      Given the article
+        """
+        The harvest is now forecast at 2.6 million to 2.3 million tonnes.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed      | severity |
+        | 2.3      | at least 2.55 | error    |
+
+    Example: Earnings
+      Given the article
+        """
+        The company now expects earnings of $1.65 to $1.20 a share.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed       | severity |
+        | 1.20     | at least 1.645 | error    |
+
+    Example: Beside another range
+      Given the article
+        """
+        Estimates for maize were 9.5 million to 9.8 million tonnes, against 9.6 million to 9.2 million previously.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed      | severity |
+        | 9.2      | at least 9.55 | error    |
+
+    Example: What most expect, beyond what anybody does
+      Given the article
+        """
+        The poll gave a median forecast of 0.7 percent, with forecasts ranging from 0.1 percent to 0.5 percent.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported | computed     | severity |
+        | 0.7      | 0.05 to 0.55 | error    |
+
+    Example: What it was cut to
+      Given the article
+        """
+        The harvest, forecast at 2.6 million tonnes, was cut to 2.3 million tonnes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing
+
+    Example: A result that is expected
+      Given the article
+        """
+        The measure is expected to be backed by 54.5 percent to 45.5 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And range-mismatch compares nothing

@@ -407,3 +407,217 @@ Feature: Ranks follow the values
       When the article is checked
       Then nothing is reported
       And rank-mismatch compares nothing
+
+  Rule: Words that set two groups apart may stand in the sentence before
+    Example: Larger among men than among women
+      Given the article
+        """
+        There were larger increases in the number of men in the club than in the number of women. The number of
+        men rose by 60% compared with a 62% increase in the number of women.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     | severity |
+        | 62       | at most 60.5 | warning  |
+
+    Example: Each group is found by its name
+      Given the article
+        """
+        Smoking is more common among the unemployed than among students. Some 31% of students smoke, compared with
+        44% of the unemployed.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures  |
+        | 44%, 31% |
+
+    Example: The next sentence is of others
+      Given the article
+        """
+        There were larger increases in the number of men than in the number of women. The number of shops rose by
+        60% compared with a 62% increase in the number of cafes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: Only so many, beside more
+      Given the article
+        """
+        Some 59% say they followed the trial, but only 24% followed it closely.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures  |
+        | 59%, 24% |
+
+    Example: Only so many, and yet they are more
+      Given the article
+        """
+        Some 24% say they followed the trial, but only 59% followed it closely.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     | severity |
+        | 59       | at most 25.7 | warning  |
+
+    Example: Only so many, in a sentence of its own
+      Given the article
+        """
+        Nearly 40% chose a camera as the gadget of the year. However, only 52% of drivers said so.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     | severity |
+        | 52       | at most 40.5 | warning  |
+
+    Example: Higher than the usual plus-or-minus
+      Given the article
+        """
+        The revision amounted to 0.2%, higher than the usual plus-or-minus 0.2%.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      | severity |
+        | 0.2      | at least 0.30 | warning  |
+
+    Example: What had led until then
+      Given the article
+        """
+        The comedy has now sold 1.2 billion yuan worth of tickets. The film that had led until then was an epic, with
+        1.9 billion yuan.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     | severity |
+        | 1.9      | at most 1.25 | warning  |
+
+  Rule: Contests are told with the winner first
+    Example: A loss by more points than the winner had
+      Given the article
+        """
+        A slow first quarter cost the town a 36-41 loss on Saturday.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed   | severity |
+        | 41       | at most 36 | warning  |
+
+    Example: Wins and losses
+      Given the article
+        """
+        A poor start cost the town a 46-41 loss on Saturday, after a 3-1 win over Berg.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures |
+        | 46, 41  |
+        | 3, 1    |
+
+    Example: A survey showed somebody up
+      Given the article
+        """
+        A survey showed her up 41% to 70% in the north.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed     | severity |
+        | 70       | at most 41.5 | warning  |
+
+    Example: Second behind a leader
+      Given the article
+        """
+        The United States has recorded 678,405 deaths. Brazil, second behind the United States for deaths, has had
+        951,440 deaths.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed        | severity |
+        | 951,440  | at most 678,405 | error    |
+
+    Example: Third behind two
+      Given the article
+        """
+        The United States has recorded 42,410,289 cases. Brazil, third for cases behind the United States and
+        India, has had 21,259,122 cases.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures                |
+        | 42,410,289, 21,259,122 |
+
+    Example: Second behind a leader in another thing
+      Given the article
+        """
+        The United States has recorded 678,405 deaths. Brazil, second behind the United States for cases, has had
+        951,440 deaths.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: Step by step upwards
+      Given the article
+        """
+        Trade rose quarter after quarter. It stood at 1.01 trillion yuan, 1.14 trillion yuan and 1.19 trillion yuan
+        in the first, second and third quarter.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures                                                    |
+        | 1.19 trillion yuan, 1.14 trillion yuan, 1.01 trillion yuan |
+
+    Example: No step upwards
+      Given the article
+        """
+        Trade rose quarter after quarter. It stood at 1.01 trillion yuan, 1.4 trillion yuan and 1.19 trillion yuan
+        in the first, second and third quarter.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      | severity |
+        | 1.4      | at most 1.195 | error    |
+
+    Example: From the cheapest to the dearest, and who is second
+      Given the article
+        """
+        Across cities the rent ran from $816 in Berg to $2,310 in Dahl. Moe was second most expensive at $2,825.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed        | severity |
+        | 2,825    | at most 2,310.5 | warning  |
+
+    Example: A forecast of a fall within what anybody forecasts
+      Given the article
+        """
+        A survey produced a forecast of a 6,000 million dollar decline in the money supply, with estimates ranging
+        from a gain of one billion dollars to a decline of four billion dollars.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      | severity |
+        | 6,000    | at most 4,500 | warning  |
+
+    Example: A range of points lost is no result
+      Given the article
+        """
+        The index is heading for a 20-30 point loss this week.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: Seasons are counted in wins
+      Given the article
+        """
+        The coach asked for a 8-12 win season.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing

@@ -320,3 +320,43 @@ Feature: The parts of a result make the result
       Then score-mismatch reports
         | reported |
         | 2        |
+
+  Rule: No set, and no tie-break, ends in any way
+    Example: Six games all lead to a tie-break
+      Given the article
+        """
+        Moya won the title by beating Falk 3-6 6-4 2-6 (7/5).
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 2        | no value | error    |
+
+    Example: A tie-break has seven points
+      Given the article
+        """
+        Moya won the title by beating Falk 3-6 6-4 7-6 (2/5).
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 2        | no value | error    |
+
+    Example: Only the last set is a long one
+      Given the article
+        """
+        Moya won the title by beating Falk 8-6 6-4 7-6 (7/5).
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed | severity |
+        | 8        | no value | error    |
+
+    Example: Sets as they end
+      Given the article
+        """
+        Moya won the title by beating Falk 3-6 6-4 7-6 (7/5).
+        """
+      When the article is checked
+      Then nothing is reported
+      And score-mismatch compares nothing

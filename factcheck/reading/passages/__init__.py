@@ -10,6 +10,8 @@ from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
 from factcheck.reading.passages.contests import contest_ties, printed_ties
 from factcheck.reading.passages.each_lists import each_list_ties
+from factcheck.reading.passages.contrasts import contrast_ties
+from factcheck.reading.passages.crosstabs import crosstab_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.fractions import fraction_ties
@@ -17,14 +19,19 @@ from factcheck.reading.passages.groups import group_ties
 from factcheck.reading.passages.halves import half_ties
 from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
+from factcheck.reading.passages.nesting import nested_ties
+from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
+from factcheck.reading.passages.rivals import rival_ties
 from factcheck.reading.passages.sequels import sequel_ties
 from factcheck.reading.passages.sketch import passages_of
+from factcheck.reading.passages.spans import span_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
 from factcheck.reading.passages.times_more import times_more_ties
+from factcheck.reading.passages.trends import trend_ties
 from factcheck.reading.passages.wholes import whole_ties
 from factcheck.reading.printing import Tie
 
@@ -47,11 +54,18 @@ ACROSS = (
     half_ties,
     return_ties,
     sequel_ties,
+    trend_ties,
     step_sequel_ties,
     whole_ties,
     mark_ties,
     expectation_ties,
     each_list_ties,
+    original_ties,
+    nested_ties,
+    contrast_ties,
+    crosstab_ties,
+    span_ties,
+    rival_ties,
 )
 
 

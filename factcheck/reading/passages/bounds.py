@@ -57,6 +57,11 @@ ADDED = re.compile(
     rf"{HEDGES}<(?P<whole>\d+)>",
     re.IGNORECASE,
 )
+# "<0>, based on an original debt of <1> plus interest"
+PLUS = re.compile(
+    r"<(?P<whole>\d+)>[^<>;.]{0,60}?\b(?:original|initial|principal)\s[^<>;.]{0,30}?<(?P<part>\d+)>\s"
+    r"(?:plus|and|with)\s(?:[a-z]+\s)?(?:interest|fees|costs|charges|penalties|tax(?:es)?|arrears)\b"
+)
 MORE = re.compile(r"\b(?:more|new|additional|further|other)\b")
 # "a majority (<0>)", "most voters (<0>)", "most cases are male (<0>)"
 MOST_OF_ALL = (
@@ -89,6 +94,7 @@ def bound_ties(passage: Passage) -> Iterator[Tie]:
     yield from _crossed(passage)
     yield from _parts(passage)
     yield from _majorities(passage)
+    yield from _plus(passage)
     for pattern in (BESIDE, EXACTLY):
         for match in finditer(pattern, passage.sketch):
             bound, value = _pair(passage, match, "bound", "value")
@@ -133,6 +139,14 @@ def _parts(passage: Passage) -> Iterator[Tie]:
         if not match["another"] and not MORE.search(f"{part.quantity.text}{match['what'][:12]}"):
             continue
         if part.quantity.unit == whole.quantity.unit or is_like(part.quantity, whole.quantity):
+            yield Tie("part", (whole.id, part.id), confidence=SAID)
+
+
+def _plus(passage: Passage) -> Iterator[Tie]:
+    """A sum, and what it was before something came on top."""
+    for match in finditer(PLUS, passage.sketch):
+        part, whole = _pair(passage, match, "part", "whole")
+        if are_alike(part, whole):
             yield Tie("part", (whole.id, part.id), confidence=SAID)
 
 

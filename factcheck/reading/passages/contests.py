@@ -53,6 +53,18 @@ SCORE = re.compile(
     r"(?=[,.;)]|\s(?:in|at|after|with|on|when|before|early|late|midway|through|by|and|but|until|"
     r"heading|going|entering)\b)"
 )
+# "A 46-41 loss", "a 3-1 win over": the winner's first, whoever tells it
+RESULT = re.compile(
+    r"\b(?:an?|the|their|his|her|its)\s(?:[a-z]+\s){0,2}?(?:(?P<a>\d{1,3})[-–](?P<b>\d{1,3})"
+    r"|<(?P<first>\d+)>[-–]<(?P<second>\d+)>)\s(?:(?:overtime|home|away|road|league|opening|season|"
+    r"conference|final|cup|friendly|overall|aggregate|narrow|crushing|shock)\s)?"
+    r"(?:win|victory|loss|defeat|triumph|rout|thrashing|drubbing)\b(?!\s(?:season|target))"
+)
+# "A survey showed her up <0> to <1>"
+UP = re.compile(
+    r"\b(?:show(?:s|ed|ing)?|had|has|put|puts|found|gave|gives|with)\s(?:him|her|them|it|[A-Z][\w'-]+)\s(?:up|ahead),?\s"
+    r"<(?P<a>\d+)>\s?(?:to|[-–])\s?<(?P<b>\d+)>"
+)
 # Who is said to be behind just before, or that no lead is told.
 TRAILING = re.compile(
     r"\b(?:lost|trail\w*|behind|failed|not|never|no|if|would|could)\b[^<>;,]{0,40}$"
@@ -62,7 +74,7 @@ CHANGED = re.compile(
     r"\b(?:cut|rais|increas|ris|reduc|lower|hik|slash|trim)\w*\b[^<>;]{0,50}\bby\s$", re.IGNORECASE
 )
 UNITS = frozenset({"percent", "vote"})
-SAID = 0.85
+SAID, LIKELY = 0.85, 0.75
 
 
 def contest_ties(passage: Passage) -> Iterator[Tie]:
@@ -111,6 +123,11 @@ def printed_ties(passage: Passage) -> Iterator[Tie]:
     for match in finditer(PRINTED, passage.sketch):
         if not BEHIND.search(passage.sketch[: match.start()]):
             yield _joined(passage, match, "percent")
+    for match in finditer(UP, passage.sketch):
+        a, b = (passage.figures[number] for number in _sides(match))
+        if a.quantity.unit == b.quantity.unit == "percent" and b.kind not in MOVES:
+            yield Tie("ranked", (a.id, b.id), confidence=LIKELY)
+    yield from _results(passage)
     for match in finditer(SCORE, passage.sketch):
         if TRAILING.search(passage.sketch[: match.start()]):
             continue
@@ -126,9 +143,20 @@ def printed_ties(passage: Passage) -> Iterator[Tie]:
             yield Tie("ranked", (a.id, b.id), confidence=SAID)
 
 
-def _joined(passage: Passage, match: re.Match[str], unit: str) -> Tie:
+def _results(passage: Passage) -> Iterator[Tie]:
+    """The result of a match, told as somebody's win or loss."""
+    for match in finditer(RESULT, passage.sketch):
+        if match["a"]:
+            yield _joined(passage, match, "", LIKELY)
+            continue
+        a, b = (passage.figures[number] for number in _sides(match))
+        if not a.quantity.unit and min(a.quantity.place, b.quantity.place) >= 1:
+            yield Tie("ranked", (a.id, b.id), confidence=LIKELY)
+
+
+def _joined(passage: Passage, match: re.Match[str], unit: str, sure: float = SAID) -> Tie:
     sides = tuple(_figure(passage, match, side, unit) for side in ("a", "b"))
-    return Tie("ranked", sides, confidence=SAID)
+    return Tie("ranked", sides, confidence=sure)
 
 
 def _figure(passage: Passage, match: re.Match[str], side: str, unit: str) -> Printed:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import Claim
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
+from factcheck.reading.passages.sequels import move_before, moved, named_level
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.words import stems_in
@@ -30,10 +31,40 @@ SURPRISING = re.compile(
     rf"(?:\s\w+ly)?\sthan\s(?:analysts\shad\s|economists\shad\s|had\sbeen\s)?{EXPECT}\b",
     re.IGNORECASE,
 )
-WAYS = {"more": 1, "faster": 1, "higher": 1, "larger": 1, "stronger": 1}
+WAYS = dict.fromkeys("more faster higher larger bigger greater stronger".split(), 1)
+# "Expected the jobless rate to stay at <0>"
+STAYING = re.compile(
+    r"(?:^|,\s|\b(?:and|for|that|expected|expecting|forecast|predicted|anticipated|see|saw)\s)"
+    r"(?P<who>(?:the\s|its\s)?(?:[A-Za-z'-]+\s){1,4}?)(?:to|would|will)\s"
+    r"(?:stay|remain|hold|be|stand)\s(?:steady\s|unchanged\s|flat\s|stable\s|put\s)?at\s<(?P<b>\d+)>",
+    re.IGNORECASE,
+)
+# "<0> were lower than they had expected"
+NOT_AS_EXPECTED = re.compile(
+    r"<(?P<a>\d+)>[^<>;]{0,90}?\b(?:was|were|is|are|came\sin)\s(?:\w+\s){0,2}?"
+    r"(?P<way>more|higher|larger|bigger|greater|stronger|faster|less|lower|smaller|fewer|weaker|slower)\sthan\s"
+    r"(?:(?:they|analysts|economists|many|most|dealers|traders|the\smarket)\s)?(?:had\s)?(?:been\s)?"
+    rf"{EXPECT}\b"
+)
+BELIEVED = re.compile(
+    r"^(?:Most|Many|Some|They|Analysts|Economists|Forecasters|Traders|Dealers|The\smarket|Forecasts)\b[^<>;]{0,40}?"
+    r"\b(?:believed|thought|expected|forecast|predicted|target\w*|anticipated|projected|looked\sfor|been)\b"
+    r"[^<>;]{0,90}?<(?P<b>\d+)>"
+)
+# "More lives than previously thought could be saved"
+THAN_THOUGHT = re.compile(
+    r"\b(?P<way>more|fewer|less)\s(?P<who>[^<>;:,.]{3,40}?)\sthan\s(?:was\s|were\s|had\sbeen\s)?"
+    r"(?:previously|originally|earlier|initially|first)\s(?:thought|estimated|believed|feared|reported|expected)\b",
+    re.IGNORECASE,
+)
+EARLIER_STUDY = re.compile(
+    r"^(?:A|An|The|Its|Their|His|Her)\s(?:previous|earlier|last|prior|first|original)\s"
+    r"(?:estimate|study|survey|report|figure|forecast|projection|count|toll|research)s?\b"
+    r"[^<>;]{0,150}?<(?P<b>\d+)>(?P<what>[^<>;]{0,25})"
+)
 # Words of moves say nothing of what has moved.
 MOVING = frozenset(stems_in("rise rose fall fell grow grew gain drop increase decline just only"))
-BACK, LEAD, LIKELY = 4, 110, 0.8
+BACK, LEAD, FOLLOW, LIKELY = 4, 110, 25, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +78,68 @@ class _Surprise:
 def expectation_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each figure with what was expected of it, the greater first."""
     for number, passage in enumerate(passages):
-        opened = EXPECTING.match(passage.sketch) if passage.figures else None
-        if opened is None:
+        if not passage.figures:
             continue
         earlier = passages[:number]
+        yield from _believed(passage, earlier[-1:])
+        yield from _thought(passage, earlier)
+        opened = EXPECTING.match(passage.sketch)
+        if opened is None:
+            continue
+        yield from _staying(passage, earlier[-BACK:])
         told = [each for before in earlier for each in _surprises(before)]
         for expected, what in _expected(passage, opened.end()):
             yield from _tie(earlier[-BACK:], told, (expected, what))
+
+
+def _staying(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """What was expected to stay as it was, and has moved: "ticked up to 3.6"."""
+    for match in finditer(STAYING, passage.sketch):
+        expected = passage.figures[int(match["b"])]
+        level = named_level(earlier, match["who"], expected)
+        moving = move_before(earlier, level) if level is not None else 0
+        if moving:
+            yield from moved(level or expected, expected, moving)
+
+
+def _believed(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """What was lower than expected in the sentence before, and what was expected."""
+    told = search(NOT_AS_EXPECTED, earlier[-1].sketch) if earlier else None
+    match = BELIEVED.match(passage.sketch) if told else None
+    if told is None or match is None:
+        return
+    claim, expected = earlier[-1].figures[int(told["a"])], passage.figures[int(match["b"])]
+    if are_alike(claim, expected) and (claim.kind in MOVES) == (expected.kind in MOVES):
+        pair = (claim, expected) if WAYS.get(told["way"]) else (expected, claim)
+        yield Tie("moved", (pair[0].id, pair[1].id), confidence=LIKELY)
+
+
+def _thought(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
+    """What is more than an earlier study had it."""
+    match = EARLIER_STUDY.match(passage.sketch)
+    if match is None:
+        return
+    for number, before in enumerate(earlier):
+        told = THAN_THOUGHT.search(before.sketch)
+        if told is None:
+            continue
+        other, what = passage.figures[int(match["b"])], frozenset(stems_in(match["what"].lower()))
+        named = what & frozenset(stems_in(told["who"].lower()))
+        for claim in _followed_by(earlier[number:], named) if named else ():
+            if are_alike(claim, other) and claim.lead not in EARLIER:
+                pair = (claim, other) if told["way"].lower() == "more" else (other, claim)
+                yield Tie("moved", (pair[0].id, pair[1].id), confidence=LIKELY)
+                return
+
+
+def _followed_by(passages: Sequence[Passage], stems: frozenset[str]) -> Iterator[Claim]:
+    """The figures right after which one of these words stands."""
+    for passage in passages:
+        for number, claim in enumerate(passage.figures):
+            end = passage.place(number) + len(f"<{number}>")
+            words = f"{claim.quantity.text} {passage.sketch[end : end + FOLLOW]}".partition("<")[0]
+            if stems & frozenset(stems_in(words.lower())):
+                yield claim
 
 
 def _surprises(passage: Passage) -> Iterator[_Surprise]:

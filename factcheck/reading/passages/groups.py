@@ -15,6 +15,7 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MARK,
+    MOVES,
     Passage,
     are_alike,
     nearest_alike,
@@ -22,6 +23,11 @@ from factcheck.reading.passages.sketch import (
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
 
+# "59 percent followed it, but only 24 percent closely"
+BUT_ONLY = re.compile(
+    r"\b(?:but|while|whereas|yet|though|although|however|compared\s(?:with|to)|against|versus),?\s"
+    r"(?:[\w-]+\s){0,2}?(?:only|just)\s(?:about\s|around\s|some\s)?<(?P<b>\d+)>"
+)
 WORDS = r"[^<>;.:]"
 JOINED = (
     r"(?:\s(?!and\b)[A-Za-z'-]+){0,5}?\)?,?\s"
@@ -47,7 +53,7 @@ OPENING = re.compile(
 BOUNDED = re.compile(r"\b(?:more|less|fewer|rather|other|higher|lower|greater)\sthan\s$")
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
-SAID, LIKELY = 0.9, 0.85
+SAID, LIKELY, CONTRASTED = 0.9, 0.85, 0.75
 
 
 def group_ties(passage: Passage) -> Iterator[Tie]:
@@ -57,6 +63,19 @@ def group_ties(passage: Passage) -> Iterator[Tie]:
     yield from _than(passage)
     yield from _beside(passage)
     yield from _most_of_all(passage)
+    yield from _but_only(passage)
+
+
+def _but_only(passage: Passage) -> Iterator[Tie]:
+    """A percentage that is told as small beside the one before it."""
+    for match in finditer(BUT_ONLY, passage.sketch):
+        small = passage.figures[int(match["b"])]
+        number = nearest_alike(passage, match.start(), small)
+        if number is None or small.quantity.unit != "percent" or ";" in match[0]:
+            continue
+        large = passage.figures[number]
+        if large.quantity.unit == "percent" and (large.kind in MOVES) == (small.kind in MOVES):
+            yield Tie("ranked", (large.id, small.id), confidence=CONTRASTED)
 
 
 @cache

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.claim import Claim
+from factcheck.period import Period
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.lexicon import lexicon
@@ -49,7 +50,7 @@ THEN = re.compile(
 )
 PARTICLES = {"up": 1, "down": -1}
 NOT_UP = frozenset({"down", "downward", "downwards", "lower"})
-SAID, LIKELY = 0.9, 0.8
+SAID, LIKELY, MONTHS = 0.9, 0.8, 12
 
 
 def return_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
@@ -86,8 +87,15 @@ def _from_before(passage: Passage, before: Passage) -> Iterator[Tie]:
 
 def _is_earlier(then: Claim, now: Claim, rest: str) -> bool:
     one, other = then.subject.period, now.subject.period
-    later = one is not None and other is not None and one.start < other.start
+    later = one is not None and other is not None and _is_before(one, other)
     return later or bool(BACK_THEN.search(rest))
+
+
+def _is_before(one: Period, other: Period) -> bool:
+    """Whether a time is earlier; of months without a year, whether less than half a year is."""
+    if one.anchored or other.anchored:
+        return one.start < other.start
+    return 0 < (other.start.month - one.start.month) % MONTHS <= MONTHS / 2
 
 
 @cache

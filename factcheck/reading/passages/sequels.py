@@ -34,7 +34,7 @@ EXPECTED = re.compile(
 )
 SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 CLAUSE = re.compile(r"[;:]\s")
-CALLED = {"gap": "deficit", "shortfall": "deficit"}
+CALLED = {"gap": "deficit", "shortfall": "deficit", "jobles": "unemployment"}
 # Bare forms that elsewhere are more often no verbs.
 BARE = {"slow": -1, "ease": -1, "slide": -1, "pick up": 1, "accelerate": 1, "edge up": 1}
 WITHIN = re.compile(r",\s|\b(?:as|that|while|and|but)\s")
@@ -52,12 +52,12 @@ def sequel_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
             yield from _moved_on(passage, earlier)
             yield from _set_beside(passage, earlier[-NEXT:])
             yield from _has_become(passage)
-            yield from _trend(passage, earlier[-1:])
             yield from _now(passage, earlier[-1:])
 
 
 @cache
-def _verbs() -> dict[str, int]:
+def move_verbs() -> dict[str, int]:
+    """1 or -1 of the verbs of rise and fall in all their forms, bare ones too."""
     return move_words() | BARE
 
 
@@ -67,35 +67,10 @@ def _moving() -> re.Pattern[str]:
     return re.compile(
         rf"{WHO}(?:has|have|had|(?P<will>(?:is|are)\s(?:then\s|now\s)?(?:set|due|expected|forecast|"
         rf"projected|predicted)\sto))\s(?:since\s|then\s|now\s|already\s|also\s){{0,2}}"
-        rf"(?P<verb>{any_of(tuple(_verbs()))})(?:\s(?:since|further|again|back|\w+ly)){{0,2}},?"
+        rf"(?P<verb>{any_of(tuple(move_verbs()))})(?:\s(?:since|further|again|back|\w+ly)){{0,2}},?"
         rf"(?:\sin\s[^<>,;.]{{2,20}}?)?\sto\s(?:a\s(?:rate|level)\sof\s)?{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
-
-
-# "Has grown steadily since 1998. In 2012, <0> of them were girls, compared with <1> in 1998"
-TREND = re.compile(
-    r"(?P<who>[^<>;:,]{4,90})\b(?:has|have)\s(?:been\s)?(?P<verb>[a-z]+)(?:\s\w+ly)?\s"
-    r"(?:since|over|in|during)\s[^<>;,]{2,40}\.$"
-)
-THEN_NOW = re.compile(
-    r"^(?:In|By|At|For)\s[^<>,]{2,40},\s[^<>]{0,40}<(?P<a>\d+)>[^<>;.]{0,80}?,\s"
-    r"(?:compared\s(?:with|to)|up\sfrom|down\sfrom|against)\s[^<>;,.]{0,20}?<(?P<b>\d+)>"
-)
-SHARED = 2
-
-
-def _trend(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
-    """Two levels of what the sentence before says has risen or fallen."""
-    match = THEN_NOW.match(passage.sketch)
-    trend = TREND.search(earlier[-1].sketch) if earlier and match else None
-    direction = _verbs().get(trend["verb"].lower(), 0) if trend else 0
-    if match is None or trend is None or not direction:
-        return
-    told = frozenset(named_stems(passage.sketch[: match.end()]))
-    if len(told & frozenset(named_stems(trend["who"]))) >= SHARED:
-        a, b = (passage.figures[int(match[each])] for each in ("a", "b"))
-        yield from moved(a, b, direction)
 
 
 def _clauses(passage: Passage) -> Iterator[tuple[int, str]]:
@@ -119,7 +94,7 @@ def _moved_on(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
             before = named_level(earlier, WITHIN.split(match["who"])[-1], after)
         else:
             continue
-        yield from moved(after, before, _verbs()[match["verb"].lower()])
+        yield from moved(after, before, move_verbs()[match["verb"].lower()])
 
 
 def moved(
@@ -169,6 +144,25 @@ def named_level(passages: Sequence[Passage], words: str, other: Claim) -> Claim 
             if told and _may_be_level(passage, number) and are_alike(claim, other):
                 return claim
     return None
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """ "Ticked higher to", right before a figure."""
+    return re.compile(
+        rf"\b(?P<verb>{any_of(tuple(move_verbs()))})(?:\s\w+ly|\sback)?\sto\s{HEDGES}$",
+        re.IGNORECASE,
+    )
+
+
+def move_before(passages: Sequence[Passage], claim: Claim) -> int:
+    """1 or -1 where a verb of rise or fall leads right to a figure, else 0."""
+    for passage in passages:
+        if claim in passage.figures:
+            ahead = passage.sketch[: passage.place(passage.figures.index(claim))]
+            match = _leading().search(ahead[-AROUND:])
+            return move_verbs()[match["verb"].lower()] if match else 0
+    return 0
 
 
 @cache

@@ -20,7 +20,7 @@ from factcheck.reading.tokens import Between
 
 MARK = re.compile(r"<(\d+)>")
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
-APART = frozenset({Kind.RANK, Kind.DATE, Kind.AGE})
+APART, TIMED = frozenset({Kind.RANK, Kind.DATE}), frozenset({Kind.AGE})
 # So that no character of the text is taken for a mark.
 PLAIN = str.maketrans({"<": "(", ">": ")", "’": "'"})
 # Space that is no single blank.
@@ -82,7 +82,9 @@ def passages_of(claims: Claims, text: str) -> tuple[Passage, ...]:
 def _is_ordered(claim: Claim) -> bool:
     """Whether a figure is one number that words may rank: no time, range or misprint."""
     quantity = claim.quantity
-    if claim.kind in APART or quantity.unit in DURATIONS or quantity.unit.endswith(OF_AGE):
+    # A length of time is told of what happened; with decimals it is measured: "82.6 years".
+    timed = quantity.unit in DURATIONS or quantity.unit.endswith(OF_AGE) or claim.kind in TIMED
+    if claim.kind in APART or (timed and quantity.place >= 1):
         return False
     return quantity.upper is None and quantity.form not in (Form.VAGUE, Form.MALFORMED)
 

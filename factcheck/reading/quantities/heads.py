@@ -11,7 +11,9 @@ from factcheck.reading.quantities.figure import Numeral
 # "Rs 1,200" may be broken over two lines
 MOST_SPACE = 2
 LONGEST_SIGN = max(map(len, SIGNS))
-MINUS_WORD = re.compile(r"(?<!plus or )\b(?:minus|negative)(?:\s{1,3}|-)$", re.IGNORECASE)
+MINUS_WORD = re.compile(
+    r"(?<!plus or )(?<!plus-or-)\b(?:minus|negative)(?:\s{1,3}|-)$", re.IGNORECASE
+)
 MINUS_SIGNS = "-−–"
 STRONG_SCALE = re.compile(r"\s?(?:[mb]illion|trillion|[mb]ln|bn|tn|m|k)\b")
 

@@ -50,7 +50,9 @@ LAST_WORDS = re.compile(r"[^\W\d_]+\.?|[~≈<>≥≤]")
 RISE = re.compile(
     r"(?:went|go|goes|going|gone|rose|rise|rises|risen|climb\w*|jump\w*|mov\w+|push\w*|edg\w+|"
     r"driv\w+|drove|tak\w+|took|bring\w*|brought|shot|back|was|were|is|are|now|pick\w*|it|them|"
-    r"that|which|send\w*|sent|inch\w*|creep\w*|crept|come|came|comes|add\w*|sum\w*|climb\w*)\s+up\s+to\s+(?:the\s+)?$",
+    r"that|which|send\w*|sent|inch\w*|creep\w*|crept|come|came|comes|"
+    r"tick\w*|nudg\w*|surg\w*|leap\w*|leapt|soar\w*|shoot\w*|bump\w*|stepp\w*|revis\w*|sped|"
+    r"drift\w*|trend\w*|add\w*|sum\w*)\s+up\s+to\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 FROM = re.compile(r",?\s+(?:up\s+)?from\s", re.IGNORECASE)

@@ -13,7 +13,7 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Printed, Tie
 
 PAIR = r"#\s?[-–:]\s?#"
-TIEBREAK = r"(?:\s?\(#(?:\s?[-–]\s?#)?\))?"
+TIEBREAK = r"(?:\s?\(#(?:\s?[-–/]\s?#)?\))?"
 LISTED = rf"{PAIR}{TIEBREAK}(?:(?:,?\s|,\sand\s|\sand\s|;\s|/)(?<!\w){PAIR}{TIEBREAK}){{1,4}}"
 # "101-91 (28-24, 30-22, 18-25, 25-20)"
 FINAL = re.compile(
@@ -36,11 +36,15 @@ SETS = re.compile(
 STRAIGHT = re.compile(r"\bstraight[\s-]sets?\b")
 COUNT = re.compile(r"(?P<count>#)[\s-]sets?\b")
 TENNIS = re.compile(
-    r"\b(?:sets?|tennis|tie-?break(?:er|s)?|seed(?:ed)?|Wimbledon|Roland\sGarros)\b"
+    r"\b(?:sets?|tennis|tie-?break(?:er|s)?|seed(?:s|ed)?|Wimbledon|Roland\sGarros|"
+    r"Grand\sSlam|ATP|WTA|Davis\sCup|Fed\sCup)\b"
 )
 BEAT = re.compile(
     r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|over|victory|downed)\b"
 )
+# Only tennis writes its tie-breaks behind a set.
+BROKEN = re.compile(r"#\s?\(#(?:\s?[-–/]\s?#)?\)")
+POINTS = re.compile(r"\((?P<one>#)\s?[-–/]\s?(?P<other>#)\)")
 UNFINISHED = re.compile(
     r"\b(?:ret|retire[ds]?|retirement|injur\w+|abandon\w*|susp\w*|walkover|lead(?:s|ing)?|led)\b"
 )
@@ -61,7 +65,8 @@ def period_ties(around: Marked) -> Iterator[Tie]:
     for match in finditer(SETS, around.text):
         low, high = around.sentence(*match.span())
         told = BEAT.search(around.text, low, match.start())
-        if told and TENNIS.search(around.text, low, high):
+        played = TENNIS.search(around.text, low, high) or BROKEN.search(match["parts"])
+        if told and played:
             yield from _sets(around, match)
 
 
@@ -113,9 +118,13 @@ def _sets(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     parts = _pairs(around, match)
     if UNFINISHED.search(sentence) or not all(mark.is_count for part in parts for mark in part):
         return
-    for one, other in parts:
-        if not _is_set(int(one.number), int(other.number)):
+    for number, (one, other) in enumerate(parts, start=1):
+        games = int(one.number), int(other.number)
+        # Only the last set goes on for ever, and only six games all lead to a tie-break.
+        long = number < len(parts) and max(games) > LONG_SET
+        if not _is_set(*games) or long or (_is_broken(around, other) and max(games) != LONG_SET):
             yield Tie("no set", (one.counted, other.counted), confidence=SURE)
+    yield from _tie_breaks(around, match)
     if STRAIGHT.search(sentence):
         for one, other in parts:
             yield Tie("straight sets", (one.counted, other.counted), confidence=SURE)
@@ -124,6 +133,21 @@ def _sets(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
         start, end = parts[0][0].start, parts[-1][-1].end
         played = Printed(start, end, Fraction(len(parts)), "", Kind.COUNT, form=Form.WORDS)
         yield Tie("sets played", (announced.counted, played), confidence=ROUGH)
+
+
+def _tie_breaks(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
+    """Tie-breaks that cannot end so: seven points win one, with two more than the other."""
+    for broken in POINTS.finditer(around.text, *match.span("parts")):
+        one, other = around.of(broken, "one", "other")
+        more, less = max(one.number, other.number), min(one.number, other.number)
+        if one.is_count and other.is_count and not (more >= LONG_SET and more - less >= 2):
+            yield Tie("no tie-break", (one.counted, other.counted), confidence=SURE)
+
+
+def _is_broken(around: Marked, last: Mark) -> bool:
+    """Whether a tie-break is told in brackets right after a set."""
+    place = around.places[around.marks.index(last)]
+    return BROKEN.match(around.text, place) is not None
 
 
 def _is_set(one: int, other: int) -> bool:
