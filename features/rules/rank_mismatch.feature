@@ -483,17 +483,6 @@ Feature: Ranks follow the values
         | reported | computed      | severity |
         | 0.2      | at least 0.30 | warning  |
 
-    Example: What had led until then
-      Given the article
-        """
-        The comedy has now sold 1.2 billion yuan worth of tickets. The film that had led until then was an epic, with
-        1.9 billion yuan.
-        """
-      When the article is checked
-      Then rank-mismatch reports
-        | reported | computed     | severity |
-        | 1.9      | at most 1.25 | warning  |
-
   Rule: Contests are told with the winner first
     Example: A loss by more points than the winner had
       Given the article

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.reading.alternation import any_of
-from factcheck.reading.cued import finditer, search
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
 from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.passages.words import order_words
@@ -52,7 +52,6 @@ def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
         earlier = passages[max(0, number - BACK) : number]
         yield from _since(passage, earlier)
         yield from _beaten(passage, earlier)
-        yield from _until_then(passage, earlier)
         yield from _peaked(passage)
         yield from _extremes(passage)
 
@@ -90,24 +89,6 @@ def _earlier_record() -> re.Pattern[str]:
         rf"(?P<word>{any_of(tuple(words.records))})\b{OF_RECORD}{GAP}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
-
-
-# "The film that had led until then was Titanic, with <0>"
-UNTIL_THEN = re.compile(
-    r"\b(?P<what>had\s(?:led|held\s\w+\s\w+|been\s(?:the|its)\s(?:highest|largest|biggest|most|top|best)))\b[^<>;]{0,60}?"
-    r"\buntil\s(?:then|now|recently)\b[^<>;]{0,60}?\s(?:with|at|of)\s<(?P<b>\d+)>"
-)
-
-
-def _until_then(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
-    """What has overtaken another, in the sentence before, and what that had."""
-    match = search(UNTIL_THEN, passage.sketch)
-    if match is None or not earlier:
-        return
-    record, before = passage.figures[int(match["b"])], earlier[-1]
-    at = nearest_alike(before, len(before.sketch), record)
-    if at is not None:
-        yield Tie("ranked", (before.figures[at].id, record.id), confidence=LIKELY)
 
 
 def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
