@@ -9,9 +9,9 @@ from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
 from factcheck.reading.passages.contests import contest_ties, printed_ties
-from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.contrasts import contrast_ties
 from factcheck.reading.passages.crosstabs import crosstab_ties
+from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.fractions import fraction_ties
