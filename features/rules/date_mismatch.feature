@@ -447,3 +447,108 @@ Feature: Weekdays, dates, ages and lengths of time agree
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A lead tells its news by a weekday not long before its date line
+    Example: The year of the date line is another one
+      # 7 November is a Thursday in 2024, a Tuesday in 2034
+      Given the article
+        """
+        OSLO, November 07, 2034
+
+        Foreign trade of Norland rose 5.2 percent in ten months, the customs service said on
+        Thursday.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | Thursday | Tuesday  |
+
+    Example: A paper of the next day
+      # 8 November 2024 was a Friday
+      Given the article
+        """
+        OSLO, November 08, 2024
+
+        Foreign trade of Norland rose 5.2 percent in ten months, the customs service said on
+        Thursday.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Older news further down
+      # 8 November 2024 was a Friday
+      Given the article
+        """
+        OSLO, November 08, 2024
+
+        Foreign trade of Norland rose 5.2 percent in ten months. Exports to Finland were the
+        largest since 2019. The central bank said on Monday that it expects more.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: One event has one year
+    Example: A law comes into force twice
+      Given the article
+        """
+        The number of permits since the Harbour Act came into force in December 2005 is 60,454.
+
+        Notes: 1. The Harbour Act came into force on 5 December 2050.
+        """
+      When the article is checked
+      Then date-mismatch compares nothing
+      And restatement-mismatch reports
+        | reported | computed |
+        | 2050     | 2005     |
+
+    Example: Two laws
+      Given the article
+        """
+        The number of permits since the Harbour Act came into force in December 2005 is 60,454.
+
+        Notes: 1. The Fishery Act came into force on 5 December 2015.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What comes after a beginning is no earlier
+    Example: Two digits of a year transposed
+      Given the article
+        """
+        The probe was launched on Feb. 7, 1999, and flew by an asteroid on Nov. 2, 1992.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed      |
+        | 1992     | at least 1999 |
+
+    Example: What was built before it opened
+      Given the article
+        """
+        The theatre was opened in 1912 and was built in 1909 by a brewer. The bridge was opened in
+        1934, and had cost two lives in 1931.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A period of years has as many as its ends leave
+    Example: Both ends are counted
+      Given the article
+        """
+        Costs of the six-year period, 1984 to 1989, could reach 2.3 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+      And date-mismatch finds consistent
+        | figures              |
+        | 1984, 1989, six-year |
+
+    Example: A decade too many
+      Given the article
+        """
+        Prices of bread and of milk for the last 20 years: June 2004 to June 2014.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported | computed |
+        | 20 years | 9 to 11  |

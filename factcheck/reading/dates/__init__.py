@@ -6,6 +6,7 @@ from factcheck.article import Article
 from factcheck.reading.dates.ages import age_ties
 from factcheck.reading.dates.beginnings import beginning_ties
 from factcheck.reading.dates.clocks import clock_ties
+from factcheck.reading.dates.events import event_ties
 from factcheck.reading.dates.spans import impossible_ties, span_ties, too_many_ties
 from factcheck.reading.dates.terms import term_ties
 from factcheck.reading.dates.weekdays import weekday_ties
@@ -24,4 +25,5 @@ def date_ties(article: Article) -> tuple[Tie, ...]:
         *age_ties(article),
         *beginning_ties(article),
         *term_ties(article),
+        *event_ties(text),
     )

@@ -14,7 +14,7 @@ from factcheck.claim import Kind
 from factcheck.interval import Interval
 from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import LENGTH, length_of
-from factcheck.reading.dates.mentions import YEAR, Day, days_of
+from factcheck.reading.dates.mentions import MONTH, YEAR, Day, days_of
 from factcheck.reading.printing import Printed, Tie
 
 NO_RANGE = r"\b(?![-–/])"
@@ -38,6 +38,11 @@ SIGNED = re.compile(
     rf"\b{LENGTH}\s(?:[a-z]+\s)?{TERM},?\s(?:which\swas\s|that\swas\s)?(?:signed|agreed|begun|started|"
     rf"awarded|granted|taken\sout)\sin\s(?P<a>{YEAR}),?\s[^.;\d]{{0,40}}?\b{EXPIRES}\s(?:in\s)?(?P<until>{YEAR}){NO_RANGE}"
 )
+# "the six-year period, 1984 to 1989", "the last 10 years: June 2004 to June 2014"
+COUNTED = re.compile(
+    rf"\b(?:last|past|this|the|that|a|an)\s{LENGTH}(?:\s(?:period|span|stretch))?[,:]?\s\(?"
+    rf"(?:{MONTH}\s)?(?P<a>{YEAR})\s?(?:to|[-–—])\s?(?:{MONTH}\s)?(?P<until>{YEAR}){NO_RANGE}"
+)
 # "(1930-2005) died on Sunday at the age of 74"
 LIFE = re.compile(
     rf"\((?:b\.\s)?(?P<a>{YEAR})\s?[-–—]\s?(?P<until>{YEAR})\)[^.;()]{{0,80}}?\b(?:died|dead)\b"
@@ -59,7 +64,7 @@ SURE, USUAL = 0.95, 0.9
 def term_ties(article: Article) -> Iterator[Tie]:
     """Each length of time, or age at death, with the two years that it lies between."""
     text = article.text
-    for pattern, slack in ((LASTED, STEP), (PLANNED, STEP), (SIGNED, LATE)):
+    for pattern, slack in ((LASTED, STEP), (PLANNED, STEP), (SIGNED, LATE), (COUNTED, STEP)):
         for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             start = "b" if match.groupdict().get("b") else "a"

@@ -39,6 +39,10 @@ HEAD_LENGTH = 400
 LONGEST_SENTENCE = 400
 # A date this near to publication is of the year that brings it nearest.
 NEAR_DAYS = 45
+# The end of a sentence, not of "U.S." or of "(Xinhua) -".
+ENDED = re.compile(r"[a-z0-9)][.!?][\"”’]?\s+[\"“]?[A-Z]|\n\s*\n[^\n]*\n\s*\n")
+# A paper of the next day has the news of the day before.
+WEEK, LATE = 7, 1
 SURE, USUAL, OPEN = 0.97, 0.95, 0.45
 
 
@@ -113,7 +117,8 @@ def _is_weekday(day: Day, year: int, weekday: Printed) -> bool:
 def _date_line(article: Article, days: tuple[Day, ...]) -> Iterator[Tie]:
     """The weekday by which the story tells its news, beside the date that heads it.
 
-    The news may be some days old, so where they differ nothing is wrong.
+    The news may be a day old, and what stands further down older: there, where they differ,
+    nothing is wrong. A lead that tells of a weekday more days ago would have a date instead.
     """
     heading = [
         day.figure(day.year)
@@ -130,7 +135,10 @@ def _date_line(article: Article, days: tuple[Day, ...]) -> Iterator[Tie]:
         group = "weekday" if told["weekday"] else "early"
         weekday = _figure(told.start(group), told[group])
         if not any(weekday.start < day.start < weekday.end + 3 for day in days):
-            yield Tie("weekday", (weekday, heading[0]), confidence=OPEN)
+            since = (date.fromordinal(int(heading[0].number)).weekday() - weekday.number) % WEEK
+            leads = not ENDED.search(article.text, heading[0].end, weekday.start)
+            confidence = USUAL if leads and since > LATE else OPEN
+            yield Tie("weekday", (weekday, heading[0]), confidence=confidence)
 
 
 def _at(days: tuple[Day, ...], figure: Printed) -> Day:

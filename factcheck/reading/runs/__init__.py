@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.reading.runs.retold import retold_ties
 from factcheck.reading.runs.ties import run_ties
 
-__all__ = ["run_ties"]
+__all__ = ["retold_ties", "run_ties"]

@@ -14,6 +14,7 @@ from itertools import combinations
 from factcheck.claim import Claim
 from factcheck.grouped import grouped
 from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.worded.rarity import Shape, are_swapped, chance_of_slip, shapes_of
 from factcheck.reading.worded.telling import (
     Told,
     differ_by_slip,
@@ -32,6 +33,11 @@ HALF_A_PLACE = 0.5 + 1e-9
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
 WORDS, LONG = 2, 4
+# Of so many pairs that chance makes, none is taken for a slip: where the digits are the same in
+# another order, where so is what time and place say of them, where another digit stands.
+SWAPPED, AGREED, CHANGED = 0.01, 0.02, 0.03
+# Numbers of fewer digits are easily made of the same ones.
+SWAPPABLE = 3
 SURE, LIKELY = 0.85, 0.75
 
 
@@ -65,24 +71,31 @@ def echo_ties(told: Sequence[Told]) -> Iterator[Tie]:
         return
     sentences = _sentences(told)
     beside = grouped(told, lambda each: each.claim.sentence)
+    shapes = shapes_of(told)
     equal: set[Printed | str] = set()
     differing: list[Tie] = []
+    certain: list[Tie] = []
     for first, second, same in _pairs(told):
-        if not first.may_be(second):
+        if not first.is_like(second):
             continue
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
         if not same:
-            if not _is_of_one_scope(first, second):
-                continue
-            if _is_held_against(first, second, likeness, beside):
-                differing.append(Tie("echo", pair, confidence=LIKELY))
+            tie = Tie("echo", pair, confidence=LIKELY)
+            if _is_no_chance(first, second, likeness, shapes):
+                (certain if _fewest_digits(first, second) >= LONG else differing).append(tie)
+            elif _is_held_against(first, second, likeness, beside):
+                differing.append(tie)
+            continue
+        if not first.may_be(second):
             continue
         if likeness.shared or first.claim.headline:
             equal.update(pair)
         if _is_of_one_scope(first, second) and _is_told_twice(first, second, likeness):
             yield Tie("echo" if likeness.is_same else "likely echo", pair, confidence=SURE)
     yield from (tie for tie in differing if equal.isdisjoint(tie.figures))
+    # What two of three say is held against the third where the numbers are long.
+    yield from (tie for tie in certain if not equal.issuperset(tie.figures))
 
 
 def _pairs(told: Sequence[Told]) -> Iterator[tuple[Told, Told, bool]]:
@@ -113,24 +126,46 @@ def _reported_first(first: Claim, second: Claim) -> tuple[str, str]:
     return (first.id, second.id) if first.headline else (second.id, first.id)
 
 
+def _fewest_digits(first: Told, second: Told) -> int:
+    return min(len(telling_digits(each.claim.quantity)) for each in (first, second))
+
+
 def _is_held_against(
     first: Told, second: Told, likeness: _Likeness, beside: Mapping[int, Sequence[Told]]
 ) -> bool:
     """Whether two figures that differ are to be one by their words."""
-    one = _is_said_to_be_one(first, second, likeness)
-    return one and not _are_contrasted(first, second, beside)
+    one = _is_said_to_be_one(first, second, likeness) and _is_of_one_scope(first, second)
+    swapped = likeness.beside and likeness.naming >= TOLD and are_swapped(first, second)
+    told = one or (swapped and _may_be_of_one_scope(first, second))
+    return bool(told) and first.may_be(second) and not _are_contrasted(first, second, beside)
+
+
+def _is_no_chance(first: Told, second: Told, likeness: _Likeness, shapes: Counter[Shape]) -> bool:
+    """Whether numbers that share a word are too long to be one slip apart by chance.
+
+    Another digit is what a neighbouring value has as well, so that more words have to agree.
+    """
+    longest = max(len(telling_digits(each.claim.quantity)) for each in (first, second))
+    if longest < SWAPPABLE or not likeness.shared or first.is_limit or second.is_limit:
+        return False
+    chance = chance_of_slip(first, second, shapes)
+    agree = first.may_be(second) and _is_of_one_scope(first, second)
+    if are_swapped(first, second):
+        return _fewest_digits(first, second) >= SWAPPABLE and chance < (
+            AGREED if agree else SWAPPED
+        )
+    worded = likeness.nearest and likeness.naming >= TOLD and likeness.shared > WORDS
+    return worded and agree and longest >= LONG and chance < CHANGED
 
 
 def _is_told_twice(first: Told, second: Told, likeness: _Likeness) -> bool:
     """Whether two equal numbers are one: not too easily equal, and told alike."""
-    fewest = min(len(telling_digits(each.claim.quantity)) for each in (first, second))
-    return fewest > 1 and likeness.naming >= TOLD and likeness.shared > 1
+    return _fewest_digits(first, second) > 1 and likeness.naming >= TOLD and likeness.shared > 1
 
 
 def _is_said_to_be_one(first: Told, second: Told, likeness: _Likeness) -> bool:
     """Whether the words say that two figures are one; of long numbers fewer words do."""
-    fewest = min(len(telling_digits(each.claim.quantity)) for each in (first, second))
-    long = fewest >= LONG and likeness.nearest and likeness.naming >= TOLD
+    long = _fewest_digits(first, second) >= LONG and likeness.nearest and likeness.naming >= TOLD
     return likeness.is_same or (long and likeness.shared > WORDS)
 
 
@@ -161,8 +196,18 @@ def _sentences(told: Sequence[Told]) -> Mapping[str, int]:
 
 def _is_of_one_scope(first: Told, second: Told) -> bool:
     """Whether no two scopes keep figures apart: what is told of one region is not of another."""
-    scopes = {frozenset(each.claim.subject.scope) for each in (first, second)} - {frozenset()}
-    return len(scopes) < 2
+    scopes = (each.claim.subject.scope for each in (first, second))
+    named = {frozenset(name.casefold() for name in scope) for scope in scopes} - {frozenset()}
+    return len(named) < 2
+
+
+def _may_be_of_one_scope(first: Told, second: Told) -> bool:
+    """Whether the words of one scope are all in the other: "Fatality", "Fatality Rate"."""
+    one, other = (
+        {word for name in each.claim.subject.scope for word in name.casefold().split()}
+        for each in (first, second)
+    )
+    return one <= other or other <= one
 
 
 def _likeness(first: Told, second: Told, sentences: Mapping[str, int]) -> _Likeness:

@@ -7,11 +7,15 @@ it, is one of the two that is wrong.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.claim import Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
+from factcheck.reading.worded.rarity import are_swapped
+from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import LEVEL
 from factcheck.reading.worded.telling import (
     Told,
@@ -24,12 +28,19 @@ from factcheck.reading.worded.telling import (
 BODY, LEAD = 10, 2
 # How many words the two share, at least.
 WORDS = 1
+# How many words the lead shares with the headline where it tells another figure than the body.
+RETOLD = 3
+# How many words stand beside a figure.
+BESIDE = 2
 # How many digits that are no zeros two numbers have of which one is a thousand times the other.
 SCALED = 2
 # How many digits two numbers have of which one is rounded.
 FINE = 3
 # Numbers of so many digits are easily one digit apart.
 SHORT = 2
+# Headlines leave out whose dollars they mean: "379 MLN DLR".
+DOLLARS, SHORT_DOLLARS = "USD", re.compile(r"(?<![A-Za-z.])\s?dlrs?\b|^\$", re.IGNORECASE)
+OTHER_DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
 SURE = 0.85
 
 
@@ -37,9 +48,11 @@ def headline_ties(told: Sequence[Told]) -> Iterator[Tie]:
     """Each figure of the headline that the body has only with a slip, and the body's figure."""
     headed = [each for each in told if each.claim.headline]
     body = [each for each in told if not each.claim.headline]
-    missing = [head for head in headed if not any(_is_same(head, each) for each in body)]
-    for head in missing:
-        found = [each for each in body if _is_retold(head, each, headed)]
+    for head in headed:
+        same = [each for each in body if _is_same(head, each)]
+        told_so = _is_led_by if same else _is_retold
+        led = max((_shared(head, each) for each in same if each.claim.sentence <= LEAD), default=-1)
+        found = [each for each in body if told_so(head, each, headed) and _shared(head, each) > led]
         if found:
             other = max(found, key=lambda each: len(head.stems & each.stems))
             yield Tie("echo", (head.claim.id, other.claim.id), confidence=SURE)
@@ -58,21 +71,50 @@ def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     Two numbers of two digits are often alike by chance. Of what is not named alike the lead is
     read, and it says more of the same words.
     """
-    if other.claim.sentence > BODY or not head.may_be(other):
+    if other.claim.sentence > BODY or not _may_be_slipped(head, other, headed):
         return False
     a, b = head.claim.quantity, other.claim.quantity
-    if a.unit != b.unit or not _is_slip(a, b) or any(_is_same(each, other) for each in headed):
-        return False
-    if not _may_be_of_one_thing(head.claim.subject, other.claim.subject):
-        return False
-    swapped = sorted(digits_of(a)) == sorted(digits_of(b))
+    swapped = are_swapped(head, other)
     short = len(digits_of(a)) <= SHORT and not swapped
     if short and head.mark == LEVEL:
         return False
     in_lead = other.claim.sentence <= LEAD
-    named = _are_named_alike(head.claim.subject, other.claim.subject)
+    fine = min(len(telling_digits(a)), len(telling_digits(b))) >= FINE
+    named = (in_lead and fine) or _are_named_alike(head.claim.subject, other.claim.subject)
     needed = WORDS + (short or (not in_lead and not swapped)) + (not named and not short)
     return _shared(head, other) >= needed
+
+
+def _is_led_by(head: Told, other: Told, headed: Sequence[Told]) -> bool:
+    """Whether the lead has a slip, in words of the headline, on both sides of the figure too."""
+    if other.claim.sentence > LEAD or not _may_be_slipped(head, other, headed):
+        return False
+    short = len(digits_of(head.claim.quantity)) <= SHORT and not are_swapped(head, other)
+    beside = (
+        {*head.before[-BESIDE:]} & {*other.before[-BESIDE:]},
+        {*head.after[:BESIDE]} & {*other.after[:BESIDE]},
+    )
+    return not short and _shared(head, other) >= RETOLD and all(beside)
+
+
+def _may_be_slipped(head: Told, other: Told, headed: Sequence[Told]) -> bool:
+    """Whether a figure of the body may be one of the headline but for a slip."""
+    a, b = head.claim.quantity, other.claim.quantity
+    first, second = head.claim.subject, other.claim.subject
+    bound = head.is_limit or other.is_passed or not may_be_one(first.period, second.period)
+    if bound or not head.is_like(_in_dollars(other, a)):
+        return False
+    slipped = _is_slip(a, b) and not any(_is_same(each, other) for each in headed)
+    return slipped and _may_be_of_one_thing(first, second)
+
+
+def _in_dollars(told: Told, other: Quantity) -> Told:
+    """A figure in the dollars of some country, told in just dollars where the headline is so."""
+    quantity = told.claim.quantity
+    short = other.unit == DOLLARS and SHORT_DOLLARS.search(other.text)
+    if not (short and quantity.unit in OTHER_DOLLARS):
+        return told
+    return replace(told, claim=replace(told.claim, quantity=replace(quantity, unit=DOLLARS)))
 
 
 def _shared(head: Told, other: Told) -> int:

@@ -24,14 +24,17 @@ class Told:
     stems: frozenset[str]
 
     @property
-    def is_limit(self) -> bool:
+    def is_passed(self) -> bool:
         """Whether it is a mark that is passed, not the figure itself: "to top 30 percent"."""
-        return self.claim.quantity.hedge not in (Hedge.NONE, Hedge.ABOUT) or bool(
-            PASSING.intersection(self.before[-1:])
-        )
+        return bool(PASSING.intersection(self.before[-1:]))
 
-    def may_be(self, other: Told) -> bool:
-        """Whether figures of two sentences may be of one thing: unit, direction, period."""
+    @property
+    def is_limit(self) -> bool:
+        """Whether the figure itself is not told: a mark that is passed, or "more than"."""
+        return self.claim.quantity.hedge not in (Hedge.NONE, Hedge.ABOUT) or self.is_passed
+
+    def is_like(self, other: Told) -> bool:
+        """Whether figures of two sentences are of one unit and direction."""
         a, b = self.claim, other.claim
         units = {a.quantity.unit, b.quantity.unit}
         return (
@@ -39,7 +42,13 @@ class Told:
             and self.mark == other.mark
             and (len(units) == 1 or "" in units)
             and a.direction * b.direction >= 0
-            and may_be_one(a.subject.period, b.subject.period)
+        )
+
+    def may_be(self, other: Told) -> bool:
+        """Whether figures of two sentences may be of one thing: unit, direction, period."""
+        return (
+            self.is_like(other)
+            and may_be_one(self.claim.subject.period, other.claim.subject.period)
             and not self.is_limit
             and not other.is_limit
         )
