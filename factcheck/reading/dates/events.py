@@ -10,6 +10,7 @@ from itertools import combinations
 
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.dates.mentions import MONTH, YEAR
 from factcheck.reading.printing import Printed, Tie
 
@@ -45,7 +46,7 @@ def event_ties(text: str) -> Iterator[Tie]:
     for years in told.values():
         for first, second in combinations(years, 2):
             yield Tie("echo", (second, first), confidence=USUAL)
-    for match in BEGUN.finditer(text):
+    for match in finditer(BEGUN, text):
         yield Tie("order", (_year(match, "year"), _year(match, "since")), confidence=SURE)
 
 

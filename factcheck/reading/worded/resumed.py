@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.claim import Claim, Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, STOP, Skeleton
 from factcheck.reading.worded.telling import differ_by_slip, digits_of
@@ -41,7 +42,7 @@ def resumed_ties(skeleton: Skeleton) -> Iterator[Tie]:
         if match["first"] == match["again"] and _is_taken_up(first, again):
             yield Tie("echo", (again.id, first.id), confidence=LIKELY)
     known: dict[str, list[Claim]] = defaultdict(list)
-    for match in KNOWN.finditer(words):
+    for match in finditer(KNOWN, words):
         named = not MEANINGLESS & {*match["of"].split()} and not RANKED.search(match["of"])
         claim = figures[match.start("count")]
         if named and claim.quantity.scale == 1 and not claim.quantity.unit:
