@@ -16,6 +16,7 @@ from factcheck.relation import Constant, Order
 # What "more than" a number may still be told of, by how many of its digits tell something.
 BEYOND = {1: Fraction(3, 2), 2: Fraction(5, 4)}
 LITTLE_BEYOND = Fraction(21, 20)
+PLAIN = (Hedge.NONE, Hedge.ABOUT)
 OVER, UNDER = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
@@ -37,11 +38,11 @@ class Ordered:
 def ordered(greater: Claim, lesser: Claim) -> Ordered:
     """The order of two figures that words call greater and lesser."""
     one, other = greater.quantity, lesser.quantity
-    if one.hedge in OVER and other.hedge is Hedge.NONE and other.number > 0:
+    if one.hedge in OVER and other.hedge in PLAIN and other.number > 0:
         most = one.number * _beyond(one)
         if 0 < most < other.number:
             return Ordered(Order(Constant(most), lesser.id), lesser.id, seen=True)
-    if other.hedge in UNDER and one.hedge is Hedge.NONE and one.number > 0:
+    if other.hedge in UNDER and one.hedge in PLAIN and one.number > 0:
         least = other.number / _beyond(other)
         if one.number < least:
             return Ordered(Order(greater.id, Constant(least)), greater.id, seen=True)

@@ -16,7 +16,7 @@ from factcheck.reading.quantities.units import DURATIONS
 
 # "three banks: ", "three major Swiss banks -- "; "Four films are planned. They are: "
 COLON = re.compile(
-    r"(?:[\s-][a-zA-Z’'-]+){1,6}?(?:\s\d{1,2}(?:\s[a-z-]+){1,4})?(?:\sin\s(?:19|20)\d\d)?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
+    r"(?:[\s-][a-zA-Z’'-]+){1,12}?(?:\s\d{1,2}(?:\s[a-z-]+){1,4})?(?:\sin\s(?:19|20)\d\d)?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
     r"(?::\s|\s?(?:--|[–—])\s?|\.\sThey\s(?:are|were):?\s)"
 )
 # "Only two states in the country, "
@@ -28,7 +28,7 @@ FRONTED = re.compile(
 )
 # "Only three times has it lost so often -- in 1982 in Oslo; in 1986 in Bergen; and in 1991"
 ITEMS = re.compile(
-    r"\s[^.;:\n]{3,120}?(?::\s|\s?--\s|\s[–—]\s)(?P<items>[^.;:\n]{3,120}(?:;\s[^.;:\n]{3,120}){1,10}?;?\s?"
+    r"\s[^.;:\n]{3,120}?(?::\s|\s?--\s|\s[–—]\s)(?P<items>[^.;:\n]{3,120}(?:;\s[^.;:\n]{3,120}){1,12}?;?\s?"
     r"\band\s[^.;:\n]{3,120})\.(?:\s|$)"
 )
 # What is a part of another number: "three of the top 10 films"

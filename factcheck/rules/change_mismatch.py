@@ -180,7 +180,8 @@ def _comparable(claims: Claims, change: Change, *, told_as_one: bool = False) ->
     if len(modalities) > 1 and not told_as_one:
         return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
-    units = {quantity.unit for quantity in levels}
+    # A price "a share" is set beside one of "18 dollars".
+    units = {quantity.unit.removesuffix("/share") for quantity in levels}
     if told_as_one:
         # "2.1 to 2.3 mln tonnes, down from the record 4.1 mln": the unit is said once.
         units = units - {""} or units

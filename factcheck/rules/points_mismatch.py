@@ -65,7 +65,13 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     The lead in a poll is left to poll-mismatch.
     """
     polled = {frozenset(tie.figures) for tie in claims.local_ties if tie.way == "poll lead"}
-    found = (*_changed(claims), *_margins(claims), *_steps(claims), *_shifted(claims))
+    found = (
+        *_changed(claims),
+        *_margins(claims),
+        *_steps(claims),
+        *_shifted(claims),
+        *_nets(claims),
+    )
     for relation in found:
         if frozenset(relation.figures) not in polled:
             yield relation
@@ -189,6 +195,15 @@ def _share_then(claims: Claims, told: tuple[Claim, Claim], levels: tuple[Claim, 
     # What is told so closely fits no whole of another time.
     close = share.quantity.number >= CLOSE * share.quantity.place
     return Relation(NAME, forms, points.id, figures, MESSAGE, inferred=True, told=close)
+
+
+def _nets(claims: Claims) -> Iterator[Relation]:
+    """How far one of two sides is ahead, which is less than nothing where it is behind."""
+    for tie in claims.local_ties:
+        if tie.way == "net":
+            net, one, other = tie.figures
+            form = Sum(net, (one, other), (1, -1))
+            yield Relation(NAME, (form,), net, tie.figures, MESSAGE, told=True)
 
 
 def _relation(claims: Claims, points: str, higher: str, lower: str) -> Relation:

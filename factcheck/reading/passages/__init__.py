@@ -8,6 +8,7 @@ from factcheck.claim import Claims
 from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
+from factcheck.reading.passages.contents import content_ties
 from factcheck.reading.passages.contests import contest_ties, printed_ties
 from factcheck.reading.passages.contrasts import contrast_ties
 from factcheck.reading.passages.crosstabs import crosstab_ties
@@ -23,10 +24,12 @@ from factcheck.reading.passages.nesting import nested_ties
 from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
+from factcheck.reading.passages.quotes import quote_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.rivals import rival_ties
 from factcheck.reading.passages.sequels import sequel_ties
+from factcheck.reading.passages.sides import side_ties
 from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.spans import span_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
@@ -66,6 +69,7 @@ ACROSS = (
     crosstab_ties,
     span_ties,
     rival_ties,
+    content_ties,
 )
 
 
@@ -74,6 +78,8 @@ def passage_ties(claims: Claims, text: str) -> Iterator[Tie]:
     passages = passages_of(claims, text)
     for passage in passages:
         yield from printed_ties(passage)
+        yield from side_ties(passage)
+        yield from quote_ties(passage)
         if passage.figures:
             for ties_in in WITHIN:
                 yield from ties_in(passage)

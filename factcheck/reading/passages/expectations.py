@@ -62,6 +62,24 @@ EARLIER_STUDY = re.compile(
     r"(?:estimate|study|survey|report|figure|forecast|projection|count|toll|research)s?\b"
     r"[^<>;]{0,150}?<(?P<b>\d+)>(?P<what>[^<>;]{0,25})"
 )
+# "a worse-than-expected <0>", and "forecasts said there would be a <1> shortfall"
+ADJECTIVE = re.compile(
+    rf"\b(?P<way>worse|better|higher|larger|bigger|stronger|lower|smaller|weaker)[\s-]than[\s-]{EXPECT}\s"
+    r"(?:[a-z]+\s){0,2}?<(?P<a>\d+)>(?P<what>[^<>;.]{0,30})",
+    re.IGNORECASE,
+)
+FORECASTS = re.compile(
+    rf"\b(?:(?:analysts|economists|forecasters|Wall\sStreet|markets?)\b[^<>;.]{{0,40}}?\b"
+    rf"(?:(?:had|were|was)\s(?:been\s)?)?{EXPECT}|(?:forecasts?|predictions?|estimates?|projections?|"
+    r"consensus|expectations?)\s(?:had\s|was\s|were\s|said\s|of\s))"
+    r"(?:(?!\bnext\b)[^<>;.]){0,50}?<(?P<b>\d+)>(?![^<>;.]{0,30}\bnext\b)",
+    re.IGNORECASE,
+)
+# Of these the larger is the worse.
+BAD = re.compile(
+    r"\b(?:loss\w*|deficits?|shortfalls?|gap|debt|unemployment|inflation|fall|drop|decline)\b"
+)
+NEXT = 4
 # Words of moves say nothing of what has moved.
 MOVING = frozenset(stems_in("rise rose fall fell grow grew gain drop increase decline just only"))
 BACK, LEAD, FOLLOW, LIKELY = 4, 110, 25, 0.8
@@ -80,6 +98,8 @@ def expectation_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     for number, passage in enumerate(passages):
         if not passage.figures:
             continue
+        if "than" in passage.sketch:
+            yield from _described(passage, passages[number + 1 : number + 1 + NEXT])
         earlier = passages[:number]
         yield from _believed(passage, earlier[-1:])
         yield from _thought(passage, earlier)
@@ -128,6 +148,25 @@ def _thought(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         for claim in _followed_by(earlier[number:], named) if named else ():
             if are_alike(claim, other) and claim.lead not in EARLIER:
                 pair = (claim, other) if told["way"].lower() == "more" else (other, claim)
+                yield Tie("moved", (pair[0].id, pair[1].id), confidence=LIKELY)
+                return
+
+
+def _described(passage: Passage, following: Sequence[Passage]) -> Iterator[Tie]:
+    """A figure with an adjective that says what was expected of it, and the forecast after it."""
+    match = search(ADJECTIVE, passage.sketch)
+    if match is None:
+        return
+    told = passage.figures[int(match["a"])]
+    way = WAYS.get(match["way"].lower(), -1)
+    if match["way"].lower() in ("worse", "better"):
+        bad = BAD.search(passage.sketch) is not None
+        way = 1 if bad == (match["way"].lower() == "worse") else -1
+    for later in following:
+        for forecast in finditer(FORECASTS, later.sketch):
+            expected = later.figures[int(forecast["b"])]
+            if _is_outcome(told, expected) and told.quantity.unit == expected.quantity.unit:
+                pair = (told, expected) if way > 0 else (expected, told)
                 yield Tie("moved", (pair[0].id, pair[1].id), confidence=LIKELY)
                 return
 

@@ -11,13 +11,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claim import Claim, Kind
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.units import CELSIUS, FAHRENHEIT
 
 HEDGES = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|only\s|nearly\s|almost\s|over\s)*"
 NEAR = r"[^<>;]{0,60}?"
+# "<0> (<1>) in 2011, an increase of <2> since 2001 from <3>"
+OF_FROM = re.compile(
+    r"<(?P<b>\d+)>[^<>;()]{0,50}?(?:\(<\d+>[^<>;()]{0,50}\)[^<>;()]{0,25}?)?,\s"
+    r"(?:or\s)?an?\s(?:[\w-]+\s){0,2}?(?:rise|gain|increase|jump|drop|fall|decline|decrease|"
+    rf"improvement|reduction)\sof\s{HEDGES}<(?P<step>\d+)>[^<>;.]{{0,40}}?\bfrom\s{HEDGES}<(?P<a>\d+)>"
+)
 STEPS = (
     # "up <0> points among women, rising from <1> in August to <2>"
     re.compile(
@@ -33,6 +39,7 @@ STEPS = (
         r",\s(?:or\s)?an?\s(?:[\w-]+\s){0,2}?(?:rise|gain|increase|jump|drop|fall|decline|decrease|difference|swing|"
         rf"change|improvement|reduction)\sof\s{HEDGES}<(?P<step>\d+)>"
     ),
+    OF_FROM,
     # "<0> to <1>, a difference of <2>"; "<0> against <1>, giving a <2> lead"
     re.compile(
         r"<(?P<a>\d+)>[^<>;.]{0,60}?(?:<\d+>\s(?:less|more|fewer|higher|lower)\sthan\s[^<>;.]{0,20}?)?"
@@ -74,7 +81,7 @@ def step_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (*STEPS, AFTER):
         for match in finditer(pattern, passage.sketch):
             step, a, b = (passage.figures[int(match[part])] for part in ("step", "a", "b"))
-            named = DIFFERENCE.search(match[0]) is not None
+            named = pattern is OF_FROM or search(DIFFERENCE, match[0]) is not None
             if step.id not in told and _belongs(step, a, b, named) and not APART.search(match[0]):
                 told.add(step.id)
                 yield Tie("step", (step.id, b.id, a.id), confidence=SAID)

@@ -15,7 +15,7 @@ from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
-from factcheck.reading.statements.roles import REVISED, Part, Role, group_of
+from factcheck.reading.statements.roles import REVISED, Part, Role, group_of, mover_of
 
 OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
 SIDES = {"above": 1, "below": -1, "beneath": -1}
@@ -144,7 +144,7 @@ class Clauses:
             if each.lower_ in TURNING:
                 return 0
             direction = 0 if each.dep_ == "compound" else DIRECTIONS.get(group_of(each) or "", 0)
-            if direction and not _is_moved(each):
+            if direction and not _is_moved(each) and mover_of(each) is each:
                 return direction
             said = DIRECTIONS.get(lexicon().words.get(each.lower_, ""), 0)
             if said and each.pos_ in ("ADV", "ADP", "PRT", "ADJ") and each.lower_ not in MORE:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from spacy.tokens import Span, Token
 
@@ -180,8 +181,22 @@ def _governing(statement: Statement, figure: int) -> Predicate | None:
         group = group_of(word)
         if group is not None:
             apart = any(each.text == ";" for each in _between(statement, figure, word))
-            return None if apart else Predicate(word, group, preposition)
+            return (
+                None
+                if apart
+                else Predicate(mover_of(word), group_of(mover_of(word)) or group, preposition)
+            )
     return None
+
+
+def mover_of(word: Token) -> Token:
+    """The verb that moves a growth: "trimmed its forecast of growth to 2.1 percent"."""
+    if word.lower_ != "growth":
+        return word
+    for above in islice(word.ancestors, CLIMB):
+        if above.pos_ == "VERB" and group_of(above) in DIRECTIONS:
+            return above
+    return word
 
 
 def _between(statement: Statement, figure: int, word: Token) -> Span:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claim import Claim, Kind
-from factcheck.quantity import Quantity
+from factcheck.quantity import Form, Quantity
 from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
-from factcheck.reading.worded.patterns import Pattern, moves_in, patterns
-from factcheck.reading.worded.skeleton import LEVEL, MARKS, STOP, Skeleton
+from factcheck.reading.worded.patterns import Pattern, moves_in, patterns, words_of
+from factcheck.reading.worded.skeleton import FORMS, LEVEL, MARKS, NO_LEVELS, OTHER, STOP, Skeleton
 
 # "283 passengers, three infants included, and 15 crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
@@ -23,9 +23,15 @@ LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 # A figure of the same list, before the two parts that are told as all.
 ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
 BALANCES = frozenset({"loss", "profit", "deficit", "surplus", "shortfall"})
+HELD = re.compile(r"\b(?:stakes?|interest|holdings?|shareholding|ownership|participation) to\b")
 LONGEST_PART = 120
 # "Fell from 5 to 4, followed by a 2 percent rise": that comes after it.
 IN_TURN = re.compile(r"\b(?:followed by|and then|before (?:an?|another))\b")
+# Words before a figure that is a level, whatever verb comes after it.
+STANDING = frozenset(
+    "currently now presently below under beneath above exceeding at than over".split()
+)
+NUMBERS = FORMS | {Form.RANGE, Form.FRACTION}
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points", "lead", "times"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
@@ -33,9 +39,9 @@ DIRECTED = frozenset({"growth", "move"})
 # Words that set two levels apart: what was expected is none that it was, a loss is less than a
 # profit of the same number.
 APART = re.compile(
-    r"\b(?:expect|forecast|estimat|predict|project|target|consensus|analyst|limit|plan|budget|"
-    r"average(?! (?:age|price|cost|wage)s?\b)|loss|profit|deficit|surplus|shortfall|disinvest|"
-    r"minus|negative|record|rang|between)"
+    r"\b(?:expect|forecast|(?<!\d\d\d\d )estimat|predict|project|target|consensus|analyst|limit|"
+    r"plan|budget|average(?! (?:age|price|cost|wage)s?\b)|loss|profit|deficit|surplus|"
+    rf"shortfall|disinvest|minus|negative|record|rang|between(?!\s{OTHER}))"
 )
 
 
@@ -48,8 +54,17 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)
             in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0])
-            if whole and _are_alike(figures) and _is_one(match) and not in_turn:
+            apart = in_turn or _is_cut(match)
+            if whole and _are_alike(figures) and _is_one(match) and not apart:
                 yield _tie(pattern, match, figures)
+
+
+def _is_cut(match: re.Match[str]) -> bool:
+    """Whether a growth is itself what falls: "trimmed its forecast of growth to 2.1 percent"."""
+    if match.groupdict().get("up") != "growth":
+        return False
+    ahead = match.string[max(0, match.start() - LONGEST_PART) : match.start()].rpartition(STOP)[2]
+    return re.search(rf"\b{words_of('fall')}\b", ahead) is not None
 
 
 def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:
@@ -90,15 +105,26 @@ def _are_alike(figures: Figures) -> bool:
     levels = [each.quantity for role, told in figures.items() if role not in RATES for each in told]
     elided = "later" in figures
     units = {each.unit for each in levels if each.unit or (each.scale == 1 and not elided)}
+    if len(units) > 1 and len(levels) == 2 and is_like(levels[0], levels[1]):
+        # "60 dollars a barrel" is set beside "18 dollars".
+        units = {unit.partition("/")[0] for unit in units}
     moves = elided and any(
-        each.kind is Kind.DIFFERENCE
+        each.kind is Kind.DIFFERENCE and not STANDING.intersection(each.before[:1])
         for role, told in figures.items()
         if role not in RATES
         for each in told
     )
     if elided and not (len(levels) == 2 and _may_share_a_unit(*levels)):
         return False
+    if elided and not all(_is_told(each) for told in figures.values() for each in told):
+        return False
     return len(units) <= 1 and not moves and all(quantity.number >= 0 for quantity in levels)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a figure is a number, or all that is "between" two, and no time."""
+    plain = claim.quantity.upper is None or claim.before[:1] == ("between",)
+    return plain and claim.kind not in NO_LEVELS and claim.quantity.form in NUMBERS
 
 
 def _may_share_a_unit(one: Quantity, other: Quantity) -> bool:
@@ -113,7 +139,11 @@ def _is_one(match: re.Match[str]) -> bool:
     first, second = sorted((match.end("later"), match.end("earlier")))
     ahead = match[0][: first - match.start()]
     led = "".join(LED.findall(ahead)[-1:])
-    apart = {each[0] for each in finditer(APART, f"{led} {match.string[first:second]}")}
+    between = match.string[first:second]
+    apart = {each[0] for each in finditer(APART, f"{led} {between}")}
+    # What is planned for a stake is set beside what is held now.
+    if HELD.search(between):
+        apart -= {"plan"}
     # A deficit that is set beside a deficit is of one thing.
     return not apart - (BALANCES & set(APART.findall(ahead.removesuffix(led))))
 

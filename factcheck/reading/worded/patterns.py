@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
-from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, POINTS, STOP
+from factcheck.reading.worded.skeleton import LEVEL, MARKS, OTHER, PERCENT, POINTS, STOP
 
 GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
 NOUNS = rf"(?:[\s-](?!and\b|but\b|while\b|as\b)[^\s.,;:(){MARKS}{STOP}]+){{0,6}}?"
@@ -34,7 +34,7 @@ PLACES = {
     "few": r"(?:[\w'-]+\s+){0,4}?",
     "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
 }
-ANY, POINT = f"[{LEVEL}{PERCENT}]", f"[{LEVEL}{POINTS}]"
+ANY, POINT = f"[{LEVEL}{PERCENT}{OTHER}]", f"[{LEVEL}{POINTS}]"
 MARK = {
     "rate": PERCENT,
     "share": PERCENT,
@@ -52,6 +52,10 @@ DIRECTED = {
     "bettered": ("better", "worse"),
     "sized": ("greater", "smaller"),
     "extremes": ("lows", "highs"),
+    "priced": ("premiums", "discounts"),
+    "heightened": ("heighten", "lessen"),
+    "staked": ("bought", "sold"),
+    "paced": ("speeding", "slowing"),
 }
 # How sure a tie is of figures that are written so.
 SURE = {"written": 0.96, "told": 0.9, "likely": 0.85}

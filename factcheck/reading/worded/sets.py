@@ -20,6 +20,8 @@ from factcheck.reading.worded.wholes import adds_up, way_of
 
 # How many sentences before its parts a total stands, or after them; how far apart parts stand.
 BEFORE, AFTER, APART = 8, 2, 2
+# The figures of the first two parts may stand between their names.
+PAIR = 2
 # What does not add up is held against a total only if it comes this near.
 NEAR = 2
 MONTH, A_MONTH = "month", Fraction(304, 10)
@@ -85,6 +87,9 @@ def _beside(names: Sequence[int], places: Sequence[int], end: int) -> list[int]:
     ]
     if all(before) and all(len(each) == 1 for each in before[1:]):
         return [each[-1] for each in before]
+    # "England's was 53.0 million, with 5.3 million in Scotland and 3.1 million in Wales"
+    if len(before[1]) == PAIR and all(len(each) == 1 for each in before[2:]):
+        return [place for each in before[1:] for place in each]
     return []
 
 
