@@ -16,12 +16,6 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Printed, Tie
 
-CUE = re.compile(
-    r"\b(?:beat|defeat|edg|lead|led\b|top|thrash|outpoll|minus|plus|net|even\s\(|positive|favou?rabl|"
-    r"approv|support|agree|satisfied|optimistic|yes|in\sfavou?r|low|floor|minimum|shortest|smallest|"
-    r"proportion|percentage|share)|>\s(?:points?\s)?\(",
-    re.IGNORECASE,
-)
 PER = r"\s?(?:%|percent|per\scent|pct)"
 # A side may be a figure, or stand in what looks like a range where the first is the smaller.
 A, B = (rf"(?:<(?P<{name}>\d+)>|(?P<{name}_raw>\d{{1,2}}(?:\.\d)?)(?:{PER})?)" for name in "ab")
@@ -86,8 +80,6 @@ HUNDRED = 100
 
 def side_ties(passage: Passage) -> Iterator[Tie]:
     """Each two sides that words set against each other: who is ahead, and how far."""
-    if CUE.search(passage.sketch) is None:
-        return
     yield from _beaten(passage)
     yield from _nets(passage)
     yield from _opposed(passage)
