@@ -55,7 +55,8 @@ def _multiples(claims: Claims) -> Iterator[Relation]:
         if tie.way == "again":
             share, fraction = tie.figures
             form = Product(share, Factor(fraction, scale=HUNDRED), Constant(Fraction(1)))
-            yield Relation(NAME, (form,), share, (fraction, share), MESSAGE, told=True)
+            again, sure = (fraction, share), tie.confidence
+            yield Relation(NAME, (form,), share, again, MESSAGE, confidence=sure, told=True)
         if tie.way not in FACTORS:
             continue
         result, multiple, other = tie.figures

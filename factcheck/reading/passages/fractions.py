@@ -53,6 +53,16 @@ SAID_AGAIN = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"<(?P<part>\d+)>[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)")
+# "<0> (25 out of 200)", "25 out of 200 pupils, or <0>"
+COUNTED = (
+    re.compile(
+        rf"<(?P<share>\d+)>(?:\s[a-z]+){{0,4}}?\s?\({LOOSE}<(?P<part>\d+)>(?:\s[a-z]+){{0,3}}\)"
+    ),
+    re.compile(rf"<(?P<part>\d+)>(?:\s[a-z-]+){{0,4}}?,?\s(?:\(|or\s){LOOSE}<(?P<share>\d+)>"),
+)
+OF_ALL = re.compile(r"\d[\d,]*\sout\sof\s(?:the\s|a\stotal\sof\s)?(?P<all>\d[\d,]*)$")
+# "One out of three" is said of 35 percent too.
+FEWEST = 20
 # "Almost half" is said of 44 percent too.
 TENTH = Fraction(1, 10)
 # What is more than a third is not 31 percent.
@@ -73,6 +83,18 @@ def fraction_ties(passage: Passage) -> Iterator[Tie]:
     yield from _parts(passage)
     yield from _said_again(passage)
     yield from _bounded(passage)
+    yield from _counted(passage)
+
+
+def _counted(passage: Passage) -> Iterator[Tie]:
+    """A percentage with the two numbers that it is made of."""
+    for pattern in COUNTED:
+        for match in finditer(pattern, passage.sketch):
+            share, part = (passage.figures[int(match[name])] for name in ("share", "part"))
+            counts = OF_ALL.search(part.quantity.text)
+            percent = share.quantity.unit == "percent" and share.kind not in MOVES
+            if counts and percent and int(counts["all"].replace(",", "")) >= FEWEST:
+                yield Tie("again", (share.id, part.id), confidence=SURE)
 
 
 def _bounded(passage: Passage) -> Iterator[Tie]:
