@@ -110,13 +110,22 @@ class Quantity:
             return self.coarse_place
         return max(self.place, min(self.coarse_place, finest))
 
+    def _slack(self, place: Fraction, part: int) -> Fraction:
+        """How far a hedge reaches: a part of the number, and its last digit at least.
+
+        The last digit of "one in three" is what lies between it and "one in four", of which a
+        tenth of the number is enough.
+        """
+        size = abs(self.number)
+        return size / 10 if self.form is Form.FRACTION else max(place, size / part)
+
     def _hedged(self, printed: Interval, place: Fraction) -> Interval:
         match self.hedge:
             case Hedge.ABOUT:
-                slack = max(place, abs(self.number) / 20)
+                slack = self._slack(place, 20)
                 return printed + Interval.between(-slack, slack)
             case Hedge.NEARLY:
-                slack = max(place, abs(self.number) / 10)
+                slack = self._slack(place, 10)
                 return Interval(self.number - slack, printed.high, True, printed.high_closed)
             case Hedge.MORE_THAN if abs(self.number) >= CUT * self.coarse_place:
                 # "Over 27.13 million" is a number cut off, no open bound.

@@ -25,6 +25,29 @@ Feature: A fraction in words is the percentage beside it
       Then nothing is reported
 
   Rule: Words and figure that disagree are a mismatch
+    Example: About one in three that is not
+      # a third is told to the nearest twelfth, 1/3 - 1/24 = 29.2 to 1/3 + 1/24 = 37.5 percent;
+      # about adds a tenth of a third, 3.3, on either side
+      Given the article
+        """
+        Around one in three premises (20%) had a break-in last year.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed |
+        | 20       | 26 to 41 |
+
+    Example: One in five, about
+      Given the article
+        """
+        About one in five of the pupils (17.8%) walk to school.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures            |
+        | one in five, 17.8% |
+
     Example: Just over half that is not
       # half stands for 1/2 - 1/16 = 43.75 percent at least; 41 for 41.5 at most
       Given the article
