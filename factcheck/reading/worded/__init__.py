@@ -16,6 +16,7 @@ from factcheck.reading.worded.mixes import mix_ties
 from factcheck.reading.worded.one_whole import one_whole_ties
 from factcheck.reading.worded.per_each import per_each_ties
 from factcheck.reading.worded.resumed import resumed_ties
+from factcheck.reading.worded.retold import retold_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
 from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
@@ -48,6 +49,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     told = all_told(skeleton)
     yield from echo_ties(told)
     yield from headline_ties(told)
+    yield from retold_ties(told)
     yield from resumed_ties(skeleton)
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)
