@@ -512,7 +512,7 @@ Feature: Weekdays, dates, ages and lengths of time agree
       Then nothing is reported
 
   Rule: What comes after a beginning is no earlier
-    Example: Two digits of a year transposed
+    Example: A year after a beginning, two digits transposed
       Given the article
         """
         The probe was launched on Feb. 7, 1999, and flew by an asteroid on Nov. 2, 1992.

@@ -353,3 +353,47 @@ Feature: A figure that is printed twice has one value
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What stands beside the same long number, in the same words, is told twice
+    Example: Deaths among the same cases
+      # both are beside 48,215 cases, and differ in more than a digit
+      Given the article
+        """
+        From January to June the ministry counted 48,215 cases of measles, including 312 deaths.
+
+        Most of the sick are children, and schools in the north stay closed.
+
+        Between January and June clinics reported 48,215 cases of measles including 287 deaths.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed |
+        | 287      | 312      |
+
+    Example: Another part of the same number
+      Given the article
+        """
+        From January to June the ministry counted 48,215 cases of measles, including 312 deaths.
+
+        Most of the sick are children, and schools in the north stay closed.
+
+        Between January and June clinics reported 48,215 cases of measles including 9,287 infants.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two sentences with two long numbers and one percentage each
+      Given the article
+        """
+        There were 14,862 new cases last week, down from 17,593 the week before but 44% higher than
+        in the same week of 2018.
+
+        Hospitals are short of beds, a spokeswoman said.
+
+        Last week 14,862 cases and 31 deaths were reported, against 17,593 cases and 28 deaths the
+        week before, but still 54% higher than in 2018.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed |
+        | 54       | 44       |

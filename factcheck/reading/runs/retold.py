@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.claim import Kind
+from factcheck.quantity import Form
 from factcheck.reading.printing import Printed, Tie
 
 _WORDS = (
@@ -71,5 +72,5 @@ def _figure(match: re.Match[str]) -> Printed:
     group = next(name for name in ("nth", "years", "turned") if groups.get(name))
     printed = match[group].casefold()
     number = NTH[printed] if printed in NTH else int(printed)
-    start, end = match.span(group)
-    return Printed(start, end, Fraction(number), "", Kind.COUNT)
+    form = Form.WORDS if printed in NTH else Form.DIGITS
+    return Printed(*match.span(group), Fraction(number), "", Kind.COUNT, form=form)
