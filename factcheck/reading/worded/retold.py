@@ -1,6 +1,6 @@
 """Retold: a sentence that is told again further on, with the same long number in it.
 
-"115,986 cases, including 491 deaths" and, further down, "115,986 cases including 456 deaths": a
+"48,215 cases, including 312 deaths" and, further down, "48,215 cases including 287 deaths": a
 number of many digits with the same noun is the same fact, and so is what stands beside it in the
 same words.
 """
