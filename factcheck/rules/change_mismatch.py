@@ -71,12 +71,14 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 def _steps(claims: Claims) -> Iterator[Relation]:
     """An amount told with the two levels that it lies between."""
     for tie in claims.local_ties:
-        if tie.way != "step":
+        way, _, told = tie.way.partition(" ")
+        if way != "step":
             continue
         amount, after, before = tie.figures
         units = {claims[figure].quantity.unit for figure in tie.figures} - {""}
         if len(units) < 2 and "percent" not in units:
             falls = claims[after].quantity.number < claims[before].quantity.number
+            falls = told == "down" if told else falls
             form = Sum(after, (before, amount), (1, -1 if falls else 1))
             yield Relation(NAME, (form,), amount, (after, before, amount), MESSAGE, told=True)
 

@@ -35,20 +35,22 @@ TIMES = "The multiple is given as {reported}, but the figures make it {computed}
 FACTORS = {"multiple": (0, 1), "more by": (1, 1), "less by": (1, -1), "times more": (1, 1)}
 AS_MANY = "{reported} as many is meant: in times more it is {computed}"
 HUNDRED = Fraction(100)
-# What stands in brackets beside a fraction says it again, however far off it is.
-SURE = 0.96
 # Characters from a fraction to the percentage in brackets that says it again.
-REACH = 50
+REACH, FARTHER = 50, 75
+# What stands in brackets beside a fraction says it again, however far off it is.
+SURE, SAID = 0.96, 0.9
+OF_AGE = "of age"
 OPENING = ("(", "–", "—", "-")
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each percentage beside the fraction in words that it stands in brackets after."""
-    for first, second in pairwise(claims):
+    # "One in six people were aged 65 or over (16 percent)": an age is passed over.
+    for first, second in pairwise(each for each in claims if not _is_age(each)):
         if _says_again(first, second):
             form = Product(second.id, Factor(first.id, scale=HUNDRED), Constant(Fraction(1)))
-            figures = (first.id, second.id)
-            yield Relation(NAME, (form,), second.id, figures, MESSAGE, confidence=SURE)
+            figures, sure = (first.id, second.id), SURE if second.lead == "(" else SAID
+            yield Relation(NAME, (form,), second.id, figures, MESSAGE, confidence=sure)
     yield from _multiples(claims)
 
 
@@ -79,6 +81,10 @@ def _multiples(claims: Claims) -> Iterator[Relation]:
         )
 
 
+def _is_age(claim: Claim) -> bool:
+    return claim.quantity.unit.endswith(OF_AGE)
+
+
 def _says_again(fraction: Claim, percentage: Claim) -> bool:
     worded = fraction.quantity.form is Form.FRACTION and not fraction.quantity.unit
     gap = percentage.quantity.start - fraction.quantity.end
@@ -87,6 +93,6 @@ def _says_again(fraction: Claim, percentage: Claim) -> bool:
         and percentage.quantity.unit == "percent"
         and percentage.lead in OPENING
         and percentage.follow in (")", ",")
-        and gap <= REACH
+        and gap <= (FARTHER if percentage.lead == "(" else REACH)
         and fraction.sentence == percentage.sentence
     )

@@ -25,6 +25,7 @@ Stays silent:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -124,12 +125,15 @@ def _grown(claims: Claims) -> Iterator[Change]:
 def _steps(claims: Claims) -> Iterator[Relation]:
     """Points told with the two percentages that they lie between, whichever comes first."""
     for tie in claims.local_ties:
-        if tie.way != "step":
+        way, _, told = tie.way.partition(" ")
+        if way != "step":
             continue
         points, after, before = tie.figures
         if _are_in_points(claims, (after, before, points)):
             falls = claims[after].quantity.number < claims[before].quantity.number
-            yield _relation(claims, points, *((before, after) if falls else (after, before)))
+            falls = told == "down" if told else falls
+            pair = (before, after) if falls else (after, before)
+            yield replace(_relation(claims, points, *pair), confidence=tie.confidence)
 
 
 def _shifted(claims: Claims) -> Iterator[Relation]:

@@ -12,6 +12,7 @@ from factcheck.reading.passages.contents import content_ties
 from factcheck.reading.passages.contests import contest_ties, printed_ties
 from factcheck.reading.passages.contrasts import contrast_ties
 from factcheck.reading.passages.crosstabs import crosstab_ties
+from factcheck.reading.passages.differences import difference_ties
 from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
@@ -24,6 +25,7 @@ from factcheck.reading.passages.nesting import nested_ties
 from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
+from factcheck.reading.passages.poles import pole_ties
 from factcheck.reading.passages.quotes import quote_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
@@ -46,6 +48,7 @@ WITHIN = (
     multiple_ties,
     times_more_ties,
     fraction_ties,
+    pole_ties,
     breakdown_ties,
     chain_ties,
 )
@@ -59,6 +62,7 @@ ACROSS = (
     sequel_ties,
     trend_ties,
     step_sequel_ties,
+    difference_ties,
     whole_ties,
     mark_ties,
     expectation_ties,

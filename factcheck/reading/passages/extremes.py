@@ -102,7 +102,7 @@ def _other(
         and 0 < one.passage - each.passage <= FARTHEST
         and are_alike(each.claim, one.claim)
     ]
-    same = [each for each in fitting if each.sort == one.sort]
+    same = [each for each in fitting if each.sort - PLACES == one.sort - PLACES]
     open_ = [each for each in fitting if not each.sort or not one.sort]
     found = [*same, *(each for each in open_ if _may_be_of_one_sort(passages, each, one))]
     if not found or not _are_of_one_noun(passages[found[0].passage], passages[one.passage]):

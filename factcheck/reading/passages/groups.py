@@ -43,6 +43,10 @@ EXPECTED = re.compile(
     r"(?:expected|thought|forecast|estimated|usual|normal|average|ever|before|anticipated|feared)\b"
 )
 DETERMINER = r"(?:the|an?|its|their|his|her|that|those|last|previous|[A-Z][\w.-]+'s)\b"
+# "Than for the 1967 cohort", "than that of the previous year"
+SAME = (
+    r"(?:(?:that|those|it\swas|they\swere)\s)?(?:for|in|among|amongst|at|of|seen\sin|recorded\sin)"
+)
 # A clause of its own between a figure and the words beside it.
 NEW_CLAUSE = re.compile(
     r"(?:,\s|\s)(?:and|but|while|whereas|although|though|because|as)\s", re.IGNORECASE
@@ -51,6 +55,11 @@ OPENING = re.compile(
     r"[,;:(]|\b(?:and|but|while|who|which|as|by|after|before|when|since|if|rose|fell)\b"
 )
 BOUNDED = re.compile(r"\b(?:more|less|fewer|rather|other|higher|lower|greater)\sthan\s$")
+# One more of a list, in brackets as the one before.
+ALSO = re.compile(
+    r"\)(?:,|\sand|\sor|,\sand|,\sor)\s(?!(?:was|were|is|are|has|have|had)\b)"
+    r"[A-Za-z0-9\s'-]{0,40}?\s?\((?:\w+\s)?<(?P<c>\d+)>"
+)
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
 SAID, LIKELY, CONTRASTED = 0.9, 0.85, 0.75
@@ -87,7 +96,7 @@ def _comparative() -> re.Pattern[str]:
 def _both_after() -> re.Pattern[str]:
     """ "Higher in A than in B, at <0> and <1>"."""
     return re.compile(
-        rf"{WORDS}{{0,80}}?\bthan\s(?!<){WORDS}{{0,80}}?(?:\bat|[,(:–—-])\s?(?:just\s|only\s|about\s)?"
+        rf"{WORDS}{{0,80}}?\bthan\s(?!<){WORDS}{{0,80}}?(?:\bat|[,;(:–—-])\s?(?:just\s|only\s|about\s)?"
         rf"<(?P<a>\d+)>{JOINED}<(?P<b>\d+)>",
         re.IGNORECASE,
     )
@@ -117,6 +126,18 @@ def _than(passage: Passage) -> Iterator[Tie]:
         if match is None or EXPECTED.search(match[0]):
             continue
         yield from _ordered(passage, int(match["a"]), int(match["b"]), direction)
+        yield from _listed_too(passage, (int(match["a"]), match.end()), direction)
+
+
+def _listed_too(passage: Passage, told: tuple[int, int], direction: int) -> Iterator[Tie]:
+    """The others of a list: "(20 percent), larger than the median (10) and the lowest (6)".
+
+    ``told`` is the number of the figure set beside them, and where the first of them ends.
+    """
+    first, end = told
+    while more := ALSO.match(passage.sketch, end):
+        yield from _ordered(passage, first, int(more["c"]), direction)
+        end = more.end()
 
 
 def _sets_two_apart(match: re.Match[str]) -> bool:
@@ -137,7 +158,8 @@ def _beside_words() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"\b(?:(?P<word>{any_of(tuple(words.beside))})"
-        rf"|(?P<than>{any_of(tuple(words.comparatives))})\sthan(?=\s{DETERMINER}))\s",
+        rf"|(?P<than>{any_of(tuple(words.comparatives))})(?:\s(?:proportion|percentage|share|rate|level|"
+        rf"number|figure|average|total))?\sthan(?:\s{SAME})?(?=\s{DETERMINER}))\s",
         re.IGNORECASE,
     )
 
@@ -150,7 +172,8 @@ def _beside(passage: Passage) -> Iterator[Tie]:
             continue
         other = passage.figures[following[0]]
         leading = passage.sketch[cue.end() : passage.place(following[0])]
-        if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(leading):
+        bracketed = leading.removesuffix("(") if cue["than"] else leading
+        if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(bracketed):
             continue
         number = nearest_alike(passage, _before_difference(passage, cue.start()), other)
         if number is None or _is_apart(passage, number, cue.start()):
@@ -159,6 +182,8 @@ def _beside(passage: Passage) -> Iterator[Tie]:
         than = cue["than"]
         direction = words.comparatives[than.lower()] if than else words.beside[cue["word"].lower()]
         yield from _ordered(passage, number, following[0], direction)
+        end = passage.place(following[0]) + len(f"<{following[0]}>")
+        yield from _listed_too(passage, (number, end), direction)
 
 
 def _before_difference(passage: Passage, offset: int) -> int:

@@ -52,6 +52,13 @@ TIMES = re.compile(
     r"[^<>;.]{0,60}?<(?P<a>\d+)>",
     re.IGNORECASE,
 )
+# "twice as likely as girls to be hurt (<0> compared with <1>)"
+PAIRED = re.compile(
+    rf"\b{HEDGE}(?P<printed>twice|double|(?P<count>{'|'.join(NUMBERS)})\stimes)\sas\s[a-z]+\s"
+    rf"[^<>;.()]{{0,90}}?(?:\(|,\sat\s|;\s|:\s){LOOSE}<(?P<b>\d+)>(?:\s[a-z]+){{0,3}},?\s"
+    rf"(?:compared\s(?:with|to)|and|against|versus)\s{LOOSE}<(?P<a>\d+)>",
+    re.IGNORECASE,
+)
 # Characters from a figure to the multiple that is told of it.
 NEAR = 80
 # The last digit of "double" is a twentieth of it: a number of one digit or two is meant.
@@ -64,6 +71,8 @@ def multiple_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in MOVED:
         for match in finditer(pattern, passage.sketch):
             yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
+    for match in finditer(PAIRED, passage.sketch):
+        yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in finditer(TIMES, passage.sketch):
         number = nearest_alike(passage, match.start(), passage.figures[int(match["a"])])
         if number is None:

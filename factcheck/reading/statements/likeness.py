@@ -10,7 +10,11 @@ def is_same_unit(unit: str, base: str) -> bool:
 
     "25.5 cents a mile from 25.05 cents": what it is per is not said again.
     """
-    return unit == base or (bool(base) and unit.startswith(f"{base}/"))
+    if unit == base:
+        return True
+    # "18.0 per 100,000 population", "14.7 per 100,000"
+    shorter = base[:1] == "/" and unit.startswith(f"{base} ")
+    return bool(base) and (shorter or unit.startswith(f"{base}/"))
 
 
 def is_like(bare: Quantity, other: Quantity) -> bool:

@@ -23,6 +23,7 @@ LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 # A figure of the same list, before the two parts that are told as all.
 ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
 BALANCES = frozenset({"loss", "profit", "deficit", "surplus", "shortfall"})
+PEOPLE = "person"
 HELD = re.compile(r"\b(?:stakes?|interest|holdings?|shareholding|ownership|participation) to\b")
 LONGEST_PART = 120
 # "Fell from 5 to 4, followed by a 2 percent rise": that comes after it.
@@ -116,6 +117,8 @@ def _are_alike(figures: Figures) -> bool:
     )
     if elided and not (len(levels) == 2 and _may_share_a_unit(*levels)):
         return False
+    # "1,200 people were asked, and 300 of them (25 percent) agreed"
+    units -= {""} if "share" in figures and PEOPLE in units else set()
     if elided and not all(_is_told(each) for told in figures.values() for each in told):
         return False
     return len(units) <= 1 and not moves and all(quantity.number >= 0 for quantity in levels)

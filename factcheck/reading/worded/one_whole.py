@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, pairwise
 
@@ -16,11 +16,11 @@ from factcheck.claim import Claim
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge
 from factcheck.reading.printing import Tie
+from factcheck.reading.worded.complements import are_all, is_misprinted
 from factcheck.reading.worded.misprints import SCALES, misprints_of
 from factcheck.reading.worded.portions import (
     LOOSE,
     MOVES,
-    PERCENTAGE,
     Portion,
     portions_near,
     portions_of,
@@ -42,7 +42,7 @@ PEOPLE = "person"
 FIRST = 1
 # How closely portions that are to imply a whole tell it.
 CLOSE, CLOSEST, NAMED = Fraction(3, 100), Fraction(1, 200), Fraction(1, 15)
-FITTING, SAID = 0.85, 0.9
+FITTING, SAID, SURE = 0.85, 0.9, 0.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _of_one(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]
         and (_are_of_one_time(each, whole.claim) or (whole.total and _counts(whole, each)))
         and _names(each, whole, fitting)
     ]
-    if len(others) == 1 and not whole.is_bound and _is_misprinted(others[0], whole.values):
+    if len(others) == 1 and not whole.is_bound and is_misprinted(others[0], whole.values):
         yield _share(others[0], whole.claim, SAID)
 
 
@@ -147,18 +147,6 @@ def _names(portion: Portion, whole: _Amount, fitting: Sequence[Portion]) -> bool
     others = [each.named for each in fitting]
     most = 2 * len(meant & whole.stems) > len(meant)
     return most or any(meant & named for named in others) or not meant
-
-
-def _is_misprinted(portion: Portion, whole: Interval) -> bool:
-    """Whether a slip of the amount or the percentage keeps a portion from a whole."""
-    part, share = portion.part.quantity, portion.share.quantity
-    made = whole * printed(share, share.number) * PERCENTAGE
-    if any(printed(part, number).meets(made) for number in misprints_of(part)):
-        return True
-    own = printed(part, part.number)
-    return any(
-        (whole * printed(share, number) * PERCENTAGE).meets(own) for number in misprints_of(share)
-    )
 
 
 def _is_scaled(portion: Portion, amount: _Amount) -> bool:
@@ -212,7 +200,9 @@ def _unsaid(run: Sequence[Portion]) -> Iterator[Tie]:
                 yield from _against(odd, agreeing)
             return
     for first, second in pairwise(run):
-        if not second.compared and (
+        if are_all(first, second):
+            yield replace(_one_whole(second, first), confidence=SURE)
+        elif not second.compared and (
             _are_counted_alike(first, second) or _are_told_alike(first, second)
         ):
             yield from _against(second, (first,))
@@ -233,7 +223,7 @@ def _named(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
             and each.claim.sentence <= portion.part.sentence
             and each.claim.quantity.hedge is Hedge.NONE
             and _are_of_one_time(portion, each.claim)
-            and (_is_misprinted(portion, each.values) if close else _is_scaled(portion, each))
+            and (is_misprinted(portion, each.values) if close else _is_scaled(portion, each))
         ]
         fitting = any(portion.whole.meets(each.values) for each in amounts)
         if len({each.claim.quantity.number for each in named}) == 1 and not fitting:
@@ -243,9 +233,13 @@ def _named(run: Sequence[Portion], amounts: Sequence[_Amount]) -> Iterator[Tie]:
 def _against(odd: Portion, others: Sequence[Portion]) -> Iterator[Tie]:
     nearest = min(others, key=lambda each: abs(each.part.sentence - odd.part.sentence))
     alike = _are_of_one_time(odd, nearest.part) and odd.named - BEYOND <= nearest.named
-    if alike and _is_misprinted(odd, nearest.whole) and not odd.whole.meets(nearest.whole):
-        figures = (odd.share.id, odd.part.id, nearest.share.id, nearest.part.id)
-        yield Tie("one whole", figures, confidence=FITTING)
+    if alike and is_misprinted(odd, nearest.whole) and not odd.whole.meets(nearest.whole):
+        yield _one_whole(odd, nearest)
+
+
+def _one_whole(one: Portion, other: Portion) -> Tie:
+    figures = (one.share.id, one.part.id, other.share.id, other.part.id)
+    return Tie("one whole", figures, confidence=FITTING)
 
 
 def _are_told_alike(first: Portion, second: Portion) -> bool:

@@ -121,7 +121,11 @@ class Portion:
     @property
     def whole(self) -> Interval:
         """Every value that the whole may have."""
-        share = printed(self.share.quantity, self.share.quantity.number)
+        return self.whole_at(self.share.quantity.number)
+
+    def whole_at(self, number: Fraction) -> Interval:
+        """Every value that the whole may have, were this the percentage."""
+        share = printed(self.share.quantity, number)
         return printed(self.part.quantity, self.part.quantity.number) / (share * PERCENTAGE)
 
 

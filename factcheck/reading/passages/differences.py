@@ -1,0 +1,141 @@
+"""Differences: by how much a level is told to be above or below an earlier one, and that one.
+
+"37 per cent, an increase of five percentage points on 2001 (32 per cent)", "an average of 5.4, an
+increase of 0.1 on the estimate of 5.3", "nine per cent. This is two percentage points more than in
+2001, when it was seven", "In 2001 this was five percentage points lower at 92 per cent".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claim import Claim, Kind
+from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
+from factcheck.reading.passages.steps import HEDGES, POINTS
+from factcheck.reading.printing import Tie
+
+NOUNS = (
+    r"(?:rise|increase|growth|gain|climb|jump|leap|surge|upturn|fall|drop|decline|decrease|dip|"
+    r"reduction|cut|slump|loss|downturn|change|difference|improvement|deterioration|narrowing|"
+    r"widening|rebound|recovery)"
+)
+WAYS = r"(?:higher|lower|more|less|fewer|up|down|above|below|greater|smaller|larger|better|worse)"
+UPWARD = re.compile(
+    r"\b(?:rise|increase|growth|gain|climb|jump|leap|surge|upturn|up|rising|increasing|growing|"
+    r"higher|more|above|greater|larger)\b"
+)
+DOWNWARD = re.compile(
+    r"\b(?:fall|drop|decline|decrease|dip|reduction|cut|slump|down|falling|decreasing|declining|"
+    r"dropping|lower|less|fewer|below|smaller)\b"
+)
+# What leads to a difference: "an increase of", "up", "which was".
+LED = re.compile(
+    rf"(?:\b(?:an?|the)\s(?:[\w-]+\s){{0,2}}?{NOUNS}\sof\s|\b(?:up|down)\s(?:by\s)?|"
+    rf"\b(?:rising|falling|increasing|decreasing|declining|growing|dropping)\s(?:by\s)?|"
+    rf"(?P<needs>(?:\b(?:is|was|are|were|be|stands?|stood)|,|\()\s?)){HEDGES}$"
+)
+# What leads from it to the earlier level: "on 2001 (", "higher than a year before, when it was".
+ON = re.compile(
+    rf"(?:\s?\((?:<\d+>|[^<>()])*\))?(?P<way>,?\s{WAYS}(?:\s[a-z]+)?)?,?\s"
+    r"(?:than|on|from|since|over|above|below|compared\s(?:with|to)|against|in)\s"
+    r"(?P<told>[^<>;]{0,80}?)\s?\(?<(?P<a>\d+)>"
+)
+AT = re.compile(rf"\s{WAYS},?\s(?:\(?at|with)\s{HEDGES}<(?P<a>\d+)>")
+# A clause of its own, or another comparison, between two figures.
+BROKEN = re.compile(
+    r"\b(?:while|whereas|but|although|though|however|because|compared|against|versus|to|up|down|"
+    r"rose|fell|following|including|excluding|due|reflecting|and)\b"
+)
+PRONOUN = re.compile(
+    r"(?:^|;\s)(?:In\s[^<>,;]{2,30},?\s)?(?:this|that|it|the\s(?:figure|rate|proportion|percentage|"
+    r"number|total|share|level))\s(?:is|was|has\sbeen|represents|represented|marks|marked)\s",
+    re.IGNORECASE,
+)
+# "In 2001 this was lower": of the time before.
+THEN = re.compile(r"(?:^|,\s|;\s)in\s[^<>,;]{2,30},?\s(?:this|it|that)\swas\s$", re.IGNORECASE)
+FARTHEST = 110
+SURE, SAID = 0.96, 0.9
+
+
+def difference_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
+    """Each difference with the two levels that it is of."""
+    for number, passage in enumerate(passages):
+        before = passages[number - 1] if number else None
+        for place, claim in enumerate(passage.figures):
+            if claim.kind in (Kind.POINTS, Kind.DIFFERENCE) or claim.quantity.unit in POINTS:
+                yield from _of(passage, place, before)
+
+
+def _of(passage: Passage, place: int, before: Passage | None) -> Iterator[Tie]:
+    step, start = passage.figures[place], passage.place(place)
+    ahead, end = passage.sketch[:start], start + len(f"<{place}>")
+    led = LED.search(ahead)
+    at = AT.match(passage.sketch, end) if THEN.search(ahead) else None
+    on = ON.match(passage.sketch, end) if led else None
+    match = at or on
+    if match is None or (at is None and on and led and led["needs"] and not _says_way(on)):
+        return
+    if at is None and BROKEN.search(match["told"]):
+        return
+    earlier = passage.figures[int(match["a"])]
+    later, confidence = _later(passage, (led.start() if led else start, start), earlier), SURE
+    if later is None and before is not None and PRONOUN.match(passage.sketch):
+        later, confidence = _only(before, earlier), SAID
+    if later is not None and _may_differ(step, later, earlier):
+        # "When it was" may go on about something else.
+        confidence = SAID if " when" in match[0] else confidence
+        way = _way(f"{led[0] if led and not at else ''}{match[0]}", then=at is not None)
+        yield Tie(way, (step.id, later.id, earlier.id), confidence=confidence)
+
+
+def _way(words: str, *, then: bool) -> str:
+    """The step up or down that words tell, of the later level or of the one then."""
+    up, down = bool(UPWARD.search(words)), bool(DOWNWARD.search(words))
+    return "step" if up == down else "step up" if up != then else "step down"
+
+
+def _says_way(on: re.Match[str]) -> bool:
+    """Whether the words after a difference say which way it is: "lower than", "above"."""
+    return bool(on["way"]) or re.match(r"\s(?:above|below)\b", on[0]) is not None
+
+
+def _later(passage: Passage, places: tuple[int, int], earlier: Claim) -> Claim | None:
+    """The nearest level before a difference in its clause; it is led to from the first place."""
+    offset, start = places
+    for number in passage.before(offset):
+        claim = passage.figures[number]
+        if not _is_level(claim, earlier):
+            continue
+        between = re.sub(r"\([^()]*\)?|<\d+>", "", passage.sketch[passage.place(number) : offset])
+        apart = len(between) > FARTHEST or BROKEN.search(between)
+        broken = ";" in between and not PRONOUN.search(
+            passage.sketch[passage.place(number) : start]
+        )
+        return None if apart or broken or claim.lead in EARLIER else claim
+    return None
+
+
+def _only(passage: Passage, earlier: Claim) -> Claim | None:
+    """The one level of a sentence that may be set beside an earlier one."""
+    levels = [claim for claim in passage.figures if _is_level(claim, earlier)]
+    return levels[0] if len(levels) == 1 and levels[0].lead not in EARLIER else None
+
+
+def _is_level(claim: Claim, other: Claim) -> bool:
+    rates = {claim.quantity.unit, other.quantity.unit} == {"percent"}
+    return claim is not other and (rates or claim.kind not in MOVES) and are_alike(claim, other)
+
+
+def _may_differ(step: Claim, later: Claim, earlier: Claim) -> bool:
+    """Whether a figure may be the difference of two: points of percentages, or of their unit."""
+    if step.quantity.number <= 0:
+        return False
+    units = {later.quantity.unit, earlier.quantity.unit}
+    if step.quantity.unit in POINTS:
+        return units == {"percent"}
+    return (
+        earlier.kind not in MOVES
+        and "percent" not in units
+        and len({*units, step.quantity.unit} - {""}) <= 1
+    )

@@ -1,0 +1,54 @@
+"""Complements: two portions that are all of a whole which nobody tells.
+
+"83 per cent (46.6 million) had a passport and 17 per cent (9.5 million) had none", "51 percent of
+the workforce (12.8 million) and 49 percent (12.5 million)".
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.interval import Interval
+from factcheck.reading.worded.misprints import misprints_of
+from factcheck.reading.worded.portions import PERCENTAGE, Portion, printed
+
+# How many sentences the two stand apart.
+ALL_NEAR, HUNDRED = 2, 100
+
+
+def is_misprinted(portion: Portion, whole: Interval) -> bool:
+    """Whether a slip of the amount or the percentage keeps a portion from a whole."""
+    part, share = portion.part.quantity, portion.share.quantity
+    made = whole * printed(share, share.number) * PERCENTAGE
+    if any(printed(part, number).meets(made) for number in misprints_of(part)):
+        return True
+    own = printed(part, part.number)
+    return any(
+        (whole * printed(share, number) * PERCENTAGE).meets(own) for number in misprints_of(share)
+    )
+
+
+def are_all(first: Portion, second: Portion) -> bool:
+    """Whether two portions are all of one whole: "83 percent (46.6 million) did, 17 (9.5) not".
+
+    Their percentages make 100 and they agree on the whole, but for a slip of one figure.
+    """
+    if second.part.sentence - first.part.sentence > ALL_NEAR:
+        return False
+    pairs = ((first, second), (second, first))
+    if _make_all(first, second, first.share.quantity.number):
+        return first.whole.meets(second.whole) or any(
+            is_misprinted(one, other.whole) for one, other in pairs
+        )
+    return any(
+        _make_all(one, other, number) and one.whole_at(number).meets(other.whole)
+        for one, other in pairs
+        for number in misprints_of(one.share.quantity)
+        if number
+    )
+
+
+def _make_all(one: Portion, other: Portion, share: Fraction) -> bool:
+    """Whether this share and that of another portion make 100 percent."""
+    slack = one.share.quantity.place / 2
+    return abs(share + other.share.quantity.number - HUNDRED) <= slack
