@@ -252,3 +252,62 @@ Feature: Percentage points are the difference of two percentages
       Then points-mismatch reports
         | reported | computed |
         | 19       | 8 to 10  |
+
+  Rule: How far two levels are apart may be told between them, or in the next sentence
+    Example: An increase on an earlier year, which brackets tell
+      # 37 - 32 = 5
+      Given the article
+        """
+        In the town 37 percent of carers gave more than 20 hours a week, an increase of 15
+        percentage points on 2001 (32 percent).
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 15       | 4 to 6   |
+
+    Example: The sentence goes on about what it has told
+      # 13 - 9 = 4
+      Given the article
+        """
+        In 2011, 13 percent of residents (7.5 million) were born abroad. This is an increase of
+        14 percentage points since 2001 (9 percent, 4.6 million).
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 14       | 3 to 5   |
+
+    Example: The earlier level comes last
+      # 97 - 92 = 5
+      Given the article
+        """
+        In 2011 most homes had central heating, 97 percent. In 2001 this was 15 percentage points
+        lower at 92 percent.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 15       | 4 to 6   |
+
+    Example: What holds
+      Given the article
+        """
+        The unemployment rate for men was 6.8 percent, which was 1.2 percentage points lower than
+        a year earlier, when it stood at 8.0 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch finds consistent
+        | figures                                         |
+        | 1.2 percentage points, 6.8 percent, 8.0 percent |
+
+    Example: Another group, and no earlier level
+      Given the article
+        """
+        The employment rate was 73.1 percent, up 0.7 percentage points on a year before, and that
+        for men was 78.2 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And points-mismatch compares nothing

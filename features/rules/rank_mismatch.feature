@@ -610,3 +610,49 @@ Feature: Ranks follow the values
       When the article is checked
       Then nothing is reported
       And rank-mismatch compares nothing
+
+  Rule: The highest and the lowest may be told in one sentence
+    Example: Two trades
+      Given the article
+        """
+        Earnings were highest for managers, at 265 pounds, and lowest for sales staff, at 331
+        pounds.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      |
+        | 331      | at most 265.5 |
+
+    Example: Two areas
+      Given the article
+        """
+        The district with the smallest electorate, at 22,100, was Orkney, and the largest, at
+        111,800, was the Isle of Wight.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures         |
+        | 111,800, 22,100 |
+
+    Example: The highest of one thing and the lowest of another
+      Given the article
+        """
+        The county had the highest rate of births, at 15 percent, and the lowest unemployment, at
+        21 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+  Rule: Several that are set beside one may be a list
+    Example: The second of a list
+      Given the article
+        """
+        The gap at the top (20.4 percent) was larger than those for the median (10.0 percent) and
+        the lowest tenth (66.6 percent).
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      |
+        | 66.6     | at most 20.45 |

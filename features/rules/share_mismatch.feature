@@ -254,3 +254,57 @@ Feature: A share is its part over its whole
       Then share-mismatch reports
         | reported | computed         |
         | 47.6     | 0.0445 to 0.0507 |
+
+  Rule: Two portions that make 100 percent are of one whole
+    Example: A slip in an amount
+      # 46.6 / 0.83 = 56.1; 5.9 / 0.17 = 34.7
+      Given the article
+        """
+        In the country 83 percent (46.6 million) of residents had a passport and 17 percent
+        (5.9 million) of residents had none.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed       |
+        | 17       | 10.35 to 10.67 |
+
+    Example: Both agree
+      Given the article
+        """
+        The number of voters grew in 285 areas (44 percent) and fell in 364 areas (56 percent).
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Portions of two groups that happen to make 100 percent
+      # 40 percent of 300,000 and 60 percent of 83,333: no slip of a digit makes them one
+      Given the article
+        """
+        Of the men, 40 percent (120,000) said yes, and of the women 60 percent (50,000) did.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: The whole may come after its share, or before "of these"
+    Example: Out of all
+      # 45 percent of 8.2 million is 3.7 million
+      Given the article
+        """
+        In the city 54 percent (3.7 million) out of 8.2 million residents were born there.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed     |
+        | 54       | 44.2 to 46.0 |
+
+    Example: Of these
+      # 55 percent of 810,000 is 445,500
+      Given the article
+        """
+        There were an estimated 810,000 crimes against children; of these 55 percent were called
+        violent (544,000).
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed     |
+        | 55       | 63.9 to 70.8 |

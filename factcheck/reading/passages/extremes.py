@@ -19,6 +19,8 @@ from factcheck.reading.printing import Tie
 # What all prices are called, and where they are told of: an average is that of all places.
 PRICES = frozenset("price prices expensive cheap costly dear cost costs pump retail".split())
 PLACES = frozenset("regional region city state area metro local county national average".split())
+# What says no more than that all are meant.
+GENERAL = frozenset("overall total annual".split())
 EMPTY = PLAIN | PRICES | frozenset("rate rates level levels figure percentage".split())
 PRICED = re.compile(r"\b(?:pric\w+|expensive|cheap\w*|costl\w+|dear\w*|costs?)\b", re.IGNORECASE)
 RATED = re.compile(r"\b(?:rates?|levels?|proportions?|percentages?|shares?)\b", re.IGNORECASE)
@@ -102,7 +104,7 @@ def _other(
         and 0 < one.passage - each.passage <= FARTHEST
         and are_alike(each.claim, one.claim)
     ]
-    same = [each for each in fitting if each.sort - PLACES == one.sort - PLACES]
+    same = [each for each in fitting if each.sort - GENERAL == one.sort - GENERAL]
     open_ = [each for each in fitting if not each.sort or not one.sort]
     found = [*same, *(each for each in open_ if _may_be_of_one_sort(passages, each, one))]
     if not found or not _are_of_one_noun(passages[found[0].passage], passages[one.passage]):
