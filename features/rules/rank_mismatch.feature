@@ -656,3 +656,21 @@ Feature: Ranks follow the values
       Then rank-mismatch reports
         | reported | computed      |
         | 66.6     | at most 20.45 |
+
+    Example: Pairs in brackets, one after the other, are no list
+      Given the article
+        """
+        Men are more likely than women to name the deficit (57 percent vs. 49 percent), housing
+        (59 percent vs. 51 percent) and trade (46 percent vs. 38 percent).
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The lowest and the highest proportion, said anew of something else
+      Given the article
+        """
+        The county had the lowest proportion of people in good health (78 percent) and the highest
+        proportion of people in bad health (8 percent).
+        """
+      When the article is checked
+      Then nothing is reported

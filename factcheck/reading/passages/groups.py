@@ -58,7 +58,7 @@ BOUNDED = re.compile(r"\b(?:more|less|fewer|rather|other|higher|lower|greater)\s
 # One more of a list, in brackets as the one before.
 ALSO = re.compile(
     r"\)(?:,|\sand|\sor|,\sand|,\sor)\s(?!(?:was|were|is|are|has|have|had)\b)"
-    r"[A-Za-z0-9\s'-]{0,40}?\s?\((?:\w+\s)?<(?P<c>\d+)>"
+    r"[A-Za-z0-9\s'-]{0,40}?\s?\(<(?P<c>\d+)>(?=\))"
 )
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
@@ -135,6 +135,9 @@ def _listed_too(passage: Passage, told: tuple[int, int], direction: int) -> Iter
     ``told`` is the number of the figure set beside them, and where the first of them ends.
     """
     first, end = told
+    # "(57 percent vs. 49), dealing with (59 vs. 51)" are pairs, and no list.
+    if passage.sketch[:end].rpartition("<")[0][-1:] != "(":
+        return
     while more := ALSO.match(passage.sketch, end):
         yield from _ordered(passage, first, int(more["c"]), direction)
         end = more.end()

@@ -62,10 +62,23 @@ def _are_of_one(passage: Passage, one: tuple[Cue, int], other: tuple[Cue, int]) 
     if not are_alike(passage.figures[one[1]], passage.figures[other[1]]):
         return False
     first, second = (_sort(passage, *each) for each in (one, other))
+    # "The lowest proportion in good health, the highest proportion in bad health": said anew, it
+    # may be of something else.
+    if second and (first, second) != (_named(passage, *one), _named(passage, *other)):
+        return False
     bare = any(passage.sketch[cue.start : cue.end].lower() in BARE for cue, _ in (one, other))
     return bool(first & second) or (not bare and not (first and second))
 
 
 def _sort(passage: Passage, cue: Cue, number: int) -> frozenset[str]:
-    between = WHERE.split(passage.sketch[cue.end : passage.place(number)])[0]
+    """The words right after one that say what it is of: "electorate"."""
+    return _words(WHERE.split(passage.sketch[cue.end : passage.place(number)])[0])
+
+
+def _named(passage: Passage, cue: Cue, number: int) -> frozenset[str]:
+    """All words up to its figure that are no names."""
+    return _words(passage.sketch[cue.end : passage.place(number)])
+
+
+def _words(between: str) -> frozenset[str]:
     return frozenset(word for word in NOUN.findall(between) if word[0].islower()) - EMPTY
