@@ -35,6 +35,7 @@ MESSAGES = {
     "votes": CHAMBER,
     "all votes": CHAMBER,
     "seats": "The chamber is given as {reported}, but the seats of its parties make {computed}",
+    "votes of all": "The votes for and against are more than the chamber has members",
     "vote half": ENOUGH,
     "fraction of all": ENOUGH,
     "fraction of votes": ENOUGH,
@@ -68,6 +69,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
         case "votes" | "all votes" | "seats":
             signs = (1,) * len(others)
             return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
+        case "votes of all":
+            return Linear(tie.figures, (Fraction(1), Fraction(1)), tie.slack)
         case "vote turnout":
             return Product(others[0], Factor(first, scale=Fraction(1, 100)), others[1])
         case "vote majority":

@@ -271,3 +271,28 @@ Feature: A fraction in words is the percentage beside it
       Then multiple-mismatch reports
         | reported | computed           |
         | 1.05     | 1.06963 to 1.07017 |
+
+  Rule: A fraction in words, and its percentage between commas
+    Example: About a third
+      Given the article
+        """
+        Only about a third of those asked, 13%, say there will be enough.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported |
+        | 13       |
+
+    Example: Fractions that hold
+      Given the article
+        """
+        Nearly two-thirds, 64%, approved. About three in five voters, 61%, say so. More than half of
+        those asked -- 54% -- had no savings. He spent a third of his time, 5% of his money and more.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures            |
+        | 64%, two-thirds    |
+        | 61%, three in five |
+        | 54%, half          |

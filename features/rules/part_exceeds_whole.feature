@@ -255,3 +255,27 @@ Feature: A part does not exceed its whole
       Then part-exceeds-whole reports
         | reported | computed     | severity |
         | 275      | at least 281 | warning  |
+
+  Rule: Those among others are no more than they
+    Example: Among them
+      Given the article
+        """
+        The fire killed 36 people, among them 42 firefighters.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed   |
+        | 42       | at most 36 |
+
+    Example: Including, and of them
+      Given the article
+        """
+        Police arrested 140 protesters, including 31 women. Some 210, 54 of them children, left.
+        The bank made a loss of 20 million pounds, including 36 million pounds of charges.
+        """
+      When the article is checked
+      Then nothing is reported
+      And part-exceeds-whole finds consistent
+        | figures            |
+        | 140, 31 |
+        | 210, 54 |

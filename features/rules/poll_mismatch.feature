@@ -250,3 +250,27 @@ Feature: A poll's answers, its lead and its margin of error fit each other
       Then poll-mismatch reports
         | reported |
         | 48       |
+
+  Rule: A lead beside the two sides
+    Example: Points before the sides
+      # 47 - 42 = 5
+      Given the article
+        """
+        In the poll she leads him by eight percentage points, 47 to 42.
+        """
+      When the article is checked
+      Then poll-mismatch reports
+        | reported |
+        | 8        |
+
+    Example: Points after the sides
+      # 52 - 45 = 7
+      Given the article
+        """
+        In the poll independents favored Berg 52 percent to 45 percent, giving him a 7 percentage point advantage.
+        """
+      When the article is checked
+      Then nothing is reported
+      And poll-mismatch finds consistent
+        | figures                                    |
+        | 7 percentage point, 52 percent, 45 percent |

@@ -674,3 +674,96 @@ Feature: Ranks follow the values
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: The side that prevailed has more
+    Example: A vote printed with a hyphen
+      Given the article
+        """
+        The House passed the measure in a 167-256 vote on Thursday.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | severity |
+        | 256      | error    |
+
+    Example: Votes, rulings and verdicts that hold
+      Given the article
+        """
+        The House passed the measure in a 256-167 vote. The Senate voted 52-48 to confirm the judge.
+        The bill cleared the Senate, 68 to 31, late on Friday. The court ruled 5-4 that it was valid.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures  |
+        | 256, 167 |
+        | 52, 48   |
+        | 68, 31   |
+        | 5, 4     |
+
+    Example: A motion that failed may be told with either side first
+      Given the article
+        """
+        The Senate rejected the plan by a vote of 45-54.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+    Example: A poll
+      Given the article
+        """
+        Those surveyed in the poll call his conduct reckless, by 25%-34%. Women disapprove of his job,
+        62 percent to 28 percent.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | severity |
+        | 34       | error    |
+
+    Example: A poll's numbers that move, are split or span a range
+      Given the article
+        """
+        The poll had voters split, 43% to 44%. He trails her among women, 41% to 52%. Support for the
+        law fell, 52% to 44%. The budget would be cut by 8% to 10%. The survey was made April 12-18.
+        Shares of men and women who followed it were alike (24% vs. 26%).
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch compares nothing
+
+  Rule: A price is not above the high that it has left, nor below the low
+    Example: After a low
+      Given the article
+        """
+        The dollar was trading at 105.28 yen, after hitting a seven-month low of 105.71 yen.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported |
+        | 105.71   |
+
+    Example: Revised up instead of
+      Given the article
+        """
+        Job growth was revised up, to 139,000 in September instead of 196,000.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported |
+        | 196,000  |
+
+    Example: A smaller increase than another, and what topped another
+      Given the article
+        """
+        Lending rose by 4 billion pounds in January, a far smaller increase than the 5.1 billion pounds
+        seen in December. Attendance of 61,250 topped last year's 58,400. The dollar was at 105.28 yen,
+        after hitting a seven-month low of 105.17 yen. The 12 men who beat the 14 champions were cheered.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rank-mismatch finds consistent
+        | figures                              |
+        | 4 billion pounds, 5.1 billion pounds |
+        | 61,250, 58,400                      |
+        | 105.28 yen, 105.17 yen               |

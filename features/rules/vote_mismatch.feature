@@ -259,3 +259,24 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
       Then vote-mismatch reports
         | reported | computed |
         | 23,740   | 23,560   |
+
+  Rule: A chamber has no more votes than members
+    Example: More senators than there are
+      # 95 + 32 = 127
+      Given the article
+        """
+        Republicans and Democrats alike backed it: the Senate approved the bill by a vote of 95-32.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported |
+        | 95       |
+
+    Example: As many as there are, and another Senate
+      Given the article
+        """
+        Republicans and Democrats alike backed it: the Senate approved the bill by a vote of 68-31.
+        The state Senate approved its own by a vote of 95-32.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claim import Claims
+from factcheck.reading.passages.ballots import ballot_ties
 from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
@@ -37,6 +38,7 @@ from factcheck.reading.passages.spans import span_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
 from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.passages.trends import trend_ties
+from factcheck.reading.passages.turns import turn_ties
 from factcheck.reading.passages.wholes import whole_ties
 from factcheck.reading.printing import Tie
 
@@ -51,6 +53,7 @@ WITHIN = (
     pole_ties,
     breakdown_ties,
     chain_ties,
+    turn_ties,
 )
 ACROSS = (
     place_ties,
@@ -74,6 +77,7 @@ ACROSS = (
     span_ties,
     rival_ties,
     content_ties,
+    ballot_ties,
 )
 
 

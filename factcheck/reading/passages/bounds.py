@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
@@ -20,7 +20,7 @@ from factcheck.reading.statements.ties import is_currency
 HEDGES = r"(?:an?\s|the\s|about\s|around\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)*"
 UPWARD = (
     r"top(?:s|ped|ping)?|pass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-    r"(?:broke|breaks|breaking|broken)\s(?:through\s)?|breach(?:es|ed|ing)?|"
+    r"(?:broke|breaks|breaking|broken)(?:\s(?:through|above|past))?|breach(?:es|ed|ing)?|"
     r"(?:went|goes|going|gone|mov\w+|rose|risen|rising|climb\w+|jump\w+|surg\w+|push\w+|edg\w+|"
     r"soar\w+)\s(?:past|above|over|beyond)"
 )
@@ -43,6 +43,25 @@ CROSSED = re.compile(
 # What between them says that the second is another move: "below <0>, has since crept back to <1>".
 TURNED = re.compile(
     r"\b(?:and|but|while|from|compared|up|down|back|since|then|later|before|after|now|again)\b"
+)
+# "Broke through the mark and closed at"
+ENDED = re.compile(r"\band\s(?:clos|end|finish|settl)(?:e|ed|ing)\s(?:the\s\w+\s)?$")
+# "<0> people were killed, including <1> children"
+AMONG = re.compile(
+    r"<(?P<whole>\d+)>(?P<what>[^<>;.:()]{0,70}?)(?:,|\s[–—-]+)\s(?:including|among\sthem|of\swhom|of\sthem|"
+    r"most\sof\sthem|many\sof\sthem)\s(?:at\sleast\s|about\s|some\s|nearly\s|more\sthan\s|over\s|"
+    r"as\smany\sas\s)?<(?P<part>\d+)>(?!\s(?:of|in|percent|times|years?|months?|weeks?|days?|hours?|minutes?)\b)"
+)
+PEOPLE = re.compile(
+    r"\b(?:people|persons|killed|dead|died|deaths|injur\w+|wounded|hurt|arrest\w+|missing|passengers|"
+    r"victims|casualties|civilians|soldiers|troops|workers|employees|staff|students|children|"
+    r"members|detain\w+|prisoners|hostages|protesters|women|men|countries|states|nations|seats|"
+    r"cases|patients|aircraft|planes|ships|stores|shops|candidates|delegates|crew|migrants|refugees)\b"
+)
+# "<0> passengers, <1> of them children"
+OF_THEM = re.compile(
+    r"<(?P<whole>\d+)>(?P<what>[^<>;.:()]{0,60}?)(?:,|\s[–—-]+)\s(?:at\sleast\s|about\s|some\s|nearly\s)?"
+    r"<(?P<part>\d+)>\sof\s(?:them|whom|which)\b"
 )
 # "<0> of the <1>", "<0> out of <1>", "<0> of its <1> members"
 PART_OF = re.compile(
@@ -117,7 +136,7 @@ def _crossed(passage: Passage) -> Iterator[Tie]:
     """A mark that was passed, and where that led."""
     for match in (*finditer(CROSSED, passage.sketch), *finditer(ABOVE, passage.sketch)):
         bound, value = _pair(passage, match, "bound", "value")
-        if TURNED.search(match["between"]):
+        if TURNED.search(ENDED.sub("", match["between"])):
             continue
         if are_of_one_unit(bound, value) and value.kind not in MOVES:
             ids = (value.id, bound.id) if match["up"] else (bound.id, value.id)
@@ -133,6 +152,16 @@ def _parts(passage: Passage) -> Iterator[Tie]:
             unit == "percent" or is_currency(unit) for unit in units
         )
         if counted and len(units - {""}) < 2 and not part.quantity.place < 1:
+            yield Tie("part", (whole.id, part.id), confidence=SAID)
+    for match in (*finditer(AMONG, passage.sketch), *finditer(OF_THEM, passage.sketch)):
+        part, whole = _pair(passage, match, "part", "whole")
+        counts = all(
+            each.quantity.unit in ("", "person")
+            and each.quantity.form in (Form.DIGITS, Form.WORDS)
+            and each.kind is Kind.LEVEL
+            for each in (part, whole)
+        )
+        if counts and PEOPLE.search(f"{whole.quantity.text}{match['what']}"):
             yield Tie("part", (whole.id, part.id), confidence=SAID)
     for match in finditer(ADDED, passage.sketch):
         part, whole = _pair(passage, match, "part", "whole")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
+from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.multiples import FINENESS, FROM, HEDGED, LOOSE, NUMBERS, worded
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
-from factcheck.reading.printing import Tie
+from factcheck.reading.printing import Printed, Tie, printed_of
 
 # "cut by <0> to <1> against <2>", where <0> is a third
 BY_PART = re.compile(
@@ -43,16 +45,30 @@ HEDGES = HEDGED | {
     "around": Hedge.ABOUT,
     "roughly": Hedge.ABOUT,
 }
-PIECES = {"third": Fraction(1, 3), "quarter": Fraction(1, 4), "fifth": Fraction(1, 5)}
+PIECES = {
+    "third": Fraction(1, 3),
+    "quarter": Fraction(1, 4),
+    "fifth": Fraction(1, 5),
+    "sixth": Fraction(1, 6),
+    "tenth": Fraction(1, 10),
+}
 COUNTS = {"a": 1, "one": 1, "nine": 9} | NUMBERS
+ALL = {"ten": 10, "10": 10} | NUMBERS
+# What says it again: "(<0>)", or between commas: "about a third of them, <0>,"
+AGAIN = (
+    r"(?:[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)|"
+    r"[^<>;.:(),]{0,60}?(?:,|\s[–—]|\s--)\s(?:or\s|at\s)?<(?P<told>\d+)>"
+    r"(?=\s?(?:[,.;–—]|--)|\s(?:say|said|think|believe|favou?r|support|oppose|"
+    r"approve|disapprove|want|back|were|are)\b))"
+)
 # "just over half (<0>)", "nearly six-in-ten voters said so (<0>)"
 SAID_AGAIN = re.compile(
-    rf"\b(?:(?P<hedge>{'|'.join(HEDGES)})\s)?(?P<printed>half|(?:a|one|two|three)[\s-]"
-    rf"(?:thirds?|quarters?|fifths?)|(?P<count>{'|'.join(COUNTS)})(?:-in-|\sin\s|\sout\sof\s)ten)\b"
-    r"[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)",
+    rf"\b(?:(?P<hedge>{'|'.join(HEDGES)})\s)?(?P<printed>half|(?:a|one|two|three|four|five)[\s-]"
+    rf"(?:thirds?|quarters?|fifths?|sixths?|tenths?)|(?P<count>{'|'.join(COUNTS)})(?:-in-|\sin\s|\sout\sof\s)"
+    rf"(?P<all>{'|'.join(ALL)}))\b{AGAIN}",
     re.IGNORECASE,
 )
-BRACKETED = re.compile(r"<(?P<part>\d+)>[^<>;.:()]{0,70}?\(<(?P<share>\d+)>\)")
+BRACKETED = re.compile(rf"<(?P<part>\d+)>{AGAIN}")
 # "<0> (25 out of 200)", "25 out of 200 pupils, or <0>"
 COUNTED = (
     re.compile(
@@ -100,11 +116,28 @@ def _counted(passage: Passage) -> Iterator[Tie]:
 def _bounded(passage: Passage) -> Iterator[Tie]:
     """A fraction that a percentage in brackets is more than, or less: "over <0> of them (<1>)"."""
     for match in finditer(BRACKETED, passage.sketch):
-        part, share = (passage.figures[int(match[name])] for name in ("part", "share"))
+        part, share = passage.figures[int(match["part"])], _share(passage, match)
         way = BOUNDING.get(part.quantity.hedge)
         fraction = part.quantity.form is Form.FRACTION and not part.quantity.unit
-        if way and fraction and share.quantity.unit == "percent" and share.kind not in MOVES:
+        if not fraction or share is None:
+            continue
+        if way:
             yield Tie(way, (share.id, part.id), confidence=SAID)
+        if match["told"]:
+            yield Tie("again", (share.id, _loosely(part)), confidence=SAID)
+
+
+def _share(passage: Passage, match: re.Match[str]) -> Claim | None:
+    """The percentage that a match tells last, if it is one of a whole."""
+    share = passage.figures[int(match["share"] or match["told"])]
+    return share if share.quantity.unit == "percent" and share.kind not in MOVES else None
+
+
+def _loosely(part: Claim) -> Printed:
+    """A fraction in words, which is never told to the last digit."""
+    hedge = Hedge.ABOUT if part.quantity.hedge is Hedge.NONE else part.quantity.hedge
+    place = TENTH if hedge is Hedge.NEARLY else FINENESS
+    return replace(printed_of(part.quantity, Kind.MULTIPLE), hedge=hedge, place=place)
 
 
 def _by_part(passage: Passage) -> Iterator[Tie]:
@@ -136,8 +169,8 @@ def _parts(passage: Passage) -> Iterator[Tie]:
 def _said_again(passage: Passage) -> Iterator[Tie]:
     """A fraction in words with the percentage in brackets that says it again."""
     for match in finditer(SAID_AGAIN, passage.sketch):
-        share = passage.figures[int(match["share"])]
-        if share.quantity.unit == "percent" and share.kind not in MOVES:
+        share = _share(passage, match)
+        if share is not None:
             hedge = HEDGES.get((match["hedge"] or "").lower(), Hedge.ABOUT)
             number, place = _value(match)
             place = TENTH if hedge is Hedge.NEARLY else place
@@ -150,7 +183,8 @@ def _said_again(passage: Passage) -> Iterator[Tie]:
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
     """The fraction that a match prints, and the value of its last digit."""
     if match["count"]:
-        return Fraction(COUNTS[match["count"].lower()], 10), TENTH
+        parts = ALL[match["all"].lower()]
+        return Fraction(COUNTS[match["count"].lower()], parts), TENTH if parts == 10 else FINENESS
     words = re.split(r"[\s-]", match["printed"].lower())
     if len(words) == 1:
         return Fraction(1, 2), FINENESS

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import (
@@ -18,6 +19,7 @@ from factcheck.reading.passages.sketch import (
     MOVES,
     Passage,
     are_alike,
+    are_of_one_unit,
     nearest_alike,
 )
 from factcheck.reading.passages.words import order_words
@@ -47,6 +49,16 @@ DETERMINER = r"(?:the|an?|its|their|his|her|that|those|last|previous|[A-Z][\w.-]
 SAME = (
     r"(?:(?:that|those|it\swas|they\swere)\s)?(?:for|in|among|amongst|at|of|seen\sin|recorded\sin)"
 )
+# "A far smaller increase than the"
+MEASURED = (
+    r"rise|increase|gain|jump|growth|climb|surge|fall|drop|decline|decrease|slump|loss|profit|figure|"
+    r"number|total|amount|sum|rate|share|proportion|percentage|level|margin|majority|deficit|surplus|"
+    r"gap|lead|toll|turnout|crowd|budget|haul|intake|average|price|dividend|payout|offer|bid|sum"
+)
+# What joins a figure to the words that set it beside another: "2.3 percent, but short of"
+LEADING_ON = re.compile(
+    r",?\s(?:but|though|although|yet)\s(?:(?:still|it|this|that|was|is|were|fell|came|far|well|just|in)\s)*$"
+)
 # A clause of its own between a figure and the words beside it.
 NEW_CLAUSE = re.compile(
     r"(?:,\s|\s)(?:and|but|while|whereas|although|though|because|as)\s", re.IGNORECASE
@@ -60,6 +72,9 @@ ALSO = re.compile(
     r"\)(?:,|\sand|\sor|,\sand|,\sor)\s(?!(?:was|were|is|are|has|have|had)\b)"
     r"[A-Za-z0-9\s'-]{0,40}?\s?\(<(?P<c>\d+)>(?=\))"
 )
+# "<0> topped the <1>": a figure right before a verb is no difference; "12 men beat the 14"
+VERBAL = ("ed", "s", "beat", "took", "shot")
+HUNDRED = 100
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
 SAID, LIKELY, CONTRASTED = 0.9, 0.85, 0.75
@@ -149,9 +164,20 @@ def _sets_two_apart(match: re.Match[str]) -> bool:
     return bool(match["last"].strip()) and not bounded and " than" not in f" {match['first']}"
 
 
-def _ordered(passage: Passage, first: int, second: int, direction: int) -> Iterator[Tie]:
+def _nearest_of_unit(passage: Passage, offset: int, other: Claim) -> int | None:
+    """The nearest figure before an offset that is of another's unit, be it a level or a move."""
+    for number in passage.before(offset):
+        claim = passage.figures[number]
+        if claim.lead not in EARLIER and are_of_one_unit(claim, other):
+            return number
+    return None
+
+
+def _ordered(
+    passage: Passage, first: int, second: int, direction: int, *, measured: bool = False
+) -> Iterator[Tie]:
     a, b = passage.figures[first], passage.figures[second]
-    if are_alike(a, b):
+    if are_alike(a, b) or (measured and are_of_one_unit(a, b)):
         ids = (a.id, b.id) if direction > 0 else (b.id, a.id)
         yield Tie("ranked", ids, confidence=SAID)
 
@@ -161,8 +187,8 @@ def _beside_words() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"\b(?:(?P<word>{any_of(tuple(words.beside))})"
-        rf"|(?P<than>{any_of(tuple(words.comparatives))})(?:\s(?:proportion|percentage|share|rate|level|"
-        rf"number|figure|average|total))?\sthan(?:\s{SAME})?(?=\s{DETERMINER}))\s",
+        rf"|(?P<than>{any_of(tuple(words.comparatives))})(?P<what>\s(?:{MEASURED}))?\sthan"
+        rf"(?:\s{SAME})?(?=\s{DETERMINER}))\s",
         re.IGNORECASE,
     )
 
@@ -178,13 +204,19 @@ def _beside(passage: Passage) -> Iterator[Tie]:
         bracketed = leading.removesuffix("(") if cue["than"] else leading
         if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(bracketed):
             continue
-        number = nearest_alike(passage, _before_difference(passage, cue.start()), other)
+        verbal = bool(cue["word"]) and cue["word"].lower().endswith(VERBAL)
+        look = _nearest_of_unit if cue["what"] else nearest_alike
+        place = cue.start() if verbal else _before_difference(passage, cue.start())
+        number = look(passage, place, other)
+        if verbal and not other.quantity.unit and other.quantity.number < HUNDRED:
+            continue
         if number is None or _is_apart(passage, number, cue.start()):
             continue
         words = order_words()
         than = cue["than"]
         direction = words.comparatives[than.lower()] if than else words.beside[cue["word"].lower()]
-        yield from _ordered(passage, number, following[0], direction)
+        measured = bool(cue["what"])
+        yield from _ordered(passage, number, following[0], direction, measured=measured)
         end = passage.place(following[0]) + len(f"<{following[0]}>")
         yield from _listed_too(passage, (number, end), direction)
 
@@ -201,7 +233,7 @@ def _opens_a_clause(leading: str) -> bool:
 
 def _is_apart(passage: Passage, number: int, offset: int) -> bool:
     """Whether another clause stands between a figure and the words that set it beside one."""
-    between = MARK.sub("", passage.sketch[passage.place(number) : offset])
+    between = LEADING_ON.sub(" ", MARK.sub("", passage.sketch[passage.place(number) : offset]))
     return len(between) > CLAUSE_REACH or bool(NEW_CLAUSE.search(between)) or ";" in between
 
 
