@@ -26,6 +26,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
@@ -42,6 +43,17 @@ PRINTED = "One of the two is said to be the greater; as printed {reported} does 
 SPANNING = frozenset(
     {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}
 )
+# Currencies of which some make a dollar or a pound, and the words for what they then buy.
+QUOTED = frozenset(
+    "yen mark franc guilder lira peso krona krone crown rand rupee won baht ringgit rupiah yuan "
+    "renminbi riyal dinar dirham escudo drachma peseta schilling markka cruzado austral shilling "
+    "rouble ruble zloty forint koruna hryvnia lev leu real shekel naira cedi currency".split()
+)
+DOLLARS = frozenset({"canadian dollar", "singapore dollar", "taiwan dollar", "kong dollar"})
+PRICED = frozenset({"dollar", "pound", "euro", "sterling", "ecu", "greenback", "dlr"})
+CURRENCIES = frozenset(
+    "JPY DEM FRF CHF NLG ITL CAD SGD TWD HKD MXN BRC KRW ZAR SEK NOK DKK".split()
+)
 # The statement itself says which of the two is higher.
 SAID = 0.9
 LEADING = frozenset({"from", "to", "than", "against", "versus", "with"})
@@ -56,7 +68,9 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
-        if _are_levels(after, before) and not _is_span(claims, before):
+        if not _are_levels(after, before) or _is_price_of_another(after, before):
+            continue
+        if not _is_span(claims, before):
             ordered.add(frozenset((after.id, before.id)))
             yield _relation(after, before, change.direction)
     yield from _by_other_words(claims, ordered)
@@ -98,6 +112,30 @@ def _seen(greater: Claim, lesser: Claim, relation: Relation) -> Relation:
     )
 
 
+def _is_price_of_another(*levels: Claim) -> bool:
+    """Whether a level is what another currency costs: it falls when the currency itself rises.
+
+    "The yen firmed to 149.50 to the dollar from 150.20", "the mark eased to 1.83".
+    """
+    return any(_costs_another(claim) or _is_quoted(claim) for claim in levels)
+
+
+def _costs_another(claim: Claim) -> bool:
+    """Whether the words after a level say what it buys: "149.50 to the dollar"."""
+    leads = {"per", "to", "a"}.intersection(claim.after[:1])
+    return bool(leads and PRICED.intersection(claim.after[:3]))
+
+
+def _is_quoted(claim: Claim) -> bool:
+    """Whether a level is told of a currency of which some make a dollar or a pound."""
+    if claim.quantity.unit and claim.quantity.unit not in CURRENCIES:
+        return False
+    subject = claim.subject.measure.split()
+    named = pairwise((*claim.before, *subject))
+    other = any(f"{one} {two}" in DOLLARS for two, one in named)
+    return other or bool(QUOTED.intersection(subject[-1:]))
+
+
 def _is_span(claims: Claims, before: Claim) -> bool:
     """Whether a figure begins a span and no move.
 
@@ -117,6 +155,8 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         if tie.way != "moved" or frozenset(tie.figures) in ordered:
             continue
         greater, lesser = tie.figures
+        if _is_price_of_another(claims[greater], claims[lesser]):
+            continue
         told = Relation(
             NAME,
             (),

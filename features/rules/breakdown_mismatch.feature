@@ -323,3 +323,38 @@ Feature: A total is what the parts make that are told with it
       Then breakdown-mismatch reports
         | reported | computed |
         | 26       | 37 to 39 |
+
+  Rule: An issue has its tranches
+    Example: Coupons and terms stand between them
+      # 250 + 700 + 650 = 1,600
+      Given the article
+        """
+        The issue of 1.6 billion crowns will comprise 250 mln of eight-year stock at 6.6 pct, 700 mln of 10-year stock at
+        6.8 pct and 650 mln of 21-year stock at 7.6 pct.
+        """
+      When the article is checked
+      Then nothing is reported
+      And breakdown-mismatch finds consistent
+        | figures                                       |
+        | 1.6 billion crowns, 250 mln, 700 mln, 650 mln |
+
+    Example: Bills in two bands, told in the next sentence
+      # 1 + 14 = 15
+      Given the article
+        """
+        The bank gave the market 51 mln stg of help. It bought bills comprising one mln stg in band one at 9-7/8 pct and
+        14 mln stg in band two at 9-13/16 pct.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 51       | 14 to 16 |
+
+    Example: Up to so much, and what the notes are sold in
+      Given the article
+        """
+        The deal of 150 mln dlrs will consist of 100 mln dlrs of bonds and up to 60 mln dlrs of notes. The group is
+        raising 200 mln dlrs. The notes are sold in denominations of 5,000 dlrs and 10,000 dlrs.
+        """
+      When the article is checked
+      Then nothing is reported

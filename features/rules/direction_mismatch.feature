@@ -778,3 +778,100 @@ Feature: A rise leads upwards and a fall downwards
       When the article is checked
       Then nothing is reported
       And direction-mismatch compares nothing
+
+  Rule: Firms, softens, narrower, only: other words that order two levels
+    Example: Words of markets
+      Given the article
+        """
+        Shares in the mill firmed on the news to 187 crowns from 181 at the last close. The surplus was 224 mln crowns,
+        sharply narrower than January's 527 mln. The ministry plans to lower the guaranteed price of rye from 242 dlrs
+        per tonne to 180 dlrs. Rates which had gone over 40 percent are now down to less than 10 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                          |
+        | 187 crowns, 181                  |
+        | 224 mln crowns, 527 mln          |
+        | 242 dlrs per tonne, 180 dlrs     |
+        | 40 percent, 10 percent           |
+
+    Example: Firmed, with two digits changed about
+      Given the article
+        """
+        Shares in the mill firmed on the news to 178 crowns from 181 at the last close.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       | severity |
+        | 178      | at least 180.5 | error    |
+
+    Example: Slower growth, after growth
+      Given the article
+        """
+        The growth of output slowed in January to 9.06 percent after rising 6.71 percent in December.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       | severity |
+        | 6.71     | at least 9.055 | error    |
+
+    Example: Compared with only
+      Given the article
+        """
+        Sales of rye totalled 225,000 tonnes this season, in stark contrast to only 500,000 tonnes in the last.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed         | severity |
+        | 225,000  | at least 499,500 | error    |
+
+    Example: Below a mark, from above it
+      Given the article
+        """
+        Gold slipped below 400 dlrs an ounce from 460 dlrs on Friday. The loan was set at 6-1/4, 1/8 pct, and declined to
+        6-1/8, 6 pct from 6-1/4, 1/8 pct.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The scale of a base is left out
+      Given the article
+        """
+        Imports fell last year to 3,061.8 billion crowns from 3,034.1 in 1985.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed         | severity |
+        | 3,061.8  | at most 3,034.15 | error    |
+
+    Example: What a currency costs in another falls when it rises
+      Given the article
+        """
+        The yen firmed to 149.50 to the dollar from 150.20. The Canadian dollar eased to 1.3060 from 1.3020 on Friday. The
+        mark strengthened to 1.8135 from 1.8250.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A forecast for growth is cut
+      Given the article
+        """
+        The bank cut its forecast for growth from 2.5 percent to 1.8 percent. Higher rates cut demand for homes from
+        520,000 to 480,000.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                  |
+        | 1.8 percent, 2.5 percent |
+        | 520,000, 480,000         |
+
+    Example: What came true is compared, not the forecast
+      Given the article
+        """
+        Market forecasts averaged about 750 mln crowns, against the official figure of 224 mln crowns, sharply narrower
+        than the 527 mln deficit of January.
+        """
+      When the article is checked
+      Then nothing is reported

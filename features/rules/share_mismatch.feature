@@ -308,3 +308,15 @@ Feature: A share is its part over its whole
       Then share-mismatch reports
         | reported | computed     |
         | 55       | 63.9 to 70.8 |
+
+    Example: A percentage of something of a whole
+      # 16 / 27 = 59.3 percent
+      Given the article
+        """
+        The two banks paid out 16 billion pesos in loan repayments, about 95 percent of the government's budget
+        deficit of 27 billion pesos for the year.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed     | severity |
+        | 95       | 56.4 to 62.3 | error    |

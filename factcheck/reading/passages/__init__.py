@@ -37,6 +37,7 @@ from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.spans import span_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
 from factcheck.reading.passages.times_more import times_more_ties
+from factcheck.reading.passages.tranches import tranche_ties
 from factcheck.reading.passages.trends import trend_ties
 from factcheck.reading.passages.turns import turn_ties
 from factcheck.reading.passages.wholes import whole_ties
@@ -67,6 +68,7 @@ ACROSS = (
     step_sequel_ties,
     difference_ties,
     whole_ties,
+    tranche_ties,
     mark_ties,
     expectation_ties,
     each_list_ties,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.reading.quantities.currencies import DOLLARS
 from factcheck.reading.quantities.figure import Figure, Tail
 from factcheck.reading.quantities.sharing import SHARES, alike
 
@@ -31,7 +32,7 @@ def inherited(figures: Sequence[Figure], text: str) -> list[Figure]:
     found: list[Figure] = []
     for figure in figures:
         open_ended = not figure.unit and (figure.tail.scaled or figure.numeral.place < 1)
-        giver = _giver(found[-3:], figure, text) if open_ended else None
+        giver = _giver(found[-3:], figure, text) if open_ended or _is_plain(figure) else None
         found.append(_given(figure, giver) if giver else figure)
     return found
 
@@ -48,6 +49,7 @@ def _giver(earlier: Sequence[Figure], figure: Figure, text: str) -> Figure | Non
     before = text[max(0, figure.start - LOOK_BACK) : figure.start]
     if LIKE.search(before):
         fits = _is_like if figure.bare else _is_as_large
+        fits = _is_same_dollar if _is_plain(figure) else fits
         near = (each for each in reversed(earlier) if fits(each, figure))
     elif figure.bare and LEVEL.search(before):
         near = (each for each in reversed(earlier) if each.unit == "point" and _is_fine(each))
@@ -58,8 +60,20 @@ def _giver(earlier: Sequence[Figure], figure: Figure, text: str) -> Figure | Non
     return giver if settled else None
 
 
+def _is_plain(figure: Figure) -> bool:
+    """Whether a figure is of dollars in words, that do not say again whose: "15.50 dlrs"."""
+    return figure.unit == "USD" and not figure.sign
+
+
+def _is_same_dollar(left: Figure, right: Figure) -> bool:
+    """Whether dollars are those of the figure before: "16.30 H.K. dlrs against 15.50 dlrs"."""
+    same = left.tail.scale == right.tail.scale and alike(left, right)
+    return same and left.unit in DOLLARS.values() and left.unit != right.unit
+
+
 def _is_like(left: Figure, right: Figure) -> bool:
-    simple = bool(left.unit) and left.tail.scale <= 1 and "/" not in left.unit
+    """Whether a bare decimal is printed like the figure before: "3.1 billion francs from 3.3"."""
+    simple = bool(left.unit) and "/" not in left.unit
     fine = left.numeral.place == right.numeral.place or left.unit in SHARES
     return simple and fine and _is_fine(left) and alike(left, right)
 

@@ -30,6 +30,9 @@ POSITIVE = frozenset(
 THEN = frozenset({"before", "then"})
 # Words from one end of a move to the other: "from 413 in 2011 to 410", "cases to 8,177".
 MOVE = 6
+# Of what was expected and what came, the one that came.
+REAL = frozenset({"actual", "official", "real", "true", "final", "reported", "published"})
+REAL_REACH = 5
 CURRENT = frozenset({Part.LEVEL, Part.AFTER})
 
 
@@ -101,11 +104,12 @@ class _Pairs:
         taken, beside = earlier
         ahead = [figure for figure in self._ahead(clause.word) if figure not in taken]
         led_to = self._led_to(clause, figures)
+        real = self._real(clause, earlier[0])
         by_unit: dict[str, list[int]] = {}
         for figure in figures:
             by_unit.setdefault(self._unit(figure, ahead), []).append(figure)
         for unit, bases in by_unit.items():
-            currents = self._likest(self._currents(ahead, unit), bases)
+            currents = real or self._likest(self._currents(ahead, unit), bases)
             several = len(currents) == len(bases) > 1
             for place, base in enumerate(bases):
                 after = currents[place] if several else currents[-1] if currents else None
@@ -118,6 +122,15 @@ class _Pairs:
                 opposed = after is not None and self._sign(after) * self._sign(base) < 0
                 again = after in beside
                 yield Compared(after, base, direction, clause.expected, opposed, again)
+
+    def _real(self, clause: Clause, taken: set[int]) -> list[int]:
+        """What came true beside a forecast: "against the actual 224, less than"."""
+        ahead = self._ahead(clause.word)
+        if not clause.said or clause.word.lower_ != "than" or not set(ahead[-1:]) & taken:
+            return []
+        first = self.statement.groups[ahead[-1]][0]
+        words = {each.lower_ for each in self.statement.doc[max(0, first - REAL_REACH) : first]}
+        return ahead[-1:] if words & REAL else []
 
     def followed(self) -> Iterator[Compared]:
         """A level that is left again: "dropped to 25 million before ticking back up to 26"."""

@@ -18,6 +18,8 @@ HEDGES = frozenset(
     "estimated close least as most much many further another well slightly even still by".split()
 )
 COMPARATIVES = frozenset({"higher", "lower", "larger", "smaller", "bigger", "greater"})
+# "Slipped below 400": a mark that a level passes, and no change.
+MARKS = frozenset({"above", "below"})
 MORE = frozenset({"more", "less", "fewer"})
 
 
@@ -33,7 +35,8 @@ def change_cue(statement: Statement, figure: int) -> Cue | None:
     """The word that makes a figure a change: "up", "increase", "lower"."""
     first, last = statement.groups[figure]
     left = _left(statement, first)
-    if left is not None and (direction := _direction(lexicon().words.get(left.lower_))):
+    marks = left is not None and left.lower_ in MARKS
+    if left and not marks and (direction := _direction(lexicon().words.get(left.lower_))):
         return Cue(left, direction)
     return _change_noun(statement, last) or _change_word(statement, last)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Quantity
@@ -33,6 +33,12 @@ STANDING = frozenset(
     "currently now presently below under beneath above exceeding at than over".split()
 )
 NUMBERS = FORMS | {Form.RANGE, Form.FRACTION}
+# Words of rise and fall that are nouns as well.
+NOUN_TOO = re.compile(
+    r"(?:growth|reductions?|rise|increase|gain|advance|decline|drop|fall|decrease|slide|slump|"
+    r"plunge|surge|jump|climb|cuts?|rally|rebound|slip|dip)s?\b"
+)
+GROWTH = re.compile(r"growth\b")
 Figures = dict[str, tuple[Claim, ...]]
 RATES = frozenset({"rate", "share", "shares", "points", "lead", "times"})
 # Ways whose figures all go up or all go down; the direction is a part of the tie's name.
@@ -54,8 +60,9 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
             figures = _figures(match, skeleton)
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)
-            in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0])
-            apart = in_turn or _is_cut(match)
+            in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0]) is not None
+            noun = pattern.way == "moved" and _is_noun(match, moves)
+            apart = in_turn or noun or _is_cut(match)
             if whole and _are_alike(figures) and _is_one(match) and not apart:
                 yield _tie(pattern, match, figures)
 
@@ -66,6 +73,15 @@ def _is_cut(match: re.Match[str]) -> bool:
         return False
     ahead = match.string[max(0, match.start() - LONGEST_PART) : match.start()].rpartition(STOP)[2]
     return re.search(rf"\b{words_of('fall')}\b", ahead) is not None
+
+
+def _is_noun(match: re.Match[str], moves: Sequence[int]) -> bool:
+    """Whether the first word of rise or fall is only what moves: "growth slowed to"."""
+    first = match.start()
+    if match.re.groupindex.keys().isdisjoint(("up", "down")) or not NOUN_TOO.match(match[0]):
+        return False
+    figure = min(match.start("later"), match.start("earlier"))
+    return any(first < move < figure and not GROWTH.match(match.string, move) for move in moves)
 
 
 def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:

@@ -31,6 +31,18 @@ PLACES = {
     "figure": f"[{MARKS}]",
     "figures": rf"(?:[^{STOP};]{{0,60}}?[{MARKS}]){{0,3}}",
     "long": rf"[^{MARKS}{STOP};]{{0,150}}?",
+    # A word of rise or fall that is a verb, and what is raised or cut.
+    "verb": r"(?!(?:up|down|higher|more|less|fewer|growth|reductions?)\b|(?<!to\s)lower\b)",
+    "thing": (
+        r"(?!(?:in|of)\b)"
+        r"(?:(?!(?:and|but|while|which|that|as|to|after|by)\b)[\w'-]+\s+){1,8}?"
+    ),
+    # "Compared with only": the other is more; "topped 4 billion, after" the last one's 3.5.
+    "little": (
+        r"\b(?P<up>(?:compared\s+with|compared\s+to|against|versus|in\s+[a-z ]{0,9}contrast\s+"
+        r"(?:to|with))(?:\s+an?)?\s+(?:only|just|mere|merely|barely|scarcely))"
+    ),
+    "topped": r"\b(?P<up>after|compared\s+with|compared\s+to|against|versus)\b",
     "few": r"(?:[\w'-]+\s+){0,4}?",
     "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
 }
@@ -56,6 +68,7 @@ DIRECTED = {
     "heightened": ("heighten", "lessen"),
     "staked": ("bought", "sold"),
     "paced": ("speeding", "slowing"),
+    "tempo": ("quicken", "slacken"),
 }
 # How sure a tie is of figures that are written so.
 SURE = {"written": 0.96, "told": 0.9, "likely": 0.85}
@@ -133,7 +146,7 @@ def _patterns(data: dict[str, dict[str, object]]) -> Iterator[Pattern]:
         for key, confidence in SURE.items():
             for written in _listed(table.get(key, [])):
                 expression = _expression(str(written), words)
-                moving = str(written).startswith("<change>")
+                moving = str(written).removeprefix("<verb>").startswith("<change>")
                 yield Pattern(way, roles, re.compile(expression), confidence, moving)
                 if way == "sum":
                     # Percentages of one whole add up as levels do.

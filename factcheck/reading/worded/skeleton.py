@@ -65,7 +65,8 @@ def skeleton_of(claims: Claims, text: str) -> Skeleton:
 def mark_of(claim: Claim) -> str:
     """The mark that stands for a figure."""
     quantity = claim.quantity
-    single = quantity.upper is None and quantity.form in FORMS and claim.kind not in NO_LEVELS
+    written = quantity.form in FORMS or (quantity.form is Form.FRACTION and quantity.number > 1)
+    single = quantity.upper is None and written and claim.kind not in NO_LEVELS
     return MARK_OF.get(quantity.unit, LEVEL) if single else OTHER
 
 
