@@ -875,3 +875,27 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+    Example: What came before stands in an aside, or is exceeded
+      Given the article
+        """
+        The rate, up from 9.5 percent in January, stood at 10.2 percent. Reserves, which had been 4.5 billion crowns in May,
+        fell to 4.1 billion in June. Deliveries of 12,000 tonnes outstripped Tuesday's 9,500 tonnes.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                          |
+        | 10.2 percent, 9.5 percent        |
+        | 4.5 billion crowns, 4.1 billion  |
+        | 12,000 tonnes, 9,500 tonnes      |
+
+    Example: Not what was before, though it is exceeded
+      Given the article
+        """
+        Deliveries of 12,000 tonnes outstripped Tuesday's 15,900 tonnes.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed         | severity |
+        | 12,000   | at least 15,850  | error    |

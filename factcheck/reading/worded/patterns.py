@@ -42,6 +42,10 @@ PLACES = {
         r"\b(?P<up>(?:compared\s+with|compared\s+to|against|versus|in\s+[a-z ]{0,9}contrast\s+"
         r"(?:to|with))(?:\s+an?)?\s+(?:only|just|mere|merely|barely|scarcely))"
     ),
+    "beats": (
+        r"\b(?P<up>exceed(?:s|ed|ing)|top(?:s|ped|ping)|surpass(?:es|ed|ing)|beat(?:s|ing)?|outstrip(?:s|ped|ping)|"
+        r"out(?:pac|do|grow|number|weigh)(?:ed|ing|s|es|ne)?|eclips(?:es|ed|ing)|better(?:s|ed|ing))\b"
+    ),
     "topped": r"\b(?P<up>after|compared\s+with|compared\s+to|against|versus)\b",
     "few": r"(?:[\w'-]+\s+){0,4}?",
     "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
