@@ -358,3 +358,12 @@ Feature: A total is what the parts make that are told with it
         """
       When the article is checked
       Then nothing is reported
+
+    Example: An amount of up to so much is nearer than another
+      Given the article
+        """
+        The hospitals will be sold for 1.8 billion crowns. The bank has agreed to find buyers for debt of up to 956 mln
+        crowns. This financing will comprise 270 mln crowns of senior debt and 686 mln crowns of other debt.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -72,17 +72,19 @@ def _is_amount(claim: Claim) -> bool:
 def _whole(
     earlier: Sequence[Passage], passage: Passage, start: int, parts: Sequence[Claim]
 ) -> Claim | None:
-    """The one amount of that unit before the words, in the sentence or the last ones."""
+    """The one amount of that unit before the words, in the nearest sentence that has any."""
     if len(parts) < 2:
         return None
     units = {part.quantity.unit for part in parts} - {""}
     ahead = [passage.figures[each] for each in reversed(list(passage.before(start)))]
-    plain = [each for each in earlier if not OTHERWISE.search(each.sketch)]
-    for told in (ahead, [claim for each in plain for claim in each.figures]):
-        same = [claim for claim in told if claim.quantity.unit and _is_amount(claim)]
-        same = [claim for claim in same if not units or claim.quantity.unit in units]
+    plain = [each.figures for each in reversed(earlier) if not OTHERWISE.search(each.sketch)]
+    for told in (ahead, *plain):
+        same = [claim for claim in told if is_currency(claim.quantity.unit) or _is_amount(claim)]
+        same = [claim for claim in same if claim.quantity.unit in (units or {claim.quantity.unit})]
+        same = [claim for claim in same if claim.quantity.unit]
         if same:
-            return same[-1] if len({claim.quantity.number for claim in same}) == 1 else None
+            one = len({claim.quantity.number for claim in same}) == 1
+            return same[-1] if one and _is_amount(same[-1]) else None
     return None
 
 
