@@ -899,3 +899,81 @@ Feature: A rise leads upwards and a fall downwards
       Then direction-mismatch reports
         | reported | computed         | severity |
         | 12,000   | at least 15,850  | error    |
+
+  Rule: Another word than the verb may say which level is the greater
+    Example: Lower earnings, an improvement, a bid that exceeds another
+      Given the article
+        """
+        The bank reported lower earnings of 12.6 million dollars against 46.4 million dollars.
+
+        The 16.50 dollar alternative is an improvement over the 15.00 dollar price agreed in May.
+
+        The offer of 29 dollars exceeds the 25 dollar bid announced by Berg.
+
+        The labor force, trimmed to 4,000 from 10,000, is expected to be further reduced to 2,500.
+
+        Profit improved markedly to 323 million francs after 111 million in 1985.
+
+        Dahl shares firmed on the announcement to 187 pence from 181 pence.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures                                    |
+        | 46.4 million dollars, 12.6 million dollars |
+        | 16.50 dollar, 15.00 dollar                 |
+        | 29 dollars, 25 dollar                      |
+        | 4,000, 10,000                              |
+        | 4,000, 2,500                               |
+        | 323 million francs, 111 million            |
+        | 187 pence, 181 pence                       |
+
+    Example: The wrong way round
+      Given the article
+        """
+        The bank reported lower earnings of 64.6 million dollars against 46.4 million dollars.
+
+        The 15.60 dollar alternative is an improvement over the 16.00 dollar price agreed in May.
+
+        Dahl shares firmed on the announcement to 178 pence from 181 pence.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed          |
+        | 46.4     | at least 64.55    |
+        | 15.60    | at least 15.995   |
+        | 178      | at least 180.5    |
+
+    Example: A loss and a profit, and somebody else's prices
+      Given the article
+        """
+        The mill reported a smaller loss of 12 million dollars against a profit of 3 million dollars.
+
+        Lower sales of 12 million dollars and profits of 3 million dollars against 2 million were told.
+
+        They changed hands at 372 riyals (53 pounds) after topping 400 early in the day.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The headline says which way
+      Given the article
+        """
+        TREASURY BALANCES ROSE ON FEB 25
+
+        The operating cash balance totaled 28.289 billion dollars, compared with 28.507 billion dollars.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed          |
+        | 28.289   | at least 28.5065  |
+
+    Example: A headline of what may come, and of two things
+      Given the article
+        """
+        DAHL SALES RISE, PROFIT FALLS
+
+        Dahl said sales were 16.2 million dollars, against 17.6 million in the prior year.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -280,6 +280,43 @@ Feature: A rate is its amount divided by its count
       When the article is checked
       Then nothing is reported
 
+  Rule: So many at so much make what all of them cost
+    Example: Shares sold, ships bought, a bid for all
+      # 18 million × 5 = 90 million; 2.4 million × 7 = 16.8 million; 19.0 million × 18 = 342 million
+      Given the article
+        """
+        Dahl raised 90 million pounds by selling 18 million shares at 500 pence each.
+
+        Berg will complete the 16.8 million dollar buy of 2.4 million shares at seven dollars each.
+
+        Moe offered 18 dollars per share, or a total of 342 million dollars, for 19.0 million shares.
+        """
+      When the article is checked
+      Then nothing is reported
+      And rate-mismatch finds consistent
+        | figures                                            |
+        | 500 pence, 90 million pounds, 18 million           |
+        | seven dollars, 16.8 million dollar, 2.4 million    |
+        | 18 dollars per share, 342 million dollars, 19.0 million |
+
+    Example: Digits that changed places
+      Given the article
+        """
+        Berg will complete the 18.6 million dollar buy of 2.4 million shares at seven dollars each.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported | computed     |
+        | 7        | 7.57 to 7.94 |
+
+    Example: What the shares earned is no price
+      Given the article
+        """
+        It sold 500,000 shares at 10 dollars each after net income of 4.5 million dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+
   Rule: Known limitations
     @known-limitation
     Example: Three round numbers leave a rate wide open

@@ -397,3 +397,30 @@ Feature: A figure that is printed twice has one value
       Then restatement-mismatch reports
         | reported | computed     |
         | 54       | 43.5 to 44.5 |
+
+  Rule: What is told as known was told before
+    Example: The sale, the shares, the bonds
+      Given the article
+        """
+        Dahl sold 405 million dollars of bonds from its pension fund and bought 215,000 common shares.
+
+        The 405 million dollar bond sale was composed of 139 issues. Berg may ask for the 215,000 shares.
+        """
+      When the article is checked
+      Then nothing is reported
+      And restatement-mismatch finds consistent
+        | figures                                    |
+        | 405 million dollar, 405 million dollars    |
+        | 215,000, 215,000                           |
+
+    Example: Digits that changed places
+      Given the article
+        """
+        Dahl sold 405 million dollars of bonds from its pension fund.
+
+        The 450 million dollar bond sale was composed of 139 issues.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed       | severity |
+        | 450      | 404.5 to 405.5 | warning  |

@@ -13,13 +13,16 @@ from factcheck.reading.passages.contents import content_ties
 from factcheck.reading.passages.contests import contest_ties, printed_ties
 from factcheck.reading.passages.contrasts import contrast_ties
 from factcheck.reading.passages.crosstabs import crosstab_ties
+from factcheck.reading.passages.deals import deal_ties
 from factcheck.reading.passages.differences import difference_ties
+from factcheck.reading.passages.directed import directed_ties
 from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
 from factcheck.reading.passages.halves import half_ties
+from factcheck.reading.passages.headed import headed_ties
 from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
 from factcheck.reading.passages.nesting import nested_ties
@@ -55,6 +58,7 @@ WITHIN = (
     breakdown_ties,
     chain_ties,
     turn_ties,
+    directed_ties,
 )
 ACROSS = (
     place_ties,
@@ -80,6 +84,8 @@ ACROSS = (
     rival_ties,
     content_ties,
     ballot_ties,
+    deal_ties,
+    headed_ties,
 )
 
 

@@ -9,6 +9,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.worded.accounts import account_ties
 from factcheck.reading.worded.balances import balance_ties
 from factcheck.reading.worded.bracketed import bracketed_ties
+from factcheck.reading.worded.definite import definite_ties
 from factcheck.reading.worded.echoes import echo_ties
 from factcheck.reading.worded.headlines import headline_ties
 from factcheck.reading.worded.matching import written_ties
@@ -51,6 +52,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from headline_ties(told)
     yield from retold_ties(told)
     yield from resumed_ties(skeleton)
+    yield from definite_ties(skeleton)
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)
     yield from mix_ties(skeleton)

@@ -62,7 +62,7 @@ def _made(rate: Claim, count: Claim, amounts: Sequence[Claim]) -> Iterator[Claim
     if fitting:
         yield fitting[0]
         return
-    near = [each for each in amounts if _is_slipped(rate, count, each)]
+    near = [each for each in amounts if is_a_slip_away(rate, count, each)]
     if len({each.quantity.number for each in near}) == 1:
         yield near[0]
 
@@ -75,7 +75,8 @@ def _printed(claim: Claim) -> Interval:
     return printed(claim.quantity, claim.quantity.number)
 
 
-def _is_slipped(rate: Claim, count: Claim, amount: Claim) -> bool:
+def is_a_slip_away(rate: Claim, count: Claim, amount: Claim) -> bool:
+    """Whether a slip in one of three figures may be what keeps two from making the third."""
     told = _printed(amount)
     rates = (printed(rate.quantity, number) for number in misprints_of(rate.quantity))
     counts = (printed(count.quantity, number) for number in misprints_of(count.quantity))
