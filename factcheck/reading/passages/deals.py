@@ -64,7 +64,7 @@ MOST, NEXT = 12, 1
 # How many characters before a price are looked at.
 LEAD, SHORT = 60, 25
 # Which part of a round number, and of one that is said to be about so, may have been rounded off.
-LOOSE, LOOSER = 300, 50
+LOOSE, LOOSER, MOST_LOOSE = 300, 50, 25
 SAID, LIKELY = 0.9, 0.85
 
 
@@ -182,6 +182,7 @@ def _printed(claim: Claim) -> Interval:
     if not quantity.exact:
         loose = quantity.number / (LOOSE if quantity.hedge is Hedge.NONE else LOOSER)
         slack = max(quantity.place / 2, min(quantity.coarse_place / 2, loose))
+        slack = min(slack, quantity.number / MOST_LOOSE)
     return Interval(quantity.number - slack, quantity.number + slack)
 
 
