@@ -977,3 +977,17 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+    Example: A rise to a later level, and a headline of another measure
+      Given the article
+        """
+        DAHL DEFICIT NARROWS IN JANUARY
+
+        The smoothed deficit of Dahl was 84 million dollars in January, the bank said.
+
+        The bank forecast growth of about 1.8 percent for the north, which should rise to 1.9 percent.
+
+        Unsmoothed figures show a deficit of 162 million dollars in January against 107 million.
+        """
+      When the article is checked
+      Then nothing is reported

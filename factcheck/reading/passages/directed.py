@@ -61,9 +61,9 @@ ADJECTIVE = re.compile(
 # "an improvement over the <1>"
 IMPROVED = re.compile(
     r"<(?P<a>\d+)>[^<>;:]{0,60}?\b(?:is|was|are|were|be|represent(?:s|ed|ing)?|mark(?:s|ed|ing)?|,)\s?"
-    r"(?:an?\s|the\s)?(?:[a-z]+\s){0,2}?"
+    r"an?\s(?:[a-z]+\s){0,2}?"
     r"(?:(?P<up>improvement|increase|advance|rise|gain|jump|premium)|(?P<down>decline|decrease|drop|"
-    r"fall|reduction|discount))\s(?:over|on|from|to|compared\swith)\s"
+    r"fall|reduction|discount))\s(?:over|on|from|compared\swith)\s"
     r"(?:the\s|an?\s|its\s|their\s|last\s|this\s)?(?:[\w'-]+\s){0,5}?<(?P<b>\d+)>"
 )
 # "<0> bid exceeds the <1> offer"

@@ -55,7 +55,7 @@ OPEN = re.compile(
     r"but|despite|after|before|as|on|growth|rate|rises|if|urges?|seeks?|hopes?|target\w*|and)\b",
     re.IGNORECASE,
 )
-FIRST, LIKELY, NEAR = 3, 0.8, 2
+FIRST, LIKELY, NEAR = 1, 0.8, 2
 
 
 @cache
