@@ -106,11 +106,12 @@ def scale_name(scale: Fraction) -> str:
 
 
 def digits(quantity: Quantity) -> str:
-    """The number alone, as printed where it is printed in digits: "41.21"."""
+    """The number alone, as printed where it is printed in digits, "41.21"; 6.25 for "6-1/4"."""
     printed = quantity.text[
         quantity.number_start - quantity.start : quantity.number_end - quantity.start
     ]
-    if quantity.form in (Form.DIGITS, Form.RANGE, Form.MALFORMED) and printed.strip():
+    as_printed = quantity.form in (Form.DIGITS, Form.RANGE, Form.MALFORMED) and printed.strip()
+    if as_printed and "/" not in printed:
         return printed
     return plain(quantity.number / quantity.scale, decimals_for(quantity))
 

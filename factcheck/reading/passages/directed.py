@@ -93,6 +93,8 @@ LOSS, GAIN = (
     re.compile(r"\b(?:profit\w*|earn\w*|income|surplus|net)\b", re.IGNORECASE),
 )
 SAID, LEAD = 0.9, 70
+# "The 12 men beat the 14": fewer of what is counted may win.
+MEASURED = 100
 PATTERNS = (IMPROVED, EXCEEDS, PASSING)
 
 
@@ -104,6 +106,9 @@ def directed_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (*((ADJECTIVE,) if beside else ()), *PATTERNS, *_moved()):
         for match in finditer(pattern, passage.sketch):
             one, other = (passage.figures[int(match[name])] for name in "ab")
+            counted = not other.quantity.unit and other.quantity.number < MEASURED
+            if pattern is EXCEEDS and counted:
+                continue
             if _are_levels(one, other, match) and not are_apart(match):
                 pair = (one, other) if match.groupdict().get("up") else (other, one)
                 yield Tie("moved", (pair[0].id, pair[1].id), confidence=SAID)

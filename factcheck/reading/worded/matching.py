@@ -52,6 +52,14 @@ APART = re.compile(
 )
 
 
+# What is higher, lower or more, and the words after it where it is the figure itself.
+COMPARED = frozenset({"higher", "lower", "more", "less", "fewer"})
+BARE = re.compile(
+    rf"\s*(?:[,({MARKS}]|(?:to|at|by|from|than|on|in|for|during|of|again|still|the|its|their|his|her)\b)"
+)
+PARTITIVE = re.compile(r"\bof (?:the |all |its |their |these )?$")
+
+
 def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each tie of figures whose words a pattern tells."""
     moves = moves_in(skeleton.words)
@@ -62,9 +70,24 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
             whole = not cut and _is_whole(pattern, match, figures)
             in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0]) is not None
             noun = pattern.way == "moved" and _is_noun(match, moves)
-            apart = in_turn or noun or _is_cut(match)
+            other = noun or _is_of_another(pattern, match)
+            apart = in_turn or other or _is_cut(match)
             if whole and _are_alike(figures) and _is_one(match) and not apart:
                 yield _tie(pattern, match, figures)
+
+
+def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
+    """Whether what is higher or lower is another thing, or the first figure a whole of others.
+
+    "Lower prices cut revenue to 40 million"; "of the 650 seats, 285 (44%) grew".
+    """
+    if pattern.way == "move" and PARTITIVE.search(match.string[: match.start()]):
+        return True
+    if not pattern.moving:
+        return False
+    group = "up" if match["up"] else "down"
+    noun = match[group] in COMPARED and not BARE.match(match.string, match.end(group))
+    return bool(noun)
 
 
 def _is_cut(match: re.Match[str]) -> bool:

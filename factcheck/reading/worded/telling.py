@@ -10,6 +10,8 @@ from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import OTHER, Skeleton
 from factcheck.reading.worded.words import around
 
+# Words by which a figure is of more, or of other, than another one.
+BESIDES = frozenset({"already", "another", "additional", "further", "other"})
 PASSING = frozenset({"top", "topp", "exce", "exceed", "pass", "above", "below", "beyond"})
 
 
@@ -22,6 +24,11 @@ class Told:
     before: tuple[str, ...]
     after: tuple[str, ...]
     stems: frozenset[str]
+
+    @property
+    def is_besides(self) -> bool:
+        """Whether it is told as besides another figure: "the 251,000 shares it already owns"."""
+        return not BESIDES.isdisjoint((*self.before[-2:], *self.after[:3]))
 
     @property
     def is_passed(self) -> bool:
@@ -38,7 +45,8 @@ class Told:
         a, b = self.claim, other.claim
         units = {a.quantity.unit, b.quantity.unit}
         return (
-            a.sentence != b.sentence
+            self.is_besides is other.is_besides
+            and a.sentence != b.sentence
             and self.mark == other.mark
             and (len(units) == 1 or "" in units)
             and a.direction * b.direction >= 0
