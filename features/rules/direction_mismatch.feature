@@ -991,3 +991,27 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+    Example: Quoted lower or higher, after what it was
+      Given the article
+        """
+        The dollar was fixed lower at 7.1935 crowns after 7.2140 on Monday. The shares ended
+        higher at 312p against 298p the previous day. The harbour was quieter, and its profit was lower
+        at 5 million crowns after 2 million crowns of charges.
+        """
+      When the article is checked
+      Then nothing is reported
+      And direction-mismatch finds consistent
+        | figures               |
+        | 7.2140, 7.1935 crowns |
+        | 312p, 298p            |
+
+    Example: Quoted higher, with two digits changed about
+      Given the article
+        """
+        The shares ended higher at 289p against 298p the previous day.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | 289      | at least 297.5 |

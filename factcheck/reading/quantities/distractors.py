@@ -44,7 +44,25 @@ LISTED = re.compile(
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
 # "3. Percentages represent": a note or a numbered list at the start of a line
 NOTE = re.compile(r"^\W{0,4}\d{1,2}[.)]\s(?=[A-Z])", re.MULTILINE)
-PATTERNS = (LISTED, NUMBER_OF, NOTE, CLOCK, LASTED, ERA, VERSION, PHONE, GROUP, NAMED, NUMBERED)
+# "1.244 marks per 100 from 1.243": what something is the price of, with no noun of its own
+PER = re.compile(
+    r"\bper\s1(?:0{2,6}|0{0,2}(?:,000)+)"
+    r"(?=[,;)]|\.(?!\d)|\s(?:at|from|in|on|to|after|against|and|but|compared|versus|up|down)\b|\s*$)"
+)
+PATTERNS = (
+    PER,
+    LISTED,
+    NUMBER_OF,
+    NOTE,
+    CLOCK,
+    LASTED,
+    ERA,
+    VERSION,
+    PHONE,
+    GROUP,
+    NAMED,
+    NUMBERED,
+)
 
 
 def not_numbers(text: str) -> list[tuple[int, int]]:

@@ -66,6 +66,7 @@ DIRECTED = {
     "moving": ("rising", "falling"),
     "shifted": ("upward", "downward"),
     "bettered": ("better", "worse"),
+    "quoted": ("firmer", "easier"),
     "sized": ("greater", "smaller"),
     "extremes": ("lows", "highs"),
     "priced": ("premiums", "discounts"),
