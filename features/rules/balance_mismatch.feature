@@ -64,18 +64,18 @@ Feature: A balance is what its two sides leave
         | 34       | 42 to 44 |
 
     Example: Two sides that share one comparison
-      # 609.5 - 607.1 = 2.4, within 2.3..2.5
+      # 387.2 - 380.4 = 6.8, within 6.7..6.9
       Given the article
         """
-        Norland had a deficit of 98.1 billion crowns in its trade with the other members last year
-        compared with a deficit of 4.2 billion crowns in 2024. Imports from the union totalled
-        830.2 billion crowns, while exports to the union were 732.1 billion, compared with 609.5
-        billion and 607.1 billion the previous year.
+        Sundland had a deficit of 65.6 million francs in its trade with the neighbours last year
+        compared with a deficit of 8.6 million francs in 2024. Imports from the league came to
+        418.3 million francs, while exports to the league were 352.7 million, compared with 387.2
+        million and 380.4 million the year before.
         """
       When the article is checked
       Then balance-mismatch reports
         | reported | computed   |
-        | 4.2      | 2.3 to 2.5 |
+        | 8.6      | 6.7 to 6.9 |
 
     Example: Births and deaths
       # 8,094 - 9,658 = -1,564
@@ -155,54 +155,55 @@ Feature: A balance is what its two sides leave
 
   Rule: Two sides may share one comparison
     Example: Imports and exports compared with those of the year before
+      # 1,185.4 - 948.2 = 237.2, within 237.1..237.3
       Given the article
         """
-        The trade deficit of Norland narrowed to 336.5 billion kroner in 2024. Imports totalled
-        1,412.6 billion kroner and exports 1,067.1 billion, compared with 1,326.5 billion and
-        971.7 billion in 2023.
+        The trade deficit of Sundland narrowed to 232.7 million francs in 2024. Imports totalled
+        1,185.4 million francs and exports 948.2 million, compared with 1,203.8 million and
+        931.6 million in 2023.
         """
       When the article is checked
       Then balance-mismatch reports
         | reported | computed       |
-        | 336.5    | 345.4 to 345.6 |
+        | 232.7    | 237.1 to 237.3 |
 
   Rule: What the words between tell of one time is of one time
     Example: Three sides of a story with a sentence about something else
-      # 49.67 - 41.83 = 7.84, within 7.83..7.85
+      # 18.26 - 15.83 = 2.43, within 2.42..2.44
       Given the article
         """
-        Norland shipped $49.67 billion worth of goods in November, the Trade Ministry said. It was
-        the best November on record. The previous high dated from 2013. Imports reached $41.83
-        billion. The surplus of $8.74 billion was larger than expected.
+        Sundland shipped $18.26 million worth of goods in April, its customs office said. No April
+        had ever been better. The old mark had stood since 2016. Imports reached $15.83 million.
+        The surplus of $2.34 million was smaller than hoped.
         """
       When the article is checked
       Then balance-mismatch reports
         | reported | computed     |
-        | 8.74     | 7.83 to 7.85 |
+        | 2.34     | 2.42 to 2.44 |
 
     Example: Two months together, once called cumulative
-      # 80.2 - 61.6 = 18.6, within 18.5..18.7
+      # 58.9 - 47.3 = 11.6, within 11.5..11.7
       Given the article
         """
-        Taking the first two months together, imports fell to 61.6 billion marks. Exports totalled
-        80.2 billion marks. The resulting trade surplus of 17.6 billion marks for January and
-        February compares with a cumulative surplus of 14.1 billion marks in the year-ago period.
+        For the first two months together, imports fell to 47.3 billion francs. Exports came to
+        58.9 billion francs. That made a trade surplus of 16.1 billion francs for January and
+        February, against a cumulative surplus of 9.7 billion francs in the same months of 2024.
         """
       When the article is checked
       Then balance-mismatch reports
         | reported | computed     |
-        | 17.6     | 18.5 to 18.7 |
+        | 16.1     | 11.5 to 11.7 |
 
     Example: The year before has a balance of its own
-      # 157.02 - 268.93 = -111.91
+      # 128.63 - 214.34 = -85.71, within 85.70..85.72
       Given the article
         """
-        The budget deficit was $111.40 billion in August. It was slightly smaller than the
-        year-earlier budget gap of $111.19 billion. Receipts for August fell to $145.54 billion from
-        $156.94 billion a year earlier. Outlays for August fell to $256.94 billion from $268.93
-        billion a year earlier.
+        The budget deficit was $84.60 million in June. That was a little less than the year-earlier
+        budget gap of $85.17 million. Receipts for June rose to $132.45 million from $128.63
+        million a year earlier. Outlays for June rose to $217.05 million from $214.34 million a
+        year earlier.
         """
       When the article is checked
       Then balance-mismatch reports
-        | reported | computed         |
-        | 111.19   | 111.98 to 112.00 |
+        | reported | computed       |
+        | 85.17    | 85.70 to 85.72 |

@@ -80,8 +80,8 @@ Feature: Counts and what they count
     Example: One time is missing
       Given the article
         """
-        Only three times has the state had so many deficits in a row -- July 1982 to May 1983;
-        May 1986 to March 1987; May 1989 to June 1990; and May 1991 to March 1992.
+        Only three times has the lake been so low for so long -- June 1964 to May 1965; May 1971
+        to June 1972; March 1979 to July 1980; and May 1988 to July 1989.
         """
       When the article is checked
       Then count-mismatch reports
@@ -91,14 +91,14 @@ Feature: Counts and what they count
     Example: All are told, and a number of something else with them
       Given the article
         """
-        Only three times has the state had 11 deficits in a row -- July 1982 to May 1983; May 1986
-        to March 1987; and May 1991 to March 1992.
+        Only three times has the lake had 12 dry months on end -- June 1964 to May 1965; May 1971
+        to June 1972; and May 1988 to July 1989.
         """
       When the article is checked
       Then nothing is reported
       And count-mismatch finds consistent
-        | figures                                                                                |
-        | three times, July 1982 to May 1983; May 1986 to March 1987; and May 1991 to March 1992 |
+        | figures                                                                              |
+        | three times, June 1964 to May 1965; May 1971 to June 1972; and May 1988 to July 1989 |
 
     Example: Another number stands before the one that is counted
       Given the article
@@ -165,16 +165,16 @@ Feature: Counts and what they count
 
   Rule: One more in a row is one more
     Example: A record streak
-      # 11 + 1 = 12
+      # 15 + 1 = 16
       Given the article
         """
-        The state has had 13 straight months of deficits. A September deficit would mark a record 12
-        consecutive months.
+        The town has had 18 straight days of frost. A frost on Friday would make a record 16
+        consecutive days.
         """
       When the article is checked
       Then count-mismatch reports
         | reported |
-        | 12       |
+        | 16       |
 
     Example: Several more would make it
       Given the article

@@ -113,17 +113,17 @@ Feature: A share is its part over its whole
         | 30       | 32.20 to 32.76 |
 
     Example: One of three ballots
-      # 3,531,732 / 3,857,308 = 91.56 percent
+      # 1,082,196 / 1,253,846 = 86.31 percent
       Given the article
         """
-        In the referendum 3,857,308 people voted. The Yes side drew 3,531,732 votes, 95.16
-        percent of those taking part, and the No side 249,412, or 6.47 percent. A further
-        76,111 ballots, 1.97 percent, were void.
+        In the plebiscite 1,253,846 people voted. The Yes camp won 1,082,196 votes, 68.31
+        percent of those taking part, and the No camp 147,327, or 11.75 percent. The other
+        24,323 ballots, 1.94 percent, were void.
         """
       When the article is checked
       Then share-mismatch reports
         | reported | computed |
-        | 95.16    | 91.5595  |
+        | 68.31    | 86.3101  |
 
     Example: Two candidates, and no whole
       # 25.485 / (27.135 / 49.515) = 46.504 percent, 25.495 / (27.125 / 49.525) = 46.549
@@ -310,13 +310,13 @@ Feature: A share is its part over its whole
         | 55       | 63.9 to 70.8 |
 
     Example: A percentage of something of a whole
-      # 16 / 27 = 59.3 percent
+      # 14 / 22 = 63.6 percent, 13.5 / 22.5 = 60.0 and 14.5 / 21.5 = 67.4
       Given the article
         """
-        The two banks paid out 16 billion pesos in loan repayments, about 95 percent of the government's budget
-        deficit of 27 billion pesos for the year.
+        The three ports took in 14 million francs in mooring fees, about 95 percent of the town's road budget of
+        22 million francs for the year.
         """
       When the article is checked
       Then share-mismatch reports
         | reported | computed     | severity |
-        | 95       | 56.4 to 62.3 | error    |
+        | 95       | 60.0 to 67.4 | error    |
