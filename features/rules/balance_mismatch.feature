@@ -49,19 +49,19 @@ Feature: A balance is what its two sides leave
 
   Rule: Each time that a story tells of has its own balance
     Example: A revision of the month before
-      # 971 - 928 = 43, within 42..44, where the first print of December was revised
+      # 793 - 748 = 45, within 44..46, where the first print of March was revised
       Given the article
         """
-        OSLO, March 5 - Norland's trade surplus rose to 46 million crowns in January from 33
-        million, revised from 34 million, in December and a deficit of 71 million a year earlier.
-        Exports were 905 million crowns against 929 million, revised from 971 million, in December
-        and 816 million a year earlier, while imports fell to 858 million from 895 million,
-        revised from 928 million, in December and 888 million in January of last year.
+        OSLO, June 3 - Sundland's trade surplus rose to 58 million francs in April from 37
+        million, revised from 54 million, in March and a deficit of 64 million a year earlier.
+        Exports were 742 million francs against 761 million, revised from 793 million, in March
+        and 655 million a year earlier, and imports fell to 684 million from 724 million, revised
+        from 748 million, in March and 719 million in April of last year.
         """
       When the article is checked
       Then balance-mismatch reports
         | reported | computed |
-        | 34       | 42 to 44 |
+        | 54       | 44 to 46 |
 
     Example: Two sides that share one comparison
       # 387.2 - 380.4 = 6.8, within 6.7..6.9
@@ -146,8 +146,8 @@ Feature: A balance is what its two sides leave
     Example: The deficit is of services only, and has other sides
       Given the article
         """
-        Exports were 905 million dollars and imports fell to 858 million dollars. The deficit
-        on invisibles eased to 74 million dollars.
+        Exports were 742 million dollars and imports fell to 684 million dollars. The deficit
+        on invisibles eased to 63 million dollars.
         """
       When the article is checked
       Then nothing is reported

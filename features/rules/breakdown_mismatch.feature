@@ -17,11 +17,11 @@ Feature: A total is what the parts make that are told with it
         | 45, 27, 18 |
 
     Example: What is counted in already is no part of its own
-      # 283 + 15 = 298; the three children are passengers
+      # 196 + 18 = 214; the five babies are passengers
       Given the article
         """
-        The airline put the total at 298, made up of 283 passengers, three children included,
-        and 15 crew.
+        The line put the total on the ferry at 214, made up of 196 passengers, five babies
+        included, and 18 crew.
         """
       When the article is checked
       Then nothing is reported
@@ -292,22 +292,22 @@ Feature: A total is what the parts make that are told with it
 
   Rule: A chamber is its parties and those of none
     Example: The members of one party have their digits turned round
-      # 24 + 11 + 5 + 2 = 42
+      # 31 + 17 + 6 + 3 = 57
       Given the article
         """
-        The party now has 24 members in the 60-member assembly and the Greens 11. The Liberal Party
-        has five and there are two independents.
+        The party now has 31 deputies in the 75-member chamber and the Greens 17. The Rural Party
+        has six, and there are three independents.
         """
       When the article is checked
       Then breakdown-mismatch reports
         | reported | computed |
-        | 60       | 42       |
+        | 75       | 57       |
 
     Example: A list that does not end with those of no party
       Given the article
         """
-        The party now has 24 members in the 60-member assembly and the Greens 11. The Liberal Party
-        has five.
+        The party now has 31 deputies in the 75-member chamber and the Greens 17. The Rural Party
+        has six.
         """
       When the article is checked
       Then nothing is reported

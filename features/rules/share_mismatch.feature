@@ -117,7 +117,7 @@ Feature: A share is its part over its whole
       Given the article
         """
         In the plebiscite 1,253,846 people voted. The Yes camp won 1,082,196 votes, 68.31
-        percent of those taking part, and the No camp 147,327, or 11.75 percent. The other
+        percent of those who voted, and the No camp 147,327, or 11.75 percent. The other
         24,323 ballots, 1.94 percent, were void.
         """
       When the article is checked
@@ -165,8 +165,8 @@ Feature: A share is its part over its whole
     Example: Two regions
       Given the article
         """
-        In London 92 percent (7.5 million) held a passport. This compares to Wales, where 78
-        percent (2.4 million) did.
+        In the north 64 percent (5.2 million) owned a bicycle. This compares to the south, where
+        71 percent (2.6 million) did.
         """
       When the article is checked
       Then nothing is reported
@@ -244,16 +244,16 @@ Feature: A share is its part over its whole
       Then nothing is reported
 
     Example: Million for billion
-      # 8 / 16.8 = 47.6 percent
+      # 7 / 12.6 = 55.6 percent; of 12,600 it is 0.056
       Given the article
         """
-        The cinemas took in 16.8 billion crowns last year. Home films sold 8 million crowns
-        worth of tickets, accounting for 47.6 percent of what cinemas took.
+        The theatres took in 12.6 billion crowns last year. Local plays sold 7 million crowns
+        worth of seats, accounting for 55.6 percent of what theatres took.
         """
       When the article is checked
       Then share-mismatch reports
         | reported | computed         |
-        | 47.6     | 0.0445 to 0.0507 |
+        | 55.6     | 0.0514 to 0.0598 |
 
   Rule: Two portions that make 100 percent are of one whole
     Example: A slip in an amount

@@ -114,19 +114,19 @@ Feature: A total is the sum of its parts
 
   Rule: What makes a balance shows where it is told for several times
     Example: Trade and invisibles make the current account
-      # -46 + 226 = 180 and 71 + 234 = 305; -33 + 237 = 204, within 203..205, is not 230
+      # -58 + 201 = 143 and 64 + 223 = 287; -37 + 243 = 206, within 205..207, is not 250
       Given the article
         """
-        Norland's current account deficit narrowed to 180 million crowns in January from 230
-        million in December and 305 million a year earlier. The trade surplus widened to 46
-        million crowns from 33 million in December, after a 71 million deficit a year earlier. The
-        deficit on invisibles fell to 226 million crowns from 237 million in December and 234
-        million a year earlier.
+        Sundland's current account deficit shrank to 143 million francs in April from 250 million
+        in March and 287 million a year before. The trade surplus widened to 58 million francs
+        from 37 million in March, after a 64 million deficit a year before. The deficit on
+        invisibles fell to 201 million francs from 243 million in March and 223 million a year
+        before.
         """
       When the article is checked
       Then total-mismatch reports
         | reported | computed   |
-        | 230      | 203 to 205 |
+        | 250      | 205 to 207 |
 
     Example: Trade, services and transfers in one sentence
       # 1.64 + 1.42 + 4.12 = 7.18; 1.93 + 1.74 + 3.36 = 7.03, within 7.015..7.045
@@ -145,8 +145,8 @@ Feature: A total is the sum of its parts
     Example: A balance of which another part is not told
       Given the article
         """
-        Norland's current account deficit was 180 million crowns in January. The trade surplus was
-        46 million crowns and the services deficit 118 million crowns.
+        Sundland's current account deficit was 143 million francs in April. The trade surplus was
+        58 million francs and the services deficit 127 million francs.
         """
       When the article is checked
       Then nothing is reported
@@ -203,45 +203,45 @@ Feature: A total is the sum of its parts
 
   Rule: What is sold within a union and outside it is all that is sold
     Example: Two columns, of which one adds up
-      # 1.9 + 2.7 = 4.6, within 4.5..4.7; 2.1 + 2.9 = 5.0, within 4.9..5.1
+      # 3.2 + 4.3 = 7.5, within 7.4..7.6; 3.5 + 4.7 = 8.2, within 8.1..8.3
       Given the article
         """
-        The trade deficit was 4.6 billion crowns in May, down from April's 5.9 billion. The
-        deficit with the EU fell to 1.9 billion crowns from 2.1 billion, while the non-EU shortfall
-        dropped to 2.7 billion crowns from 2.9 billion in April.
+        The trade deficit was 7.5 billion francs in July, down from June's 8.8 billion. The deficit
+        with the EU shrank to 3.2 billion francs from 3.5 billion, while the non-EU shortfall
+        shrank to 4.3 billion francs from 4.7 billion in June.
         """
       When the article is checked
       Then total-mismatch reports
         | reported | computed   |
-        | 5.9      | 4.9 to 5.1 |
+        | 8.8      | 8.1 to 8.3 |
 
     Example: Only one of the partners is told
       Given the article
         """
-        The trade deficit was 4.6 billion crowns in May. The deficit with the EU was 1.9 billion
-        crowns, and that with Japan 1.1 billion.
+        The trade deficit was 7.5 billion francs in July. The deficit with the EU was 3.2 billion
+        francs, and that with Japan 1.1 billion.
         """
       When the article is checked
       Then nothing is reported
 
   Rule: January and February make the first two months
     Example: The surplus of both
-      # 10.4 + 7.2 = 17.6, within 17.5..17.7
+      # 6.3 + 5.8 = 12.1, within 12.0..12.2
       Given the article
         """
-        The trade surplus widened to 10.4 billion crowns in February from 7.2 billion in January.
-        The trade surplus for January and February together was 16.7 billion crowns.
+        The trade surplus widened to 6.3 billion francs in February from 5.8 billion in January.
+        The trade surplus for January and February together came to 11.2 billion francs.
         """
       When the article is checked
       Then total-mismatch reports
         | reported | computed     |
-        | 16.7     | 17.5 to 17.7 |
+        | 11.2     | 12.0 to 12.2 |
 
     Example: The month before is not the first
       Given the article
         """
-        The trade surplus widened to 10.4 billion crowns in March from 7.2 billion in February.
-        The trade surplus for January and February together was 16.7 billion crowns.
+        The trade surplus widened to 6.3 billion francs in March from 5.8 billion in February.
+        The trade surplus for January and February together came to 11.2 billion francs.
         """
       When the article is checked
       Then nothing is reported
