@@ -59,14 +59,14 @@ Feature: A rise leads upwards and a fall downwards
     Example: Two amounts, each with its own base
       Given the article
         """
-        Net profit fell to $38.3 million, or 63 cents a share, from $96.7 million, or $1.56 a share.
+        Berg's profit fell to $21.4 million, or 47 cents a share, from $52.8 million, or $1.16 a share.
         """
       When the article is checked
       Then nothing is reported
       And direction-mismatch finds consistent
         | figures                         |
-        | $38.3 million, $96.7 million    |
-        | 63 cents a share, $1.56 a share |
+        | $21.4 million, $52.8 million    |
+        | 47 cents a share, $1.16 a share |
 
     Example: One of two bases is on the other side
       Given the article
@@ -188,13 +188,13 @@ Feature: A rise leads upwards and a fall downwards
     Example: A figure that was revised
       Given the article
         """
-        Payrolls were upwardly revised to 168,000, from the 130,000 previously reported.
+        Visits to the lido were upwardly revised to 47,300, from the 41,900 previously reported.
         """
       When the article is checked
       Then nothing is reported
       And direction-mismatch finds consistent
-        | figures          |
-        | 168,000, 130,000 |
+        | figures        |
+        | 47,300, 41,900 |
 
     Example: Cut figures are cut alike
       # 15.5 is rounded up in both or down in both
@@ -271,12 +271,12 @@ Feature: A rise leads upwards and a fall downwards
     Example: From a low to less than it
       Given the article
         """
-        The share surged from a low of 37 pesos in February to 35.70 at the close of trading.
+        Cocoa surged from a low of 52 kroner in June to 49.30 when the market shut for the night.
         """
       When the article is checked
       Then direction-mismatch reports
         | reported | computed       |
-        | 35.70    | at least 36.50 |
+        | 49.30    | at least 51.50 |
 
     Example: From a loss to a profit
       Given the article
@@ -332,26 +332,25 @@ Feature: A rise leads upwards and a fall downwards
     Example: A surplus that was up on another
       Given the article
         """
-        The trade surplus in February widened to 10.4 billion marks. The current account surplus was put
-        at 4.9 billion marks. The February trade surplus was well up on the 6.84 billion mark surplus of
-        the year before.
+        The farm surplus in May widened to 7.3 billion crowns. The surplus on fish was put at 3.1 billion
+        crowns. The May farm surplus was well up on the 5.26 billion crown surplus of the year before.
         """
       When the article is checked
       Then nothing is reported
       And direction-mismatch finds consistent
-        | figures                               |
-        | 10.4 billion marks, 6.84 billion mark |
+        | figures                                |
+        | 7.3 billion crowns, 5.26 billion crown |
 
     Example: A gap that was not below the forecast
       Given the article
         """
-        The treasury posted a $111.40 billion budget deficit for August. The August budget gap was well
-        below the forecasts of analysts polled by the agency, who predicted a $102.0 billion deficit.
+        The ministry reported a $64.20 billion budget deficit for June. The June budget gap was well
+        below the forecasts of bankers polled by the paper, who predicted a $57.0 billion deficit.
         """
       When the article is checked
       Then direction-mismatch reports
-        | reported | computed         |
-        | 102.0    | at least 111.395 |
+        | reported | computed        |
+        | 57.0     | at least 64.195 |
 
     Example: A share that has become smaller
       Given the article
@@ -378,19 +377,19 @@ Feature: A rise leads upwards and a fall downwards
     Example: What a record has fallen to
       Given the article
         """
-        There were a record 27.5 million checks in 2016 as buyers hurried. Then the fears waned. The
-        checks dropped in 2017 to 28.2 million.
+        There were a record 14.6 million parcels in 2020 as shops closed. Then the doors opened. The
+        parcels dropped in 2021 to 15.3 million.
         """
       When the article is checked
       Then direction-mismatch reports
         | reported | computed       |
-        | 27.5     | at least 28.15 |
+        | 14.6     | at least 15.25 |
 
     Example: A record that is broken again later
       Given the article
         """
-        There were a record 27.5 million checks in 2016. The checks dropped in 2017 to 25.2 million before
-        surging to 28.4 million in 2019.
+        There were a record 14.6 million parcels in 2020. The parcels dropped in 2021 to 13.1 million
+        before surging to 15.8 million in 2023.
         """
       When the article is checked
       Then nothing is reported
@@ -399,29 +398,29 @@ Feature: A rise leads upwards and a fall downwards
     Example: Each of these has its levels in order
       Given the article
         """
-        Cash flow improved substantially to 323 million francs from 111 million francs. The trade deficit
-        narrowed to 2.09 billion dollars from 2.21 billion and the services deficit to 2.25 billion from
-        2.75 billion. This made a sharply lower deficit of 104 million dollars on goods and services
-        against deficits of 499 million in January.
+        Rent income improved substantially to 412 million francs from 137 million francs. The travel
+        deficit narrowed to 1.38 billion dollars from 1.46 billion and the freight deficit to 1.62
+        billion from 1.93 billion. This made a sharply lower deficit of 87 million dollars on the whole
+        account against deficits of 362 million in May.
 
-        Assaults increased in the year to March compared with the previous year (101 and 90
-        respectively). The decline in the jobless rate to 3.5 percent, the lowest since 1969, from 3.7
-        percent, came as no surprise. From a low of 4.5 percent in 1979, spending eventually peaked at 6
-        percent in 1986. The rate of 0.30 percent in week 33 is lower than in the same period of 2018
-        (0.48 percent).
+        Thefts of boats increased in the summer compared with the previous year (64 and 58
+        respectively). The decline in the share of smokers to 8.1 percent, the lowest since 1953, from
+        8.6 percent, pleased the doctors. From a low of 3.2 percent in 1991, absences eventually peaked at 7
+        percent in 1998. The rate of 0.70 percent in week 12 is lower than in the same week of 2021
+        (0.95 percent).
         """
       When the article is checked
       Then nothing is reported
       And direction-mismatch finds consistent
         | figures                                  |
-        | 323 million francs, 111 million francs   |
-        | 2.09 billion dollars, 2.21 billion       |
-        | 2.75 billion, 2.25 billion               |
-        | 499 million, 104 million dollars         |
-        | 101, 90                                  |
-        | 3.5 percent, 3.7 percent                 |
-        | 6 percent, 4.5 percent                   |
-        | 0.48 percent, 0.30 percent               |
+        | 412 million francs, 137 million francs   |
+        | 1.38 billion dollars, 1.46 billion       |
+        | 1.93 billion, 1.62 billion               |
+        | 362 million, 87 million dollars          |
+        | 64, 58                                   |
+        | 8.1 percent, 8.6 percent                 |
+        | 7 percent, 3.2 percent                   |
+        | 0.95 percent, 0.70 percent               |
 
     Example: A forecast that should rise
       Given the article
@@ -543,14 +542,14 @@ Feature: A rise leads upwards and a fall downwards
     Example: What is set to slow
       Given the article
         """
-        Growth will reach a high point of 2.3 percent in 2007. It is then set to slow in 2008 to about 1.9
-        percent.
+        Growth in ferry traffic will reach its high point of 3.4 percent in 2016. It is then set to slow in
+        2018 to about 2.8 percent.
         """
       When the article is checked
       Then nothing is reported
       And direction-mismatch finds consistent
         | figures                  |
-        | 2.3 percent, 1.9 percent |
+        | 3.4 percent, 2.8 percent |
 
     Example: Then and these days of different things
       Given the article
@@ -705,30 +704,30 @@ Feature: A rise leads upwards and a fall downwards
     Example: Lower than they had expected
       Given the article
         """
-        Dealers said average borrowings of 585 million dollars in the period were lower than they had expected.
-        Most believed the bank had targeted borrowings of 500 million dollars.
+        Growers said cherry sales of 460 million dollars in the season were lower than they had expected.
+        Many thought the guild had targeted sales of 400 million dollars.
         """
       When the article is checked
       Then direction-mismatch reports
         | reported | computed       | severity |
-        | 500      | at least 584.5 | warning  |
+        | 400      | at least 459.5 | warning  |
 
     Example: More than an earlier study had it
       Given the article
         """
-        More lives than previously thought could be saved by lower limits, a report says. The limit would save
-        45 lives a year. An earlier estimate suggested that such a move could save 50 lives a year.
+        More trees than previously thought could be spared by thinner boxes, a study says. The boxes would
+        spare 26 trees a day. An earlier estimate suggested that such a change could spare 31 trees a day.
         """
       When the article is checked
       Then direction-mismatch reports
         | reported | computed    | severity |
-        | 45       | at least 50 | error    |
+        | 26       | at least 31 | error    |
 
     Example: The earlier study counted something else
       Given the article
         """
-        More lives than previously thought could be saved by lower limits, a report says. The limit would save
-        45 lives a year. An earlier estimate suggested that such a move would need 50 officers.
+        More trees than previously thought could be spared by thinner boxes, a study says. The boxes would
+        spare 26 trees a day. An earlier estimate suggested that such a change would need 31 foresters.
         """
       When the article is checked
       Then nothing is reported
@@ -910,7 +909,7 @@ Feature: A rise leads upwards and a fall downwards
 
         The offer of 29 dollars exceeds the 25 dollar bid announced by Berg.
 
-        The labor force, trimmed to 4,000 from 10,000, is expected to be further reduced to 2,500.
+        The herd of reindeer, trimmed to 6,000 from 9,000, is expected to be further reduced to 3,500.
 
         Profit improved markedly to 323 million francs after 111 million in 1985.
 
@@ -923,8 +922,8 @@ Feature: A rise leads upwards and a fall downwards
         | 46.4 million dollars, 12.6 million dollars |
         | 16.50 dollar, 15.00 dollar                 |
         | 29 dollars, 25 dollar                      |
-        | 4,000, 10,000                              |
-        | 4,000, 2,500                               |
+        | 6,000, 9,000                               |
+        | 6,000, 3,500                               |
         | 323 million francs, 111 million            |
         | 187 pence, 181 pence                       |
 

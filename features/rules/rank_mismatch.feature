@@ -237,16 +237,16 @@ Feature: Ranks follow the values
     Example: The dearest region and the cheapest, and the two cities
       Given the article
         """
-        Milk was the most expensive on the coast at $3.05. Bergen had the highest city price at $3.27,
-        down 22 cents. The plain had the lowest regional price at $2.46. Odda had the lowest city price,
-        down 35 cents to $2.41.
+        Milk was the most expensive on the coast at $3.94. Bergen had the highest city price at $4.18,
+        down 16 cents. The plain had the lowest regional price at $3.37. Odda had the lowest city price,
+        down 29 cents to $3.29.
         """
       When the article is checked
       Then nothing is reported
       And rank-mismatch finds consistent
         | figures      |
-        | $3.05, $2.46 |
-        | $3.27, $2.41 |
+        | $3.94, $3.37 |
+        | $4.18, $3.29 |
 
     Example: The lowest price is above the highest
       Given the article
@@ -381,19 +381,19 @@ Feature: Ranks follow the values
     Example: It was at its highest and is above that
       Given the article
         """
-        Port employment was 439,000 in March. The chart shows the downward trend in port employment since
-        2005, when it was at its highest level of 371,000.
+        Quarry employment was 52,600 in May. The curve shows the steady decline in quarry employment since
+        1998, when it was at its highest level of 47,100.
         """
       When the article is checked
       Then rank-mismatch reports
-        | reported | computed        |
-        | 439,000  | at most 371,500 |
+        | reported | computed       |
+        | 52,600   | at most 47,150 |
 
     Example: Something else was at its highest
       Given the article
         """
-        Port employment was 439,000 in March. The chart shows the downward trend in mining since 2005,
-        when it was at its highest level of 371,000.
+        Quarry employment was 52,600 in May. The curve shows the steady decline in fishing since 1998,
+        when it was at its highest level of 47,100.
         """
       When the article is checked
       Then nothing is reported
@@ -519,31 +519,31 @@ Feature: Ranks follow the values
     Example: Second behind a leader
       Given the article
         """
-        The United States has recorded 678,405 deaths. Brazil, second behind the United States for deaths, has had
-        951,440 deaths.
+        Canada has recorded 512,637 wildfires. Peru, second behind Canada for wildfires, has had 745,182
+        wildfires.
         """
       When the article is checked
       Then rank-mismatch reports
         | reported | computed        | severity |
-        | 951,440  | at most 678,405 | error    |
+        | 745,182  | at most 512,637 | error    |
 
     Example: Third behind two
       Given the article
         """
-        The United States has recorded 42,410,289 cases. Brazil, third for cases behind the United States and
-        India, has had 21,259,122 cases.
+        Canada has recorded 9,514,862 tremors. Peru, third for tremors behind Canada and Chile, has had
+        4,730,915 tremors.
         """
       When the article is checked
       Then nothing is reported
       And rank-mismatch finds consistent
-        | figures                |
-        | 42,410,289, 21,259,122 |
+        | figures              |
+        | 9,514,862, 4,730,915 |
 
     Example: Second behind a leader in another thing
       Given the article
         """
-        The United States has recorded 678,405 deaths. Brazil, second behind the United States for cases, has had
-        951,440 deaths.
+        Canada has recorded 512,637 wildfires. Peru, second behind Canada for tremors, has had 745,182
+        wildfires.
         """
       When the article is checked
       Then nothing is reported
@@ -552,25 +552,25 @@ Feature: Ranks follow the values
     Example: Step by step upwards
       Given the article
         """
-        Trade rose quarter after quarter. It stood at 1.01 trillion yuan, 1.14 trillion yuan and 1.19 trillion yuan
-        in the first, second and third quarter.
+        Lending rose quarter after quarter. It stood at 2.06 billion crowns, 2.17 billion crowns and 2.25 billion
+        crowns in the first, second and third quarter.
         """
       When the article is checked
       Then nothing is reported
       And rank-mismatch finds consistent
-        | figures                                                    |
-        | 1.19 trillion yuan, 1.14 trillion yuan, 1.01 trillion yuan |
+        | figures                                                       |
+        | 2.25 billion crowns, 2.17 billion crowns, 2.06 billion crowns |
 
     Example: No step upwards
       Given the article
         """
-        Trade rose quarter after quarter. It stood at 1.01 trillion yuan, 1.4 trillion yuan and 1.19 trillion yuan
-        in the first, second and third quarter.
+        Lending rose quarter after quarter. It stood at 2.06 billion crowns, 2.7 billion crowns and 2.25 billion
+        crowns in the first, second and third quarter.
         """
       When the article is checked
       Then rank-mismatch reports
         | reported | computed      | severity |
-        | 1.4      | at most 1.195 | error    |
+        | 2.7      | at most 2.255 | error    |
 
     Example: From the cheapest to the dearest, and who is second
       Given the article
@@ -585,13 +585,13 @@ Feature: Ranks follow the values
     Example: A forecast of a fall within what anybody forecasts
       Given the article
         """
-        A survey produced a forecast of a 6,000 million dollar decline in the money supply, with estimates ranging
-        from a gain of one billion dollars to a decline of four billion dollars.
+        A survey produced a forecast of a 7,000 million dollar decline in stocks of grain, with estimates ranging
+        from a gain of two billion dollars to a decline of five billion dollars.
         """
       When the article is checked
       Then rank-mismatch reports
         | reported | computed      | severity |
-        | 6,000    | at most 4,500 | warning  |
+        | 7,000    | at most 5,500 | warning  |
 
     Example: A range of points lost is no result
       Given the article
@@ -713,8 +713,8 @@ Feature: Ranks follow the values
     Example: A poll
       Given the article
         """
-        Those surveyed in the poll call his conduct reckless, by 25%-34%. Women disapprove of his job,
-        62 percent to 28 percent.
+        Those surveyed in the poll call his conduct reckless, by 25%-34%. Farmers disapprove of his plan,
+        57 percent to 33 percent.
         """
       When the article is checked
       Then rank-mismatch reports
@@ -736,12 +736,12 @@ Feature: Ranks follow the values
     Example: After a low
       Given the article
         """
-        The dollar was trading at 105.28 yen, after hitting a seven-month low of 105.71 yen.
+        The euro was trading at 9.34 crowns, after hitting a two-year low of 9.43 crowns.
         """
       When the article is checked
       Then rank-mismatch reports
         | reported |
-        | 105.71   |
+        | 9.43     |
 
     Example: Revised up instead of
       Given the article
@@ -756,14 +756,14 @@ Feature: Ranks follow the values
     Example: A smaller increase than another, and what topped another
       Given the article
         """
-        Lending rose by 4 billion pounds in January, a far smaller increase than the 5.1 billion pounds
-        seen in December. Attendance of 61,250 topped last year's 58,400. The dollar was at 105.28 yen,
-        after hitting a seven-month low of 105.17 yen. The 12 men who beat the 14 champions were cheered.
+        Deposits rose by 3 billion pounds in May, a far smaller increase than the 4.6 billion pounds
+        seen in April. Attendance of 61,250 topped last year's 58,400. The euro was at 9.34 crowns,
+        after hitting a two-year low of 9.27 crowns. The 12 men who beat the 14 champions were cheered.
         """
       When the article is checked
       Then nothing is reported
       And rank-mismatch finds consistent
         | figures                              |
-        | 4 billion pounds, 5.1 billion pounds |
-        | 61,250, 58,400                      |
-        | 105.28 yen, 105.17 yen               |
+        | 3 billion pounds, 4.6 billion pounds |
+        | 61,250, 58,400                       |
+        | 9.34 crowns, 9.27 crowns             |

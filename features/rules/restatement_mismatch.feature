@@ -96,9 +96,9 @@ Feature: A figure that is printed twice has one value
     Example: Two sentences built alike tell of two things
       Given the article
         """
-        Of those born in 1930, 90% of men and 94% of women had married by the age of 40. The
-        study has many authors. Of those born in 1930, 51% of men and 74% of women had married
-        by the age of 25.
+        Of those hired in 1952, 82% of cooks and 88% of smiths had moved by the age of 45. The
+        study has many authors. Of those hired in 1952, 43% of cooks and 67% of smiths had moved
+        by the age of 30.
         """
       When the article is checked
       Then nothing is reported
@@ -193,15 +193,15 @@ Feature: A figure that is printed twice has one value
     Example: A headline in just dollars
       Given the article
         """
-        NEW ZEALAND FORECASTS 379 MLN DLR BUDGET SURPLUS
+        SINGAPORE EXPECTS 268 MLN DLR HARBOUR SURPLUS
 
-        The New Zealand government is forecasting a budget surplus of 374 mln N.Z. Dlrs for the
-        year ending in March, the finance minister said.
+        The Singapore treasury is expecting a harbour surplus of 263 mln Singapore Dlrs for the
+        season up to May, an official said.
         """
       When the article is checked
       Then restatement-mismatch reports
         | reported | computed       |
-        | 379      | 373.5 to 374.5 |
+        | 268      | 262.5 to 263.5 |
 
   Rule: Long numbers are hardly ever the same digits in another order
     Example: A number of five digits comes back with two of them transposed
@@ -232,14 +232,14 @@ Feature: A figure that is printed twice has one value
     Example: Months in a row
       Given the article
         """
-        Norland's exports fall 24.43 percent in November, 11th decline in a row
+        Norland's catches fall 17.62 percent in May, 13th decline in a row
 
-        Norland's exports fell for the 12th month running in November, tumbling 24.43 percent.
+        Norland's catches fell for the 14th month running in May, sinking 17.62 percent.
         """
       When the article is checked
       Then restatement-mismatch reports
         | reported | computed     |
-        | 11       | 12           |
+        | 13       | 14           |
 
     Example: A run in words, and one in digits
       Given the article
@@ -320,23 +320,23 @@ Feature: A figure that is printed twice has one value
     Example: A rate and its short name
       Given the article
         """
-        By 6 July the Case Fatality Rate (CFR) was 0.42%, lower than a year ago. The rains came
+        By 9 May the Lamb Mortality Rate (LMR) was 0.63%, lower than a year ago. The rains came
         late in the south.
 
-        By 6 July the clinics had counted 115,986 cases and 456 deaths, a CFR of 0.24%.
+        By 9 May the farms had counted 84,275 births and 531 deaths, an LMR of 0.36%.
         """
       When the article is checked
       Then restatement-mismatch reports
         | reported | computed       |
-        | 0.24     | 0.415 to 0.425 |
+        | 0.36     | 0.625 to 0.635 |
 
     Example: Two days
       Given the article
         """
-        On 6 May the Case Fatality Rate (CFR) was 0.42%, lower than a year ago. The rains came
+        On 9 May the Lamb Mortality Rate (LMR) was 0.63%, lower than a year ago. The rains came
         late in the south.
 
-        On 6 July the Case Fatality Rate (CFR) was 0.24%, and the clinics were empty.
+        On 9 July the Lamb Mortality Rate (LMR) was 0.36%, and the stables were empty.
         """
       When the article is checked
       Then nothing is reported
@@ -346,10 +346,10 @@ Feature: A figure that is printed twice has one value
     Example: Two regions
       Given the article
         """
-        In Wales the Case Fatality Rate (CFR) was 0.42%, lower than a year ago. The rains came
+        In Wales the Lamb Mortality Rate (LMR) was 0.63%, lower than a year ago. The rains came
         late in the south.
 
-        In Scotland the clinics counted 115,986 cases and 278 deaths, a CFR of 0.24%.
+        In Scotland the farms counted 84,275 births and 303 deaths, an LMR of 0.36%.
         """
       When the article is checked
       Then nothing is reported
