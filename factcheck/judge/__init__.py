@@ -9,7 +9,7 @@ from factcheck.comparison import Judgement, Profile, Verdict
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped
 from factcheck.judge.findings import findings_of, notes_of
-from factcheck.judge.plausibility import weighed
+from factcheck.judge.plausibility import weighed, without_rivals
 from factcheck.relation import Relation
 
 __all__ = ["judge"]
@@ -24,11 +24,13 @@ def judge(
     relations together, the comparison of its finding stands in the place of the one that held
     alone.
     """
-    comparisons = [
-        weighed(comparison, claims)
-        for comparison in compare(claims, relations, profile)
-        if comparison.verdict is Verdict.CONSISTENT or not comparison.relation.tentative
-    ]
+    comparisons = without_rivals(
+        [
+            weighed(comparison, claims)
+            for comparison in compare(claims, relations, profile)
+            if comparison.verdict is Verdict.CONSISTENT or not comparison.relation.tentative
+        ]
+    )
     found = [one for group in grouped(comparisons) for one in findings_of(claims, group, profile)]
     found += notes_of(comparisons)
     for one in found:

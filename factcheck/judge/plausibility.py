@@ -6,6 +6,7 @@ One that fails wildly, and that no slip explains, was more often bound wrongly.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -21,6 +22,8 @@ from factcheck.relation import Order, Relation, Sum
 TRUSTED = 0.95
 # A gap of less than this part of the larger side is near enough to be of one thing.
 NEAR = Fraction(3, 10)
+# A tie of two figures leaves each of them room for others.
+ALL_BUT_ONE = 2
 
 
 def weighed(comparison: Comparison, claims: Claims) -> Comparison:
@@ -35,6 +38,46 @@ def weighed(comparison: Comparison, claims: Claims) -> Comparison:
         verdict=Verdict.UNDETERMINED,
         severity=None,
         reason="the figures differ too much to be of one thing",
+    )
+
+
+def without_rivals(comparisons: Sequence[Comparison]) -> list[Comparison]:
+    """The comparisons, undetermined where only likelihood ties a figure that words tie otherwise.
+
+    A tie that words make and that holds explains its figures; one that shares all of them but one,
+    and that only the trees make likely, is not missed beside it.
+    """
+    told = [
+        frozenset(each.relation.figures)
+        for each in comparisons
+        if each.verdict is Verdict.CONSISTENT and each.relation.told and _is_surely_told(each)
+    ]
+    return [
+        replace(
+            each,
+            verdict=Verdict.UNDETERMINED,
+            severity=None,
+            reason="its figures are told with another",
+        )
+        if _has_rival(each, told)
+        else each
+        for each in comparisons
+    ]
+
+
+def _is_surely_told(comparison: Comparison) -> bool:
+    return comparison.relation.confidence >= TRUSTED
+
+
+def _has_rival(comparison: Comparison, told: Sequence[frozenset[str]]) -> bool:
+    if comparison.verdict is not Verdict.INCONSISTENT or not comparison.relation.learned:
+        return False
+    figures = frozenset(comparison.relation.figures)
+    return any(
+        len(figures - each) == 1
+        and comparison.relation.reported in each
+        and len(each) > ALL_BUT_ONE
+        for each in told
     )
 
 
