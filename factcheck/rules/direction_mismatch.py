@@ -2,9 +2,9 @@
 
 Why it matters:
     "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
-    tell which of them is right. "Shrank to 1.2 billion. In July it had been 3.4", "was lower, at
-    677 compared with 709", "revised up to 168,000 from 130,000", "hit 20,000 before falling to
-    19,238", "by 2012 this had fallen to 264", "rose more than expected", "had originally been put
+    tell which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at
+    418 compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to
+    14,120", "by 2016 this had fallen to 187", "rose more than expected", "had originally been put
     at 4.9" say it without "from" and "to". "Rose from 4.8 to 4.8" shows no rise, whatever was
     rounded: that is a warning.
 

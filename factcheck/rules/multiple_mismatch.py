@@ -45,7 +45,7 @@ OPENING = ("(", "–", "—", "-")
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each percentage beside the fraction in words that it stands in brackets after."""
-    # "One in six people were aged 65 or over (16 percent)": an age is passed over.
+    # "One in five workers were aged 60 or over (20 percent)": an age is passed over.
     for first, second in pairwise(each for each in claims if not _is_age(each)):
         if _says_again(first, second):
             form = Product(second.id, Factor(first.id, scale=HUNDRED), Constant(Fraction(1)))

@@ -156,7 +156,7 @@ def _shifted(claims: Claims) -> Iterator[Relation]:
 
 
 def _has_moved(share: Claim, points: Claim) -> bool:
-    """ "39.5 percent of the total, up 6.7 percentage points": a share with what it has moved by."""
+    """ "26.8 percent of all, up 4.1 percentage points": a share with what it has moved by."""
     return (
         share.quantity.unit == "percent"
         and points.quantity.unit == "percentage point"

@@ -211,7 +211,7 @@ Feature: All amounts are converted at one exchange rate
     Example: A rate of each year
       Given the article
         """
-        The firm turned a 684bn yen ($6.4bn) loss in 2000 into a 331bn yen ($2.7bn) profit
+        The maker turned a 412bn yen ($3.9bn) loss in 2013 into a 236bn yen ($1.9bn) profit
         the following year.
         """
       When the article is checked

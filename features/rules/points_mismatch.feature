@@ -174,24 +174,24 @@ Feature: Percentage points are the difference of two percentages
     Example: A pace that quickened
       Given the article
         """
-        Trade grew 6.4 percent from a year ago in October. Growth had been 0.7 percent in
-        September, so the pace quickened by 3.9 percentage points.
+        Lending grew 8.2 percent from a year ago in March. Growth had been 1.4 percent in
+        February, so the pace quickened by 4.8 percentage points.
         """
       When the article is checked
       Then points-mismatch reports
         | reported | computed   |
-        | 3.9      | 5.6 to 5.8 |
+        | 4.8      | 6.7 to 6.9 |
 
     Example: A difference between two sentences
       Given the article
         """
-        Anna Berg won 37.3 percent of the vote. Olof Dahl followed with 31.5 percent, a
-        difference of less than two percentage points.
+        Eva Lind won 41.2 percent of the vote. Jon Moen followed with 34.6 percent, a
+        difference of less than four percentage points.
         """
       When the article is checked
       Then points-mismatch reports
         | reported | computed   |
-        | 2        | 5.7 to 5.9 |
+        | 4        | 6.5 to 6.7 |
 
     Example: A hundred basis points are one point
       # 13.5 - 11.55 = 1.95, 14.5 - 11.45 = 3.05
@@ -241,17 +241,17 @@ Feature: Percentage points are the difference of two percentages
 
   Rule: A lead that has become another
     Example: A cushion
-      # 45 - 36 = 9
+      # 49 - 38 = 11
       Given the article
         """
-        The measure passed with 57 percent saying yes to 27 percent saying no. Yes is now at
-        45 percent and no at 36 percent, so that a 30-point cushion has become a 19-point
-        one.
+        The plan set out with 61 percent saying yes to 24 percent saying no. Yes is now at
+        49 percent and no at 38 percent, so that a 37-point cushion has shrunk to a
+        21-point one.
         """
       When the article is checked
       Then points-mismatch reports
         | reported | computed |
-        | 19       | 8 to 10  |
+        | 21       | 10 to 12 |
 
   Rule: How far two levels are apart may be told between them, or in the next sentence
     Example: An increase on an earlier year, which brackets tell

@@ -264,13 +264,13 @@ Feature: A poll's answers, its lead and its margin of error fit each other
         | 8        |
 
     Example: Points after the sides
-      # 52 - 45 = 7
+      # 58 - 39 = 19
       Given the article
         """
-        In the poll independents favored Berg 52 percent to 45 percent, giving him a 7 percentage point advantage.
+        In the poll pensioners favored Lind 58 percent to 39 percent, giving her a 19 percentage point advantage.
         """
       When the article is checked
       Then nothing is reported
       And poll-mismatch finds consistent
-        | figures                                    |
-        | 7 percentage point, 52 percent, 45 percent |
+        | figures                                     |
+        | 19 percentage point, 58 percent, 39 percent |

@@ -80,17 +80,17 @@ Feature: A rate is its amount divided by its count
         | 33.9 million tonnes, 5.77 million hectares, 5.87 tonnes |
 
     Example: What all would take, where all are told before
-      # 5.7 million × 11,400 = 64.98 billion
+      # 4.2 million × 8,500 = 35.7 billion
       Given the article
         """
-        Some 5.7 million poor families live in the country. It would take $11,400 per family, or $65
-        billion in total, the institute says.
+        Some 4.2 million small farms remain in the region. It would take $8,500 per farm, or $36
+        billion in total, the ministry says.
         """
       When the article is checked
       Then nothing is reported
       And rate-mismatch finds consistent
-        | figures                            |
-        | $11,400, $65 billion, 5.7 million |
+        | figures                           |
+        | $8,500, $36 billion, 4.2 million |
 
     Example: A price that only its arithmetic ties to a deal
       # 126 million / 180,000 = 700

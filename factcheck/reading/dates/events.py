@@ -27,7 +27,7 @@ BEFORE_DATE = re.compile(
 )
 YEARS = re.compile(rf"(?<=[\s])(?P<year>{YEAR})\b(?![-–/])")
 LONGEST = 100
-# "was launched on Feb. 7, 1999, and flew by the moon on Nov. 2, 2002"
+# "was launched on May 4, 1979, and sailed round it on June 9, 1987"
 BEGUN = re.compile(
     rf"\b(?:was|were)\s(?:born|founded|launched|opened)\s(?:in|on)\s{DATED}(?P<since>{YEAR}),?"
     rf"\s(?:and|then|and\sthen)\s(?!was\s|were\s|had\s|is\s|are\s|has\s)[a-z]+\s[^.;\d]{{0,60}}?"

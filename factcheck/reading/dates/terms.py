@@ -38,7 +38,7 @@ SIGNED = re.compile(
     rf"\b{LENGTH}\s(?:[a-z]+\s)?{TERM},?\s(?:which\swas\s|that\swas\s)?(?:signed|agreed|begun|started|"
     rf"awarded|granted|taken\sout)\sin\s(?P<a>{YEAR}),?\s[^.;\d]{{0,40}}?\b{EXPIRES}\s(?:in\s)?(?P<until>{YEAR}){NO_RANGE}"
 )
-# "the six-year period, 1984 to 1989", "the last 10 years: June 2004 to June 2014"
+# "the six-year period, 1984 to 1989", "the past 8 years: May 2001 to May 2009"
 COUNTED = re.compile(
     rf"\b(?:last|past|this|the|that|a|an)\s{LENGTH}(?:\s(?:period|span|stretch))?[,:]?\s\(?"
     rf"(?:{MONTH}\s)?(?P<a>{YEAR})\s?(?:to|[-–—])\s?(?:{MONTH}\s)?(?P<until>{YEAR}){NO_RANGE}"

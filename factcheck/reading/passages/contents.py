@@ -1,9 +1,9 @@
 """Contents: what a total includes or is made up of, and limits that a text sets its figures.
 
-"Outstandings of 653 million, including 359 of loans and 294 of trade credit", "The financing will
-comprise 270 million of loans and 686 million of bonds", "changes are only listed in this section
-where they are equal to or exceed 0.3 billion", "a 474 billion deficit. The deficit would remain
-under 500 billion".
+"Claims of 482 million, including 275 of loans and 207 of trade credit", "The financing will
+comprise 310 million of loans and 535 million of bonds", "moves are only shown in this table if
+they equal or exceed 0.4 billion", "a 382 billion deficit. The deficit would remain
+under 400 billion".
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ TAKE = re.compile(
     rf"to\s{HEDGES}<(?P<whole>\d+)>",
     re.IGNORECASE,
 )
-# "Movements are only detailed in this section where they are equal to or exceed <0>"
+# "Moves are only shown in this table if they equal or exceed <0>"
 LISTED = re.compile(
     r"\b(?:only|not)\s(?:detailed|shown|listed|included|reported|given|mentioned|commented\son)\sin\sthis\s[^<>;]{0,60}?"
     r"\b(?:equal(?:\sto)?,?\sor\s(?:exceed|above|greater\sthan|more\sthan|larger\sthan)|at\sleast|exceed)\s"

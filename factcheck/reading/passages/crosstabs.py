@@ -1,7 +1,7 @@
 """Crosstabs: what all have in a poll, between what two groups have that together are all.
 
-"Dahl stands at 32 percent. She gained 4 points among men (to 31 percent) and is up 13 points among
-women, rising from 20 percent to 33": all lie between the men and the women.
+"Moen stands at 36 percent. She gained 5 points among men (to 34 percent) and is up 11 points among
+women, climbing from 26 percent to 37": all lie between the men and the women.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PAIRS = tuple(
         (r"homeowners", r"renters"),
     )
 )
-# "Dahl gained <0> points since August to land at <1>", "Dahl leads with <0>"
+# "Moen gained <0> points since June to stand at <1>", "Moen leads with <0>"
 STANDS = re.compile(
     r"\b(?P<who>[A-Z][\w-]{2,})\b(?:\s(?:has|had|now|is|was))?\s[^<>;.]{0,50}?(?:<\d+>[^<>;.]{0,40}?)?"
     r"\b(?:land(?:s|ing|ed)?|stand(?:s|ing)?|sits|polls?|polling|leads?|leading|is|comes\sin)\s(?:now\s)?"

@@ -1,8 +1,8 @@
 """Differences: by how much a level is told to be above or below an earlier one, and that one.
 
-"37 per cent, an increase of five percentage points on 2001 (32 per cent)", "an average of 5.4, an
-increase of 0.1 on the estimate of 5.3", "nine per cent. This is two percentage points more than in
-2001, when it was seven", "In 2001 this was five percentage points lower at 92 per cent".
+"41 per cent, an increase of six percentage points on 1998 (35 per cent)", "an average of 3.2, an
+increase of 0.3 on the count of 2.9", "12 per cent. This is four percentage points more than in
+1998, when it was eight", "In 1998 it was three percentage points lower at 64 per cent".
 """
 
 from __future__ import annotations

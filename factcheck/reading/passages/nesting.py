@@ -1,7 +1,7 @@
 """Nesting: two counts of the same people, of whom a mark is passed by all, a higher one by some.
 
-"749,000 people had been unemployed for over one year, 415,000 for over two years", "13,000 people
-aged 90 and over, 700 aged 100 and over", "15 crew ... 43 Malaysians, including the crew".
+"643,000 people had been out of work for over one year, 318,000 for over two", "21,000 people
+aged 90 and over, 900 aged 100 and over", "15 crew ... 43 Malaysians, including the crew".
 """
 
 from __future__ import annotations

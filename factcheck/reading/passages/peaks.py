@@ -165,7 +165,7 @@ def _left(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
                 return
 
 
-# "The fall in port traffic since 2005, when it was at its highest level of <0>"
+# "The drop in rail freight since 1998, when it stood at its peak of <0>"
 AT_HIGHEST = re.compile(
     r"\b(?:in|of)\s(?P<who>[^<>;,.]{4,50}?)\ssince\s[^<>;.]{0,40}?,?\swhen\s(?:it|they)\s(?:was|were|stood)\s"
     r"at\s(?:its|their|an?)\s(?:\w+\s)?(?P<word>highest|lowest|peak|record)\s(?:level\s|point\s)?(?:of|at)\s<(?P<p>\d+)>"

@@ -1,7 +1,7 @@
 """Returns: a level and the one that it rose or fell from, told apart or by other words than a verb.
 
-"The surplus shrank to 1.2 billion. In July it had been 3.4 billion", "was lower, at 677 compared
-with 709", "revised up to 168,000 from 130,000", "hit 20,000 before rebounding to 21,238".
+"The backlog shrank to 2.3 million. In May it had been 4.1 million", "was lower, at 418 compared
+with 452", "revised up to 91,000 from 78,000", "hit 15,000 before rebounding to 16,120".
 """
 
 from __future__ import annotations

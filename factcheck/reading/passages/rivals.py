@@ -16,7 +16,7 @@ from factcheck.reading.printing import Tie
 # What nearly every text lacks.
 CUE = re.compile(r"\b(?:second|third|fourth)\b[^<>;.]{0,30}?\b(?:behind|to|after)\s(?:the\s)?[A-Z]")
 NAME = r"(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*"
-# "Second behind the United States for deaths", "third for cases behind the United States and India"
+# "Second behind Norway for exports", "third for catches behind Norway and the Faroe Islands"
 BEHIND = re.compile(
     r"\b(?:second|third|fourth)\s(?:(?:for|in|by)\s(?P<what>[a-z]+)\s)?(?:only\s)?(?:behind|to|after)\s"
     rf"(?P<leaders>{NAME}(?:(?:,|\sand|,\sand)\s{NAME}){{0,2}})(?:\s(?:for|in|by)\s(?P<of>[a-z]+))?"

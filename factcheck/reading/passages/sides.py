@@ -1,7 +1,7 @@
 """Sides: for and against, ahead and behind, the lower and the upper end, told side by side.
 
-"Beats Hill, 55 to 41 percent; Reyes, 55 to 42 percent", "minus 16 (31 to 47 percent)", "53 percent
-positive, 44 percent negative, down from 59", "floor and ceiling prices of 150 and 270".
+"Beats Hill, 54 to 43 percent; Lind, 53 to 40 percent", "minus 12 (35 to 47 percent)", "58 percent
+positive, 37 percent negative, down from 64", "floor and ceiling prices of 120 and 340".
 """
 
 from __future__ import annotations

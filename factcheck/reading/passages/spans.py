@@ -1,8 +1,8 @@
 """Spans: the lowest and the highest of all in one sentence, and what lies between or comes next.
 
-"The median price fell to $220,800. Across metro areas it ran from $81,600 in Ohio to $852,000 in
-San Jose. San Francisco was second most expensive at $825,400", "a forecast of a 600 million
-decline, with estimates ranging from a gain of one billion to a decline of four billion".
+"The median rent rose to $1,240. Across the cities it ran from $610 in Tulsa to $2,980 in
+Boston. Seattle was second most expensive at $2,450", "a forecast of a 400 million
+decline, with guesses going from a gain of two billion to a decline of three billion".
 """
 
 from __future__ import annotations

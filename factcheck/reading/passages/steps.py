@@ -1,7 +1,7 @@
 """Steps: how far it is from one level to another, told beside both.
 
-"Gained 4 points among men (from 27 to 31 percent)", "fell by 1.24 billion to 12.60 billion after
-falling 1.71 billion to 13.85 billion", "37.3 to 35.5 percent, a difference of 1.8 points".
+"Gained 5 points among men (from 29 to 34 percent)", "fell by 0.84 billion to 9.36 billion after
+falling 1.15 billion to 10.20 billion", "41.6 to 39.2 percent, a difference of 2.4 points".
 """
 
 from __future__ import annotations

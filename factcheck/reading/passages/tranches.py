@@ -1,8 +1,8 @@
 """Tranches: an issue, a loan or a purchase, and the parts that it is said to come in.
 
-"Issued 250 mln stg in two tranches. The issues are 150 mln of 2-1/2 pct stock due 2011 and 100 mln
-of stock due 2024", "bought 15 mln stg of bills, comprising one mln in band one at 9-7/8 pct and 14
-mln in band two". Coupons, terms and prices may stand between the parts.
+"Issued 400 mln stg in two tranches. The issues are 250 mln of 3-1/2 pct stock due 2008 and 150 mln
+of stock due 2019", "bought 11 mln stg of bills, comprising two mln in band one at 8-1/4 pct and
+nine mln in band two". Coupons, terms and prices may stand between the parts.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ THEN_NOW = re.compile(
     r"^(?:In|By|At|For)\s[^<>,]{2,40},\s[^<>]{0,40}<(?P<a>\d+)>[^<>;.]{0,80}?,\s"
     r"(?:compared\s(?:with|to)|up\sfrom|down\sfrom|against)\s[^<>;,.]{0,20}?<(?P<b>\d+)>"
 )
-# "The price of the car has also gone up."
+# "The fee for a licence has also gone up."
 GONE = re.compile(
     r"^(?:The|Its|Their|His|Her)\s(?P<who>[^<>;:,]{3,60}?)\s(?:has|have)\s(?:(?:also|since|already|\w+ly)\s)?"
     r"(?P<verb>[a-z]+)(?:\s(?P<particle>up|down))?(?:\s(?:too|since|sharply|steadily|further|\w+ly))?(?:\s[^<>;:.]{0,50})?\.\s?$"

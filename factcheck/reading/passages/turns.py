@@ -1,7 +1,7 @@
 """Turns: a price beside the high or low that it has left, and a figure with what it replaces.
 
-"Trading at 105.28 yen, after hitting a low of 105.17", "fell to a low of 4.50 before recovering
-to 4.67", "revised up to 139,000 in September instead of 96,000, and to 198,000 from 128,000".
+"Trading at 112.40 yen, after hitting a low of 112.15", "fell to a low of 3.20 before recovering
+to 3.45", "revised up to 91,000 in March instead of 78,000, and to 84,000 from 69,000".
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from factcheck.reading.rates.phrases import EACH, REACH
 from factcheck.reading.rates.ties import is_counted
 from factcheck.units import UNITS, step_of_rate
 
-# "the yield per hectare was down 0.2 percent at 5.87 tonnes", "average per-acre yield of"
+# "the harvest per acre was up 0.4 percent at 3.12 tonnes", "average per-acre yield of"
 PER = re.compile(
     r"\b(?:yields?|output|production|harvest|crop)\s(?:\w+\s)?per\s(?P<unit>[a-z]+)\b"
     r"(?:[^.;]|\.\d){0,70}$"
@@ -31,7 +31,7 @@ OR = re.compile(r"\s?(?:,|[–—]|--|\()\s?(?:or|totall?ing|a\stotal\sof|for\sa
 DIFFERENCE = re.compile(
     r",?\s(?:or\s[^,.;]{1,24}(?:\.\d[^,.;]{1,20})?,?\s)?(?:less|more|fewer|higher|lower|up|down)\b"
 )
-# "will spend 775 mln dlrs to redeem 15.5 mln shares", "sold 4 mln shares for 120 mln dlrs"
+# "will spend 640 mln dlrs to redeem 16 mln shares", "sold 4 mln shares for 120 mln dlrs"
 PAID = re.compile(
     r"\s(?:to|on|in)\s(?:redeem(?:ing)?|buy(?:ing)?|acquir(?:e|ing)|purchas(?:e|ing)|"
     r"repurchas(?:e|ing)|retir(?:e|ing)|tender(?:ing)?\sfor)\s(?:back\s)?(?:up\sto\s)?"

@@ -1,7 +1,7 @@
 """Running scores: no side loses points as a match goes on, up to its end.
 
-"A slow start cost Oslo in a 46-41 loss. They trailed 8-4 after the first quarter, outscored Bergen
-13-9 in the second, and it was tied at 17 at halftime. A three put them ahead 34-32."
+"Poor aim cost Oslo a 52-47 loss. They trailed 11-6 after the first quarter, outscored Bergen
+15-10 in the second, and it was tied at 21 at halftime. A basket put them ahead 41-38."
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Comparisons: the clause that sets earlier figures beside those of the statement.
 
-"Fell to 38.3 million dollars, or 63 cents a share, from 96.7 million, or 1.56 a share": from
+"Fell to 21.4 million dollars, or 35 cents a share, from 58.2 million, or 95 cents": from
 the word that opens the clause on, each figure is the base of the one it is paired with.
 """
 

@@ -1,7 +1,7 @@
 """Parties: the members of each in a chamber, down to those of none.
 
-"The party has 42 members in the 60-member assembly and the Greens 11. The Liberals have five and
-there are two independents": where a list ends with the independents, nobody is left out.
+"The party has 27 members in the 45-member council and the Greens 12. The Liberals have four
+and there are two independents": where a list ends with the independents, nobody is left out.
 """
 
 from __future__ import annotations

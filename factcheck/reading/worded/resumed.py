@@ -1,6 +1,6 @@
 """Resumed: a figure that the text takes up again as one that is known.
 
-"... to as high as 14 percent. A 14-percent level would ..."; "all nine English regions", and
+"... to no less than 9 percent. A 9-percent rate would ..."; "all nine English regions", and
 further down "out of the nine English regions".
 """
 

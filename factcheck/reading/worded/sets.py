@@ -1,7 +1,7 @@
 """Sets: three or more parts that by their names leave nothing else of a whole.
 
-"Of 406 councils in the UK, 326 are in England, 32 in Scotland, 26 in Northern Ireland and 22 in
-Wales"; a list with a line for each part is read in the same way.
+"Of 318 parks in the UK, 240 are in England, 41 in Scotland, 22 in Wales and 15 in Northern
+Ireland"; a list with a line for each part is read in the same way.
 """
 
 from __future__ import annotations

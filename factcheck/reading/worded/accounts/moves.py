@@ -42,7 +42,7 @@ BALANCE = (
     ),
 )
 KINDS = ("goods", "services")
-# "The rise in the trade in services surplus was due to": whose sides are told next.
+# "The drop in the goods trade deficit was largely due to": whose sides are told next.
 OF_KIND = re.compile(
     rf"\b(goods|services)\s(?:trade\s)?(?:surplus|deficit)\s[^{MARKS}{STOP}]*\bdue\sto\b"
 )
