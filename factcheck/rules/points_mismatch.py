@@ -1,7 +1,7 @@
 """A difference in percentage points is not that of its two percentages.
 
 Why it matters:
-    "A 22-point margin (60 percent to 38 percent)": a reader takes one from the other. Points
+    "A 17-point margin (56 percent to 39 percent)": a reader takes one from the other. Points
     are also where percent are most often called by the wrong name: "from 40 percent to 44
     percent, an increase of 4 percent" is a note, for the figures are right and the word is not.
     "Gained 4 points among men (from 27 to 31 percent)", "27 percent, up 4 points from 23", "a

@@ -172,19 +172,19 @@ Feature: All amounts are converted at one exchange rate
       # $2.2 billion / 1.1 billion pounds
       Given the article
         """
-        The plan cost 30 trillion rupiah ($3.2bn; £9.7bn). Repairs cost 20 trillion rupiah
-        ($2.2bn; £1.1bn).
+        The dam cost 40 trillion rupiah ($2.9bn; £9.1bn). Roads cost 20 trillion rupiah
+        ($1.5bn; £1.1bn).
         """
       When the article is checked
       Then exchange-rate-mismatch reports
         | reported | computed     |
-        | 1.1      | 6.38 to 6.96 |
+        | 1.1      | 4.45 to 4.98 |
 
     Example: Two rates that fit
       Given the article
         """
-        The plan cost 30 trillion rupiah ($3.2bn; £1.7bn). Repairs cost 20 trillion rupiah
-        ($2.2bn; £1.1bn).
+        The dam cost 40 trillion rupiah ($2.9bn; £2.1bn). Roads cost 20 trillion rupiah
+        ($1.5bn; £1.1bn).
         """
       When the article is checked
       Then nothing is reported
@@ -219,16 +219,16 @@ Feature: All amounts are converted at one exchange rate
 
   Rule: One sentence converts at one rate
     Example: Amounts of two years
-      # 676 / 352 = 1.920, 375 / 198.3 = 1.891
+      # 548 / 288 = 1.903, 312 / 167.2 = 1.866
       Given the article
         """
-        The insurer posted a $676m (£352m) loss in 2004, against a $375m (£198.3m) profit in
-        2003.
+        The airline made a $548m (£288m) loss in 2011, against a $312m (£167.2m) profit in
+        2010.
         """
       When the article is checked
       Then exchange-rate-mismatch reports
         | reported | computed       |
-        | 352      | 356.6 to 358.3 |
+        | 288      | 292.8 to 294.5 |
 
     Example: Round prices converted to the penny
       # 20 / 10.40 = 1.923, 35 / 15.60 = 2.244

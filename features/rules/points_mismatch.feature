@@ -21,13 +21,13 @@ Feature: Percentage points are the difference of two percentages
       # 60 - 38 = 22
       Given the article
         """
-        Older voters backed the plan by a 22-point margin (60% to 38%).
+        Older voters backed the plan by a 17-point margin (56% to 39%).
         """
       When the article is checked
       Then nothing is reported
       And points-mismatch finds consistent
         | figures            |
-        | 22-point, 60%, 38% |
+        | 17-point, 56%, 39% |
 
   Rule: Points beyond rounding are a mismatch
     Example: Another digit
@@ -115,15 +115,15 @@ Feature: Percentage points are the difference of two percentages
     Example: A gain with both rates in brackets
       Given the article
         """
-        He gained 4 points among men (from 27% in August to 31% now) and is up 13 points among women,
-        rising from 20% to 33%.
+        She gained 5 points among men (from 29% in June to 34% now) and is up 11 points among women,
+        climbing from 26% to 37%.
         """
       When the article is checked
       Then nothing is reported
       And points-mismatch finds consistent
         | figures             |
-        | 4 points, 31%, 27%  |
-        | 13 points, 33%, 20% |
+        | 5 points, 34%, 29%  |
+        | 11 points, 37%, 26% |
 
     Example: A difference that is none
       # 31.5 - 26.5 = 5 at most
@@ -148,16 +148,16 @@ Feature: Percentage points are the difference of two percentages
 
   Rule: The points may stand before, between or after, in the next sentence too
     Example: Up from what was seen
-      # 65.5 - 61.95 = 3.55, 66.5 - 61.85 = 4.65
+      # 57.5 - 53.75 = 3.75, 58.5 - 53.65 = 4.85
       Given the article
         """
-        Limited companies represented 66 percent of all firms, up 2.1 percentage points from
-        the 61.9 percent seen in 2012.
+        Family firms represented 58 percent of all shops, up 2.3 percentage points from
+        the 53.7 percent seen in 2009.
         """
       When the article is checked
       Then points-mismatch reports
         | reported | computed     |
-        | 2.1      | 3.55 to 4.65 |
+        | 2.3      | 3.75 to 4.85 |
 
     Example: Amounts in brackets between the percentages
       # 19.5 - 8.5 = 11, 20.5 - 7.5 = 13

@@ -1,8 +1,8 @@
 """Ballots: the two sides of a vote, a ruling or a poll, by the way they are printed.
 
 "Passed in a 256-167 vote", "voted 52-48 to confirm", "a 5-4 decision": the side that prevailed
-comes first, and both together are no more than the chamber has members. "Opposed to it, 83
-percent to 6 percent", "a 22-point margin (60% to 38%)": so do the answers of a poll, and a lead
+comes first, and both together are no more than the chamber has members. "Opposed to it, 78
+percent to 9 percent", "a 17-point margin (56% to 39%)": so do the answers of a poll, and a lead
 is what they are apart.
 """
 

@@ -1,6 +1,6 @@
-"""Quotes of dealers, which print only the last digits of the second side: "3.40/50 pct".
+"""Quotes of dealers, which print only the last digits of the second side: "5.10/20 pct".
 
-"Dropping to 3.40/50 pct from 3.55/65": neither side of a quote that has fallen may be higher.
+"Dropping to 5.10/20 pct from 5.25/35": neither side of a quote that has fallen may be higher.
 """
 
 from __future__ import annotations

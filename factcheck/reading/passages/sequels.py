@@ -1,7 +1,7 @@
 """Sequels: a level, and the sentence or clause after it that says how it moved on.
 
-"In 2002 there were 336 for each; by 2012 this had fallen to 264", "The surplus was well up on the
-6.84 billion of a year before".
+"In 2006 there were 243 for each; by 2016 this had fallen to 187", "The shortfall was well up on
+the 3.27 billion of a year before".
 """
 
 from __future__ import annotations

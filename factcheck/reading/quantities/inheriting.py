@@ -66,7 +66,7 @@ def _is_plain(figure: Figure) -> bool:
 
 
 def _is_same_dollar(left: Figure, right: Figure) -> bool:
-    """Whether dollars are those of the figure before: "16.30 H.K. dlrs against 15.50 dlrs"."""
+    """Whether dollars are those of the figure before: "24.10 H.K. dlrs against 22.70 dlrs"."""
     same = left.tail.scale == right.tail.scale and alike(left, right)
     return same and left.unit in DOLLARS.values() and left.unit != right.unit
 

@@ -27,7 +27,7 @@ PER = re.compile(
 # ", or $65 billion in total": what all of them make
 IN_ALL = re.compile(r"\s(?:in\s(?:total|all)|altogether|overall)\b")
 OR = re.compile(r"\s?(?:,|[–—]|--|\()\s?(?:or|totall?ing|a\stotal\sof|for\sa\stotal\sof)?\s?$")
-# "125,000 tonnes, or 0.4 percent, less than": an amount that is a difference
+# "310,000 tonnes, or 0.7 percent, less than": an amount that is a difference
 DIFFERENCE = re.compile(
     r",?\s(?:or\s[^,.;]{1,24}(?:\.\d[^,.;]{1,20})?,?\s)?(?:less|more|fewer|higher|lower|up|down)\b"
 )

@@ -28,7 +28,7 @@ POSITIVE = frozenset(
 )
 # A figure that another one follows on: "dropped to 25 before ticking back up to 26".
 THEN = frozenset({"before", "then"})
-# Words from one end of a move to the other: "from 413 in 2011 to 410", "cases to 8,177".
+# Words from one end of a move to the other: "from 284 in 2016 to 251", "cases to 8,177".
 MOVE = 6
 # Of what was expected and what came, the one that came.
 REAL = frozenset({"actual", "official", "real", "true", "final", "reported", "published"})
@@ -154,7 +154,7 @@ class _Pairs:
         return [each for each in self.order if first <= places[each][0] < word.i]
 
     def _led_to(self, clause: Clause, figures: Sequence[int]) -> dict[int, int]:
-        """The figures that those of a clause led to: "from 413 in 2011 to 410 in 2012"."""
+        """The figures that those of a clause led to: "from 284 in 2016 to 251 in 2017"."""
         later = [figure for figure in self.order if figures and figure > figures[-1]]
         if clause.word.lower_ != "from" or not later:
             return {}

@@ -1,7 +1,7 @@
 """Complements: two portions that are all of a whole which nobody tells.
 
-"83 per cent (46.6 million) had a passport and 17 per cent (9.5 million) had none", "51 percent of
-the workforce (12.8 million) and 49 percent (12.5 million)".
+"78 per cent (31.2 million) had a car and 22 per cent (8.8 million) had none", "54 percent of
+the workforce (9.2 million) and 46 percent (7.8 million)".
 """
 
 from __future__ import annotations

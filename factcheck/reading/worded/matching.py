@@ -13,7 +13,7 @@ from factcheck.reading.statements.likeness import is_like
 from factcheck.reading.worded.patterns import Pattern, moves_in, patterns, words_of
 from factcheck.reading.worded.skeleton import FORMS, LEVEL, MARKS, NO_LEVELS, OTHER, STOP, Skeleton
 
-# "283 passengers, three infants included, and 15 crew": the infants are counted already.
+# "164 passengers, two infants included, and nine crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
 PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
 # Two shares that are told together may leave out a third, told before them.

@@ -90,7 +90,7 @@ def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
 
 def _may_be_whole(amount: _Amount, run: Sequence[Portion]) -> bool:
     claim, part = amount.claim, run[0].part
-    # "A total of 406 local government areas" holds for all of a text that counts areas.
+    # "A total of 318 parks and play areas" holds for all of a text that counts areas.
     counted = amount.total and bool(run[0].noun) and run[0].noun <= amount.stems
     return (
         claim.quantity.unit in ("", part.quantity.unit, "" if part.quantity.unit else PEOPLE)

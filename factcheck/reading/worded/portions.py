@@ -1,6 +1,6 @@
 """Portions: an amount told beside its percentage, whatever whole both are of.
 
-"62 per cent (14.4 million)", "249,412, or 6.47 percent", "76,111 ballots, 1.97 percent of those who
+"62 per cent (14.4 million)", "183,960, or 5.24 percent", "58,204 ballots, 2.15 percent of those who
 voted", "(30 per cent, 7.1 million)", "27.13 million votes, making up 49.5 percent of the total".
 """
 

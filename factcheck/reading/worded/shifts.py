@@ -1,7 +1,7 @@
 """Shifts: an amount and a rate by which something moved, with its level told in another sentence.
 
-"Employment fell by 90,000 (31.9%) on a headcount basis. ... The levels of headcount (192,000) and
-FTE (181,000) are the lowest": what words set apart here, they name at the level too.
+"Employment fell by 57,000 (21.4%) on a headcount basis. ... The levels of headcount (210,000) and
+FTE (196,000) are the lowest": what words set apart here, they name at the level too.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Skeleton: a text with one character for each figure, so that patterns see its words.
 
-"Sales rose 3.5% to 2.7 million units." is "sales rose % to # units|": the marks are characters
+"Sales rose 4.2% to 1.8 million units." is "sales rose % to # units|": the marks are characters
 that no text has, so that the words between figures can be matched whatever the figures are.
 """
 

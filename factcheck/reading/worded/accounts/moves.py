@@ -1,7 +1,7 @@
 """Moves: how a balance changed, beside the changes of its two sides.
 
-"The deficit was 9.4 billion, widening by 0.3 billion. Exports fell by 0.4 billion to 23.5 and
-imports by 0.1 billion to 32.9": what exports lost and imports did not is what the deficit grew by.
+"The deficit was 6.2 billion, widening by 0.3 billion. Exports fell by 0.5 billion to 18.4 and
+imports by 0.2 billion to 24.6": what exports lost and imports did not is what the deficit grew by.
 """
 
 from __future__ import annotations
