@@ -12,11 +12,13 @@ import pytest
 from factcheck import Checker
 
 LEDGER = tomllib.loads((Path(__file__).parent / "gold" / "findings.toml").read_text("utf-8"))
+# The article, the rule and the figures, in whatever order.
 Finding = tuple[str, str, tuple[str, ...]]
 
 
 def judged(sort: str) -> set[Finding]:
-    return {(row["article"], row["rule"], tuple(row["figures"])) for row in LEDGER.get(sort, ())}
+    rows = LEDGER.get(sort, ())
+    return {(row["article"], row["rule"], tuple(sorted(row["figures"]))) for row in rows}
 
 
 def test_every_judgement_says_why() -> None:
@@ -49,7 +51,7 @@ def findings(checker: Checker, record: dict[str, str]) -> set[Finding]:
         (
             record["id"],
             check.rule,
-            tuple(report.figure(figure).claim.quantity.text for figure in check.figures),
+            tuple(sorted(report.figure(each).claim.quantity.text for each in check.figures)),
         )
         for check in report.findings
     }
