@@ -124,6 +124,25 @@ Feature: Errors that newsrooms have printed, and corrected
         | reported | equation                               | severity |
         | 50       | 1 - 200,000 / 300,000 = 33.3 percent | warning  |
 
+    Example: Ballots that do not add up, told as "or"
+      # 463,000 + 654,000 = 1.117 million
+      Given the article
+        """
+        The county counted 463,000 ballots by mail and 654,000 in person, or 1.16 million.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported |
+        | 1.16     |
+
+    Example: Ballots that add up, told as "or"
+      Given the article
+        """
+        The county counted 463,000 ballots by mail and 654,000 in person, or 1.12 million.
+        """
+      When the article is checked
+      Then nothing is reported
+
     Example: Ballots that do not add up
       # 463,000 + 654,000 = 1.117 million
       Given the article
