@@ -33,6 +33,7 @@ from factcheck.domain import Models
 from factcheck.ordering import Ordered, ordered
 from factcheck.relation import Order, Relation
 
+TIMES = "times"
 NAME = "direction-mismatch"
 ROSE = "It is said to have risen, but {reported} is not above {computed}"
 HIGHER = "It is told as the higher of two, but {reported} is not above {computed}"
@@ -77,9 +78,12 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:
-    """Whether two figures are levels of one unit, of which neither is below nothing."""
+    """Whether two figures are levels of one unit, of which neither is below nothing.
+
+    "Five times more than the 20" says how many times 20, and is no level beside it.
+    """
     return (
-        after.quantity.unit == before.quantity.unit
+        after.quantity.unit == before.quantity.unit != TIMES
         and after.quantity.number >= 0
         and before.quantity.number >= 0
     )

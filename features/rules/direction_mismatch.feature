@@ -1014,3 +1014,11 @@ Feature: A rise leads upwards and a fall downwards
       Then direction-mismatch reports
         | reported | computed       |
         | 289      | at least 297.5 |
+
+    Example: Five times more is no level
+      Given the article
+        """
+        Sales were five times more than the 20 of the year before, at 100.
+        """
+      When the article is checked
+      Then direction-mismatch compares nothing
