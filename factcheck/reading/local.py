@@ -19,7 +19,7 @@ from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.rates import nearby_ties, rate_ties
-from factcheck.reading.runs import retold_ties, run_ties
+from factcheck.reading.runs import accumulated_ties, retold_ties, run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.spreads import spread_ties
 from factcheck.reading.streaks import streak_ties
@@ -57,6 +57,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *passage_ties(claims, text),
         *table_ties(claims, text),
         *run_ties(claims, text),
+        *accumulated_ties(claims, text),
         *retold_ties(text),
         *worded_ties(claims, text),
     )

@@ -87,8 +87,10 @@ def _written(claims: Claims) -> Iterator[Relation]:
     """The changes that the words between figures tell: rate, level and base or amount."""
     for tie in claims.local_ties:
         change = _change_of(tie)
-        spread = tie.way.startswith(SPREAD)
-        if change is not None and _comparable(claims, change, told_as_one=spread):
+        spread, sure = tie.way.startswith(SPREAD), tie.confidence >= CERTAIN
+        if change is not None and _comparable(
+            claims, change, written=spread or sure, forecast=spread
+        ):
             for forms, reported in _forms(change):
                 yield Relation(
                     NAME,
@@ -131,7 +133,8 @@ def _in_turn(
 
 
 def _growth(claims: Claims, rate: str) -> Factor:
-    return Factor(rate, Fraction(1), claims[rate].direction * PERCENT)
+    # Inflation that "was" so much is a rise.
+    return Factor(rate, Fraction(1), (claims[rate].direction or 1) * PERCENT)
 
 
 def _change_of(tie: Local) -> Change | None:
@@ -175,16 +178,21 @@ def _mentions(forms: tuple[FormOfRelation, ...], figure: str) -> bool:
     )
 
 
-def _comparable(claims: Claims, change: Change, *, told_as_one: bool = False) -> bool:
-    """Whether the levels are of one unit and modality, and no percentage changes by percent."""
+def _comparable(
+    claims: Claims, change: Change, *, written: bool = False, forecast: bool = False
+) -> bool:
+    """Whether the levels are of one unit and modality, and no percentage changes by percent.
+
+    What is surely written together may say its unit once, and be forecast beside what is known.
+    """
     figures = (change.after, change.before, change.amount)
     modalities = {claims[figure].modality for figure in figures if figure is not None}
-    if len(modalities) > 1 and not told_as_one:
+    if len(modalities) > 1 and not forecast:
         return False
     levels = [claims[figure].quantity for figure in figures if figure is not None]
     # A price "a share" is set beside one of "18 dollars".
     units = {quantity.unit.removesuffix("/share") for quantity in levels}
-    if told_as_one:
+    if written:
         # "2.1 to 2.3 mln tonnes, down from the record 4.1 mln": the unit is said once.
         units = units - {""} or units
     return (

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim, Claims, Local
 from factcheck.domain import Models
 from factcheck.quantity import Form
 from factcheck.relation import Constant, Factor, Product, Relation, Wording
@@ -31,6 +31,7 @@ from factcheck.relation import Constant, Factor, Product, Relation, Wording
 NAME = "multiple-mismatch"
 MESSAGE = "The share is given as {reported}, but the words beside it make it {computed}"
 TIMES = "The multiple is given as {reported}, but the figures make it {computed}"
+RISES = "The change is given as {reported}, but the multiple in words makes it {computed}"
 # How a level is made of the one before: twice of it, a third more, a third less.
 FACTORS = {"multiple": (0, 1), "more by": (1, 1), "less by": (1, -1), "times more": (1, 1)}
 AS_MANY = "{reported} as many is meant: in times more it is {computed}"
@@ -62,6 +63,8 @@ def _multiples(claims: Claims) -> Iterator[Relation]:
             form = Product(share, Factor(fraction, scale=HUNDRED), Constant(Fraction(1)))
             again, sure = (fraction, share), tie.confidence
             yield Relation(NAME, (form,), share, again, MESSAGE, confidence=sure, told=True)
+        if tie.way == "rise again":
+            yield _rise_again(tie, claims)
         if tie.way not in FACTORS:
             continue
         result, multiple, other = tie.figures
@@ -79,6 +82,15 @@ def _multiples(claims: Claims) -> Iterator[Relation]:
             told=True,
             wording=as_many if tie.way == "times more" else None,
         )
+
+
+def _rise_again(tie: Local, claims: Claims) -> Relation:
+    """Set a percentage beside the multiple: what trebled rose by 200 percent, halved fell by 50."""
+    rise, multiple = tie.figures
+    hundred = HUNDRED if claims[multiple].quantity.number > 1 else -HUNDRED
+    form = Product(rise, Factor(multiple, -hundred, hundred), Constant(Fraction(1)))
+    figures, sure = (multiple, rise), tie.confidence
+    return Relation(NAME, (form,), rise, figures, RISES, confidence=sure, told=True)
 
 
 def _is_age(claim: Claim) -> bool:

@@ -33,6 +33,7 @@ from factcheck.reading.passages.poles import pole_ties
 from factcheck.reading.passages.quotes import quote_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
+from factcheck.reading.passages.rises_again import rise_again_ties
 from factcheck.reading.passages.rivals import rival_ties
 from factcheck.reading.passages.sequels import sequel_ties
 from factcheck.reading.passages.sides import side_ties
@@ -53,6 +54,7 @@ WITHIN = (
     step_ties,
     multiple_ties,
     times_more_ties,
+    rise_again_ties,
     fraction_ties,
     pole_ties,
     breakdown_ties,

@@ -88,15 +88,20 @@ def _times(
     other = passage.figures[int(match["a"])]
     if not are_alike(result, other):
         return
-    hedge = HEDGED[match["hedge"].lower()] if match["hedge"] else Hedge.ABOUT
-    number = _number(match)
-    if match["printed"].lower().startswith("halv"):
-        hedge = HALVED.get(hedge, Hedge.ABOUT)
+    number, hedge = number_and_hedge(match)
     yield Tie(
         "multiple",
         (result.id, worded(passage, match, (number, number * FINENESS), hedge), other.id),
         confidence=confidence,
     )
+
+
+def number_and_hedge(match: re.Match[str]) -> tuple[Fraction, Hedge]:
+    """The multiple that a match prints, and how loosely it is meant."""
+    hedge = HEDGED[match["hedge"].lower()] if match["hedge"] else Hedge.ABOUT
+    if match["printed"].lower().startswith("halv"):
+        hedge = HALVED.get(hedge, Hedge.ABOUT)
+    return _number(match), hedge
 
 
 def worded(

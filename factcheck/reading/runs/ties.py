@@ -60,7 +60,7 @@ def run_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each figure of a time beside those of the parts of which that time consists."""
     figures = Between(list(claims), lambda claim: claim.quantity.start)
     sentences = sentences_of(text)
-    told = [_timed(text, sentence, figures.within(sentence)) for sentence in sentences]
+    told = [timed_figures(text, sentence, figures.within(sentence)) for sentence in sentences]
     for one, other in pairwise((*range(len(sentences)), len(sentences))):
         group = told[one]
         if not group:
@@ -79,7 +79,7 @@ def _refers(text: str, sentence: Sentence) -> bool:
     return REFERS.search(text, sentence.start, sentence.end) is not None
 
 
-def _timed(text: str, sentence: Sentence, figures: Sequence[Claim]) -> list[Timed]:
+def timed_figures(text: str, sentence: Sentence, figures: Sequence[Claim]) -> list[Timed]:
     """The figures of a sentence that a time stands beside."""
     found: list[Timed] = []
     done, last = sentence.start, None

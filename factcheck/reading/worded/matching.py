@@ -24,6 +24,8 @@ LED = re.compile(r"\b(?:from|to)\b((?:(?!\bfrom\b|\bto\b).)*)$")
 ONE_MORE = re.compile(rf"{LEVEL}[^{MARKS}{STOP};]*,\s*$")
 BALANCES = frozenset({"loss", "profit", "deficit", "surplus", "shortfall"})
 PEOPLE = "person"
+# With whom figures are told that leave out the people counted.
+BARE_OF_PEOPLE = frozenset({"share", "amount"})
 HELD = re.compile(r"\b(?:stakes?|interest|holdings?|shareholding|ownership|participation) to\b")
 LONGEST_PART = 120
 # "Fell from 5 to 4, followed by a 2 percent rise": that comes after it.
@@ -79,8 +81,11 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
 def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
     """Whether what is higher or lower is another thing, or the first figure a whole of others.
 
-    "Lower prices cut revenue to 40 million"; "of the 650 seats, 285 (44%) grew".
+    "Lower prices cut revenue to 40 million"; "of the 650 seats, 285 (44%) grew"; "1,240, a rise
+    of 210, or 20 percent" has no share.
     """
+    if pattern.way == "share" and _is_move(match):
+        return True
     if pattern.way == "move" and PARTITIVE.search(match.string[: match.start()]):
         return True
     if not pattern.moving:
@@ -88,6 +93,11 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
     group = "up" if match["up"] else "down"
     noun = match[group] in COMPARED and not BARE.match(match.string, match.end(group))
     return bool(noun)
+
+
+def _is_move(match: re.Match[str]) -> bool:
+    """Whether what comes before an "of" is a rise or a fall."""
+    return any(re.search(rf"\b{words_of(each)} of\b", match[0]) for each in ("rise", "fall"))
 
 
 def _is_cut(match: re.Match[str]) -> bool:
@@ -156,8 +166,8 @@ def _are_alike(figures: Figures) -> bool:
     )
     if elided and not (len(levels) == 2 and _may_share_a_unit(*levels)):
         return False
-    # "1,200 people were asked, and 300 of them (25 percent) agreed"
-    units -= {""} if "share" in figures and PEOPLE in units else set()
+    # "1,200 people were asked, and 300 of them (25 percent) agreed", "450 people, a rise of 30"
+    units -= {""} if PEOPLE in units and not BARE_OF_PEOPLE.isdisjoint(figures) else set()
     if elided and not all(_is_told(each) for told in figures.values() for each in told):
         return False
     return len(units) <= 1 and not moves and all(quantity.number >= 0 for quantity in levels)

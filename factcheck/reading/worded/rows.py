@@ -36,7 +36,9 @@ JOINING = re.compile(r"\b(?:and|while|but)\s")
 OTHERS = re.compile(r"\b(?:and|while) (?:the|those|that)\b")
 FEWER = re.compile(r"\s*(?:\([^)]*\)\s*)?(?P<word>fewer|lower|less|more|higher|down|up)\b")
 DOWN = frozenset({"fewer", "lower", "less", "down"})
-NEXT = re.compile(rf"[^{MARKS}{STOP},;(]{{0,30}}")
+NEXT, FARTHER = (re.compile(rf"[^{MARKS}{STOP},;(]{{0,{most}}}") for most in (30, 60))
+# "3 of the 5 members came": what is told is told of the 3.
+OF_WHOLE = re.compile(rf"\sof\s(?:(?:the|its|their|all|some|about|over|more|than)\s)*{LEVEL}")
 OF_TIME = (*DURATIONS, "year of age")
 LABEL = 120
 PEOPLE = "person"
@@ -145,9 +147,14 @@ def _cell(skeleton: Skeleton, place: int) -> Cell:
     moved = claim.direction if claim.kind is Kind.DIFFERENCE else 0
     if after is not None:
         moved = -1 if after["word"] in DOWN else 1
-    ahead = NEXT.match(words, place + 1)
-    follow = OTHERS.split(ahead[0], maxsplit=1)[0] if ahead else ""
-    return Cell(claim, words[max(start, place - LABEL) : place], follow, moved)
+    return Cell(claim, words[max(start, place - LABEL) : place], _follow(words, place), moved)
+
+
+def _follow(words: str, place: int) -> str:
+    """The words after a figure that tell of it; after "3 of the 5 members", where it is the 3."""
+    whole = OF_WHOLE.match(words, place + 1)
+    ahead = FARTHER.match(words, whole.end()) if whole else NEXT.match(words, place + 1)
+    return OTHERS.split(ahead[0], maxsplit=1)[0] if ahead else ""
 
 
 def columns(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
