@@ -10,6 +10,8 @@ from factcheck.interval import Interval
 
 # From so many places on "more than" cuts a number off; how many places that leaves open.
 CUT, CUT_BY = 1000, 10
+# "Up to 30 million" of less than this part of it is not said.
+MUCH_LESS = 100
 
 
 class Hedge(StrEnum):
@@ -132,6 +134,9 @@ class Quantity:
                 return Interval(printed.low, self.number + CUT_BY * place)
             case Hedge.MORE_THAN | Hedge.AT_LEAST:
                 return Interval(printed.low, None)
+            case Hedge.AT_MOST if self.scale > 1 and self.number > 0:
+                # Nobody says "up to 30 million" of some thousands.
+                return Interval(self.number / MUCH_LESS, printed.high, True, printed.high_closed)
             case Hedge.LESS_THAN | Hedge.AT_MOST:
                 return Interval(None, printed.high, True, printed.high_closed)
             case _:

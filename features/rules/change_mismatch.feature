@@ -362,3 +362,62 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A level, what it rose by in percent, and how much that is
+    Example: An increase of so much percent, or so many
+      # 9.57 / (88.3 - 9.57) = 12.2 percent
+      Given the article
+        """
+        Chip exports came to $88.3 billion, an increase of 65.2 percent, or $9.57 billion, from 2023.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed         | severity |
+        | 65.2     | 12.141 to 12.170 | error    |
+
+    Example: Rises that hold
+      Given the article
+        """
+        Chip exports came to $88.3 billion, an increase of 12.2 percent, or $9.57 billion, from 2023.
+        The town has 12,400 people, a rise of 2,100, or 20 percent, on 2001.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                              |
+        | 12.2 percent, $88.3 billion, $9.57 billion |
+        | 20 percent, 12,400 people, 2,100     |
+
+  Rule: Monthly rises of prices, and what they come to
+    Example: Two months
+      # 1.018 x 1.025 = 1.04345
+      Given the article
+        """
+        Consumer prices rose 2.5 percent in February, after a 1.8 percent rise in January.
+        Accumulated inflation for the first two months was 4.0 percent.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 4.0      | 4.24 to 4.45 |
+
+    Example: Months that compound
+      Given the article
+        """
+        Consumer prices rose 2.5 percent in February, after a 1.8 percent rise in January.
+        Accumulated inflation for the first two months was 4.3 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And change-mismatch finds consistent
+        | figures                         |
+        | 4.3 percent, 1.8 percent, 2.5 percent |
+
+    Example: A month that is not told
+      Given the article
+        """
+        Consumer prices rose 2.5 percent in February, after a 1.8 percent rise in January.
+        Accumulated inflation for the first three months was 6.0 percent.
+        """
+      When the article is checked
+      Then nothing is reported

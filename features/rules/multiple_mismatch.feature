@@ -296,3 +296,39 @@ Feature: A fraction in words is the percentage beside it
         | 64%, two-thirds    |
         | 61%, three in five |
         | 54%, half          |
+
+  Rule: A multiple in words, told again in percent
+    Example: Nearly trebled
+      # what trebled rose by 200 percent; 234 percent of what it was is 134 percent more
+      Given the article
+        """
+        Thefts of bicycles have nearly trebled since 1991 (a rise of 134%), while burglaries fell.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed       |
+        | 134      | 170.0 to 207.5 |
+
+    Example: More than doubling
+      Given the article
+        """
+        Sales rose 84 percent, more than doubling in a year.
+        """
+      When the article is checked
+      Then multiple-mismatch reports
+        | reported | computed    |
+        | 84       | at least 95 |
+
+    Example: Multiples that hold
+      Given the article
+        """
+        Thefts have nearly trebled since 1991 (a rise of 190%) and arson halved, a fall of 49%.
+        Sales rose 184 percent, nearly tripling. Profit doubled in May, up 3 percent in the quarter.
+        """
+      When the article is checked
+      Then nothing is reported
+      And multiple-mismatch finds consistent
+        | figures               |
+        | trebled, 190%         |
+        | halved, 49%           |
+        | tripling, 184 percent |

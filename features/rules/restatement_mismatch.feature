@@ -424,3 +424,49 @@ Feature: A figure that is printed twice has one value
       Then restatement-mismatch reports
         | reported | computed       | severity |
         | 450      | 404.5 to 405.5 | warning  |
+
+  Rule: A headline that counts what the lead counts
+    Example: Eighteen or twenty-eight
+      Given the article
+        """
+        Early voters in 18 states outpace the last election
+
+        Ballots are coming in fast. In 28 states and the capital, early votes have passed those of
+        the last election.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed | severity |
+        | 18       | 28       | warning  |
+
+    Example: Other things counted
+      Given the article
+        """
+        Early voters in 18 states outpace the last election
+
+        Ballots are coming in fast. In 28 towns queues formed before dawn.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: The same digits with another scale word
+    Example: Trillions and billions
+      Given the article
+        """
+        Ministers hope that debt payments of up to 30 trillion rupiah will be frozen this year.
+
+        On Monday the lenders said they were ready to freeze 20-30bn rupiah in payments due in 2006.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | severity |
+        | 20-30    | warning  |
+
+    Example: Of two things
+      Given the article
+        """
+        The bank owes 4.2 billion francs to its lenders. In the spring it earned 4.2 million francs.
+        The plant cost 350 million pounds. All plants cost 350 billion pounds, and one of 350 million closed.
+        """
+      When the article is checked
+      Then nothing is reported

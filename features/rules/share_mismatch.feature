@@ -320,3 +320,39 @@ Feature: A share is its part over its whole
       Then share-mismatch reports
         | reported | computed     | severity |
         | 95       | 60.0 to 67.4 | error    |
+
+  Rule: The shares that names have of one total
+    Example: One of three does not fit
+      # 79,300 / 282,400 = 28.1, 40,500 / 282,400 = 14.3, but 140,500 / 282,400 = 49.8
+      Given the article
+        """
+        Makers sold 282,400 new cars in early March. Ford sales rose to 79,300 cars from 61,200.
+        Fiat sold 40,500. Renault sales reached 140,500 compared with 132,300. Renault's market
+        share was 48.2 percent, Ford's share was 28.1 percent, while Fiat's share was 14.3 percent.
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed         |
+        | 48.2     | 49.726 to 49.779 |
+
+    Example: All three fit
+      Given the article
+        """
+        Makers sold 282,400 new cars in early March. Ford sales rose to 79,300 cars from 61,200.
+        Fiat sold 40,500. Renault sales reached 140,500 compared with 132,300. Renault's market
+        share was 49.8 percent, Ford's share was 28.1 percent, while Fiat's share was 14.3 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+      And share-mismatch finds consistent
+        | figures                      |
+        | 49.8 percent, 140,500, 282,400 |
+
+    Example: Shares of another total
+      Given the article
+        """
+        Makers sold 282,400 new cars in early March. Ford sales rose to 79,300 cars and Fiat sold
+        40,500. For the year, Ford's market share was 26.4 percent, while Fiat's share was 13.5 percent.
+        """
+      When the article is checked
+      Then nothing is reported

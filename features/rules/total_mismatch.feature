@@ -431,3 +431,25 @@ Feature: A total is the sum of its parts
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Valid votes and those that are not
+    Example: Two digits that changed places
+      # 52.97 + 1.20 = 54.17
+      Given the article
+        """
+        More than 53.99 million of the 60.72 million people on the register voted. In all 52.97 million
+        of the votes were valid and 1.20 million were invalid.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | severity |
+        | 53.99    | warning  |
+
+    Example: Votes that add up
+      Given the article
+        """
+        More than 53.99 million of the 60.72 million people on the register voted. In all 52.97 million
+        of the votes were valid and 1.02 million were invalid.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -25,6 +25,7 @@ from factcheck.reading.passages.halves import half_ties
 from factcheck.reading.passages.headed import headed_ties
 from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
+from factcheck.reading.passages.named_shares import named_share_ties
 from factcheck.reading.passages.nesting import nested_ties
 from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.peaks import peak_ties
@@ -88,6 +89,7 @@ ACROSS = (
     ballot_ties,
     deal_ties,
     headed_ties,
+    named_share_ties,
 )
 
 

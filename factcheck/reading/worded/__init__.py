@@ -19,6 +19,7 @@ from factcheck.reading.worded.per_each import per_each_ties
 from factcheck.reading.worded.resumed import resumed_ties
 from factcheck.reading.worded.retold import retold_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
+from factcheck.reading.worded.scaled import scaled_ties
 from factcheck.reading.worded.sets import set_ties
 from factcheck.reading.worded.shares import share_ties
 from factcheck.reading.worded.shifts import shift_ties
@@ -52,6 +53,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from headline_ties(told)
     yield from retold_ties(told)
     yield from resumed_ties(skeleton)
+    yield from scaled_ties(skeleton)
     yield from definite_ties(skeleton)
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)

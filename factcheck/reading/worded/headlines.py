@@ -41,7 +41,7 @@ SHORT = 2
 # Headlines leave out whose dollars they mean: "379 MLN DLR".
 DOLLARS, SHORT_DOLLARS = "USD", re.compile(r"(?<![A-Za-z.])\s?dlrs?\b|^\$", re.IGNORECASE)
 OTHER_DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
-SURE = 0.85
+SURE, LIKELY = 0.85, 0.75
 
 
 def headline_ties(told: Sequence[Told]) -> Iterator[Tie]:
@@ -55,7 +55,8 @@ def headline_ties(told: Sequence[Told]) -> Iterator[Tie]:
         found = [each for each in body if told_so(head, each, headed) and _shared(head, each) > led]
         if found:
             other = max(found, key=lambda each: len(head.stems & each.stems))
-            yield Tie("echo", (head.claim.id, other.claim.id), confidence=SURE)
+            sure = LIKELY if _is_short(head, other) else SURE
+            yield Tie("echo", (head.claim.id, other.claim.id), confidence=sure)
 
 
 def _is_same(head: Told, other: Told) -> bool:
@@ -74,10 +75,9 @@ def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     if other.claim.sentence > BODY or not _may_be_slipped(head, other, headed):
         return False
     a, b = head.claim.quantity, other.claim.quantity
-    swapped = are_swapped(head, other)
-    short = len(digits_of(a)) <= SHORT and not swapped
+    swapped, short = are_swapped(head, other), _is_short(head, other)
     if short and head.mark == LEVEL:
-        return False
+        return _is_counted_alike(head, other)
     in_lead = other.claim.sentence <= LEAD
     fine = min(len(telling_digits(a)), len(telling_digits(b))) >= FINE
     named = (in_lead and fine) or _are_named_alike(head.claim.subject, other.claim.subject)
@@ -85,11 +85,22 @@ def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     return _shared(head, other) >= needed
 
 
+def _is_short(head: Told, other: Told) -> bool:
+    """Whether chance makes the two alike: of so few digits, and not the same ones."""
+    return len(digits_of(head.claim.quantity)) <= SHORT and not are_swapped(head, other)
+
+
+def _is_counted_alike(head: Told, other: Told) -> bool:
+    """Whether the lead counts the same things, and says more of the headline: "18 states"."""
+    noun = head.after[:1] == other.after[:1] != ()
+    return noun and other.claim.sentence <= LEAD and _shared(head, other) > WORDS
+
+
 def _is_led_by(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     """Whether the lead has a slip, in words of the headline, on both sides of the figure too."""
     if other.claim.sentence > LEAD or not _may_be_slipped(head, other, headed):
         return False
-    short = len(digits_of(head.claim.quantity)) <= SHORT and not are_swapped(head, other)
+    short = _is_short(head, other)
     beside = (
         {*head.before[-BESIDE:]} & {*other.before[-BESIDE:]},
         {*head.after[:BESIDE]} & {*other.after[:BESIDE]},
