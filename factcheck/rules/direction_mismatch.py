@@ -52,9 +52,23 @@ QUOTED = frozenset(
 )
 DOLLARS = frozenset({"canadian dollar", "singapore dollar", "taiwan dollar", "kong dollar"})
 PRICED = frozenset({"dollar", "pound", "euro", "sterling", "ecu", "greenback", "dlr"})
-CURRENCIES = frozenset(
-    "JPY DEM FRF CHF NLG ITL CAD SGD TWD HKD MXN BRC KRW ZAR SEK NOK DKK".split()
-)
+CURRENCIES = frozenset("CAD SGD TWD HKD BRC".split())
+# What a currency of which some make a dollar is called: in its own, it is what a dollar costs.
+OWN = {
+    "JPY": "yen",
+    "DEM": "mark",
+    "FRF": "franc",
+    "CHF": "franc",
+    "BEF": "franc",
+    "NLG": "guilder",
+    "ITL": "lira",
+    "MXN": "peso",
+    "KRW": "won",
+    "ZAR": "rand",
+    "SEK": "krona",
+    "NOK": "krone",
+    "DKK": "krone",
+}
 # The statement itself says which of the two is higher.
 SAID = 0.9
 LEADING = frozenset({"from", "to", "than", "against", "versus", "with"})
@@ -131,10 +145,14 @@ def _costs_another(claim: Claim) -> bool:
 
 
 def _is_quoted(claim: Claim) -> bool:
-    """Whether a level is told of a currency of which some make a dollar or a pound."""
-    if claim.quantity.unit and claim.quantity.unit not in CURRENCIES:
-        return False
+    """Whether a level is told of a currency of which some make a dollar or a pound.
+
+    In another currency than its own, "the yen rose to 1.24 marks", it is its price.
+    """
     subject = claim.subject.measure.split()
+    unit = claim.quantity.unit
+    if unit and unit not in CURRENCIES and OWN.get(unit) not in subject[-1:]:
+        return False
     named = pairwise((*claim.before, *subject))
     other = any(f"{one} {two}" in DOLLARS for two, one in named)
     return other or bool(QUOTED.intersection(subject[-1:]))

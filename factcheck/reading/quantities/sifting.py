@@ -34,8 +34,8 @@ MODEL = re.compile(
     r"(?<=\b7[0-8]7)(?:s|\s(?:jets?|planes?|aircraft|airliners?|Dreamliners?))\b"
     r"|\s(?:Max|MAX|Pro|Plus|Ultra|Mini|ZIP|zip\scode)\b"
 )
-# "beat Norway 17-12": not a name but the half of a score
-SCORE_ON = re.compile(r"[-–]\d")
+# "beat Norway 17-12", "Congress 59 37 4": not a name but the half of a score, the row of a table
+SCORE_ON = re.compile(r"[-–]\d|\s\d{1,3}\s\d{1,3}\b(?![-:/.,]\d)")
 OF = re.compile(r"\s+of\b")
 
 

@@ -16,6 +16,7 @@ from factcheck.reading.worded.matching import written_ties
 from factcheck.reading.worded.mixes import mix_ties
 from factcheck.reading.worded.one_whole import one_whole_ties
 from factcheck.reading.worded.per_each import per_each_ties
+from factcheck.reading.worded.percent_rows import percent_row_ties
 from factcheck.reading.worded.resumed import resumed_ties
 from factcheck.reading.worded.retold import retold_ties
 from factcheck.reading.worded.rows import rows_of, sentence_rows
@@ -57,6 +58,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from definite_ties(skeleton)
     yield from share_ties(skeleton)
     yield from one_whole_ties(skeleton)
+    yield from percent_row_ties(skeleton)
     yield from mix_ties(skeleton)
     yield from two_times_ties(skeleton)
     yield from shift_ties(skeleton)
