@@ -73,7 +73,15 @@ SHARES = re.compile(
     r"(?P<one>[a-z]+)\sthan\s(?:of\s)?(?P<other>[a-z]+)\b[^<>.]{0,60}?[;:,(]\s[^<>.;]{0,20}?<(?P<a>\d+)>\s(?:of\s)?"
     r"(?P=one)\b[^<>.;]{0,60}?\b(?:compared\s(?:with|to)|against|and|versus|while|but)\s[^<>.;]{0,12}?<(?P<b>\d+)>\s(?:of\s)?(?P=other)\b"
 )
-LOWER = frozenset({"lower", "smaller"})
+# "a larger proportion of men smoked, at <0>, compared with women at <1>", "more likely to rent, at"
+SET_BESIDE = re.compile(
+    r"(?<!\bno\s)(?<!\bnot\s)\b(?P<way>higher|greater|larger|bigger|more|lower|smaller|less)\s(?:(?:proportions?|"
+    r"percentages?|shares?)\sof\s|(?:likely|common|frequent|prevalent|popular|widespread)\s)(?![^<>.;]{2,80}\bthan\b)"
+    r"[^<>.;]{2,80}?(?:,\s(?:at\s)?|\sat\s|\s\()<(?P<a>\d+)>\)?,?\s(?:compared\s(?:with|to)|against|versus)\s"
+    r"[^<>.;]{0,40}?<(?P<b>\d+)>",
+    re.IGNORECASE,
+)
+LOWER = frozenset({"lower", "smaller", "less"})
 SAID, LIKELY = 0.9, 0.85
 HUNDRED = 100
 
@@ -85,8 +93,9 @@ def side_ties(passage: Passage) -> Iterator[Tie]:
     yield from _opposed(passage)
     for match in finditer(ENDS, passage.sketch):
         yield from _ranked(passage, match, up=match["up"] is None)
-    for match in finditer(SHARES, passage.sketch):
-        yield from _ranked(passage, match, up=match["way"] not in LOWER)
+    for pattern in (SHARES, SET_BESIDE):
+        for match in finditer(pattern, passage.sketch):
+            yield from _ranked(passage, match, up=match["way"].lower() not in LOWER)
 
 
 def _ranked(passage: Passage, match: re.Match[str], *, up: bool) -> Iterator[Tie]:
