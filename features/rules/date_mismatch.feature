@@ -552,3 +552,25 @@ Feature: Weekdays, dates, ages and lengths of time agree
       Then date-mismatch reports
         | reported | computed |
         | 20 years | 9 to 11  |
+
+  Rule: Days that no month has
+    Example: The 41st of March
+      Given the article
+        """
+        Power output in the week ended March 41 was the highest this year. A bill of June 42, 2016
+        came too late, and the talks on November 31 failed.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported      |
+        | March 41      |
+        | June 42, 2016 |
+        | November 31   |
+
+    Example: Years of the last century
+      Given the article
+        """
+        Nobody had worked there since May 68. In June 42 people left the village.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -1022,3 +1022,22 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then direction-mismatch compares nothing
+
+  Rule: A currency told in another
+    Example: The yen in marks
+      Given the article
+        """
+        The yen rose to 1.244 marks per 100 at the fix from 1.249 on Thursday.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported |
+        | 1.244    |
+
+    Example: The yen in yen
+      Given the article
+        """
+        The yen rose to 145.20 yen from 147.10. The mark eased to 1.83 marks from 1.81.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -767,3 +767,23 @@ Feature: Ranks follow the values
         | 3 billion pounds, 4.6 billion pounds |
         | 61,250, 58,400                       |
         | 9.34 crowns, 9.27 crowns             |
+
+  Rule: Set beside, not told with "than"
+    Example: A larger proportion, compared with
+      Given the article
+        """
+        A larger proportion of men smoked, at 15 percent, compared with women at 27 percent.
+        Tenants were more likely to move, at 19 percent, compared with 8 percent of owners.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported |
+        | 27       |
+
+    Example: No more likely
+      Given the article
+        """
+        Men were no more likely to smoke, at 15 percent, compared with 27 percent of women.
+        """
+      When the article is checked
+      Then nothing is reported

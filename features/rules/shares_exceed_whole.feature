@@ -222,3 +222,24 @@ Feature: The shares of a whole make no more than a hundred percent
       Then shares-exceed-whole reports
         | reported | computed     |
         | 79       | 74.5 to 75.5 |
+
+  Rule: Tables whose lines ran together
+    Example: One row of seven makes no hundred
+      # 60 + 83 + 1 = 144
+      Given the article
+        """
+        Approve Disapprove No opinion % % % Hospitals 88 10 2 Schools 83 9 8 Your state 82 17 1 Your
+        employer 82 14 4 Health agencies 80 17 3 The president 60 83 1 Congress 59 37 4
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed   |
+        | 1        | -44 to -42 |
+
+    Example: Rows that are no shares
+      Given the article
+        """
+        Wins Draws Losses Berg 18 10 2 Dahl 13 9 8 Lund 12 17 1 Vik 12 14 4 Sand 10 17 3 Nes 6 8 16
+        """
+      When the article is checked
+      Then nothing is reported

@@ -58,10 +58,15 @@ DAYS_OF = re.compile(
 LEAP = 2024
 # "on June 31", "by 31 June", "(June 31", "the 31st of June"
 DAY_CUE = re.compile(
-    r"(?:\b(?:on|of|by|until|till|to|through|ended|ending|from|since|before|after|due|dated|day|the)"
+    r"(?:\b(?:on|of|by|until|till|to|through|ended|ending|from|since|before|after|due|dated|day|the|is|was)"
     r"|^|[,(;:\n])\s*$",
     re.IGNORECASE,
 )
+# After these it is a day, whatever follows, and no year as in "since May 68".
+DAY_ONLY = re.compile(
+    r"\b(?:[Oo]n|[Ee]nded|[Ee]nding|[Dd]ated|[Uu]ntil|[Tt]ill|[Tt]hrough)\s$|\b[A-Z]{2,},\s$"
+)
+EARLIEST, LATEST = 29, 31
 PASSAGE = 60
 STEP = Interval.between(-1, 1)
 SURE, USUAL = 0.97, 0.9
@@ -86,7 +91,7 @@ def impossible_ties(text: str) -> Iterator[Tie]:
     """Days that no calendar has: "31 June", "February 29, 2023"."""
     for day in days_of(text):
         leap_or_own = day.year or 2000
-        if not day.exists(leap_or_own) and 29 <= day.day <= 31 and _is_told_as_day(text, day):
+        if not day.exists(leap_or_own) and day.day >= EARLIEST and _is_told_as_day(text, day):
             figure = Printed(day.start, day.end, Fraction(day.day), "", Kind.DATE)
             yield Tie("impossible", (figure,), confidence=SURE)
 
@@ -130,5 +135,8 @@ def _is_period(text: str, start: Printed, end: Printed) -> bool:
 
 def _is_told_as_day(text: str, day: Day) -> bool:
     """Whether what stands around makes a number and a month a day."""
-    before = DAY_CUE.search(text[max(0, day.start - 12) : day.start])
-    return bool(before) and (day.year is not None or bool(DAY_ENDS.match(text, day.end)))
+    ahead = text[max(0, day.start - 12) : day.start]
+    if DAY_ONLY.search(ahead) or (day.year is not None and day.day > LATEST):
+        return True
+    ends = day.year is not None or bool(DAY_ENDS.match(text, day.end))
+    return day.day <= LATEST and ends and bool(DAY_CUE.search(ahead))
