@@ -134,9 +134,13 @@ def _is_meant(place: int, skeleton: Skeleton) -> bool:
 
 
 def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
-    """Whether what is added up are all parts, and no parts of parts."""
+    """Whether what is added up are all parts, and no parts of parts, nor growths that compound."""
+    if pattern.way == "sum":
+        parts = (claim for told in figures.values() for claim in told)
+        grown = any(each.kind is Kind.CHANGE for each in parts)
+        return not grown and PARTLY.search(match[0]) is None
     if pattern.way != "whole":
-        return pattern.way != "sum" or not PARTLY.search(match[0])
+        return True
     told = [claim.quantity.number for parts in figures.values() for claim in parts]
     return len(told) > FEW or sum(told) > MOSTLY
 
