@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -17,6 +18,8 @@ BY_CHANCE = ("one digit wrong", "digit dropped", "digit doubled")
 SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 # A number off by a digit fits almost any loose range, so there it explains nothing.
 TELLING_WIDTH = Fraction(1, 10)
+# "4-3/4", "4 3/4"
+MIXED = re.compile(r"(?P<whole>\d{1,4})(?P<rest>[ -]\d{1,2}/\d{1,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,24 @@ def _kinds(claim: Claim, *, telling: bool) -> Iterator[Iterator[Candidate]]:
             BY_CHANCE, (digits.replaced(), digits.inserted(), digits.undoubled()), strict=True
         ):
             yield _edited(kind, quantity, edits)
+    mixed = MIXED.fullmatch(_printed(quantity)) if digits is None and telling else None
+    if mixed is not None:
+        yield _with_fraction(quantity, mixed)
+
+
+def _with_fraction(quantity: Quantity, mixed: re.Match[str]) -> Iterator[Candidate]:
+    """The numbers that "4-3/4" is where a digit before its fraction is another one."""
+    whole = Digits(mixed["whole"])
+    rest = abs(quantity.number) / quantity.scale - whole.value
+    for digits in whole.replaced():
+        number = (digits.value + rest) * quantity.scale
+        yield Candidate(BY_CHANCE[0], replace(quantity, number=number), digits.text + mixed["rest"])
+
+
+def _printed(quantity: Quantity) -> str:
+    """The digits of a quantity, without its unit."""
+    offset = quantity.start
+    return quantity.text[quantity.number_start - offset : quantity.number_end - offset]
 
 
 def _edited(kind: str, quantity: Quantity, edits: Iterator[Digits]) -> Iterator[Candidate]:
@@ -119,9 +140,7 @@ def _rescaled(quantity: Quantity) -> Iterator[Candidate]:
     """The same digits with another word: million for billion."""
     words = {10**power: word for power, word in SCALES.items()}
     printed = words.get(quantity.scale.numerator) if quantity.scale.denominator == 1 else None
-    digits = quantity.text[
-        quantity.number_start - quantity.start : quantity.number_end - quantity.start
-    ]
+    digits = _printed(quantity)
     for scale, word in words.items() if printed else ():
         factor = scale / quantity.scale
         yield Candidate(
@@ -140,7 +159,5 @@ def _rescaled(quantity: Quantity) -> Iterator[Candidate]:
 def _turned(claim: Claim) -> Candidate:
     quantity = claim.quantity
     kind = "rise for fall" if claim.direction > 0 else "fall for rise"
-    digits = quantity.text[
-        quantity.number_start - quantity.start : quantity.number_end - quantity.start
-    ]
+    digits = _printed(quantity)
     return Candidate(kind, replace(quantity, number=-quantity.number), f"-{digits}")

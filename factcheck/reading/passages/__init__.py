@@ -27,6 +27,7 @@ from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
 from factcheck.reading.passages.named_shares import named_share_ties
 from factcheck.reading.passages.nesting import nested_ties
+from factcheck.reading.passages.opinions import opinion_ties
 from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
@@ -90,6 +91,7 @@ ACROSS = (
     deal_ties,
     headed_ties,
     named_share_ties,
+    opinion_ties,
 )
 
 

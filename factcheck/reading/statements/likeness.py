@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from factcheck.quantity import Quantity
 
+# How many times another a number may be.
+NEAR, FARTHER = 20, 200
+
 
 def is_same_unit(unit: str, base: str) -> bool:
     """Whether a base has the unit of the figure before it, or only its first part.
@@ -18,6 +21,10 @@ def is_same_unit(unit: str, base: str) -> bool:
 
 
 def is_like(bare: Quantity, other: Quantity) -> bool:
-    """Whether a number without a unit may be of another's: near in size, or in digits."""
+    """Whether a number without a unit may be of another's: near in size.
+
+    With the same scale word at both a point may be lost: "to 7.79 billion from 501 billion".
+    """
     a, b = abs(bare.number), abs(other.number)
-    return bool(a and b) and (b / 20 < a < b * 20)
+    times = FARTHER if bare.scale == other.scale > 1 else NEAR
+    return bool(a and b) and (b / times < a < b * times)
