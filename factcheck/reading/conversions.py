@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
@@ -15,6 +15,7 @@ from factcheck.reading.defining import definition_ties
 from factcheck.reading.dimensions import dimension_ties, ends_of
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import NAMES
+from factcheck.reading.sides import side_ties
 from factcheck.units import CELSIUS, FAHRENHEIT, factors
 
 SHAPE = r"(?:tall|long|wide|high|deep|thick|square|across|away|apart|heavy|up|down|round|inland)"
@@ -25,11 +26,15 @@ TO_BRACKET = re.compile(
     r"just\sover\s|just\sunder\s|approximately\s|approx\.?\s|a\s|~|≈|=\s?)*$"
 )
 AFTER_BRACKET = re.compile(rf"\.?(?:[\s-]{SHAPE})?\.?\s?[)\],;]", re.IGNORECASE)
-# "about 160 km, or 100 miles"
+# "about 160 km, or 100 miles", "5 miles, which is 8 kilometres", "three weeks - 21 days -"
 TO_OR = re.compile(
-    rf"-?(?:\s{SHAPE}|\sof\s[a-z]+)?,\sor\s(?:about\s|around\s|roughly\s|some\s|nearly\s|"
+    rf"-?(?:\s{SHAPE}|\sof\s[a-z]+)?(?:,\s(?:or|which\sis|that\sis|which\sequals|i\.e\.|equal\sto|equivalent\sto|"
+    r"about|roughly|approximately)\s|\s(?:=|is|equals)\s|\s[–—-]\s)(?:about\s|around\s|roughly\s|some\s|nearly\s|"
     r"almost\s|over\s|more\sthan\s|approximately\s|an?\s)*$"
 )
+# A dash before what is converted, and what closes that.
+DASHED = re.compile(r"[^,]*\s[–—-]\s|[^,]*,\s(?:about|roughly|approximately)\s")
+CLOSED = re.compile(r"\s[–—-]|[.,;)]|$")
 # "30-foot-tall", "48-kilometer-tall": joined to the noun, so that no quantity is read
 JOINED = re.compile(rf"(?<![\w.,-])(?P<number>\d[\d,]*(?:\.\d+)?)-(?P<unit>[a-z]+)-{SHAPE}\b")
 # "a rise of 2.5C (", "warmed by 2C ("; "2C (3.6F) warmer than"
@@ -46,15 +51,17 @@ BARE_METRES = re.compile(rf"\sm(?=(?:\s{SHAPE})?\s?[)(])")
 # Ounces of these are troy ounces.
 METALS = re.compile(r"\b(?:gold|silver|platinum|palladium|bullion)\b", re.IGNORECASE)
 PASSAGE = 60
-CERTAIN, SAID = 0.97, 0.9
+CERTAIN, SAID = 0.97, 0.95
 
 
 def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each pair of neighbouring amounts that are said to be one amount in two units."""
     yield from definition_ties(claims, text)
     yield from dimension_ties(claims, text)
+    yield from side_ties(claims, text)
     amounts = sorted(
-        [*_quantities(claims, text), *_joined(claims, text)], key=lambda each: each.start
+        [*_with_ranges(_quantities(claims, text), text), *_joined(claims, text)],
+        key=lambda each: each.start,
     )
     for before, (amount, converted) in zip([None, *amounts], pairwise(amounts), strict=False):
         if before is not None and _makes_one(before, amount):
@@ -62,6 +69,8 @@ def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
         confidence = _told(text, amount, converted)
         if confidence and _of_one_dimension(amount.unit, converted.unit):
             way = _way(text, amount, converted)
+            if _is_half_a_range(amount, converted):
+                continue
             for pair in zip(ends_of(converted, text), ends_of(amount, text), strict=False):
                 yield Tie(way, pair, confidence=confidence)
 
@@ -90,12 +99,48 @@ def _joined(claims: Claims, text: str) -> Iterator[Printed]:
             )
 
 
+def _with_ranges(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
+    """The amounts; two that only "to" joins, the larger first, are a range all the same."""
+    waiting: Printed | None = None
+    for amount in amounts:
+        if waiting is not None and _is_reversed(text, waiting, amount):
+            end = amount.end if amount.number_end is None else amount.number_end
+            yield replace(
+                waiting, end=amount.end, number_end=end, unit=amount.unit, form=Form.RANGE
+            )
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = amount
+    if waiting is not None:
+        yield waiting
+
+
+def _is_reversed(text: str, low: Printed, high: Printed) -> bool:
+    joined = text[low.end : high.start] in (" to ", "-", "–", " and ")
+    bracketed = text[max(0, low.start - 1) : low.start] in ("(", "-", "–")
+    digits = low.form is Form.DIGITS and high.form is Form.DIGITS
+    return (
+        joined and digits and bracketed and low.unit in ("", high.unit) and low.number > high.number
+    )
+
+
+def _is_half_a_range(amount: Printed, converted: Printed) -> bool:
+    """Whether only one of the two is a range: the other is no conversion of both its ends."""
+    return (amount.form is Form.RANGE) != (converted.form is Form.RANGE)
+
+
 def _told(text: str, amount: Printed, converted: Printed) -> float:
     """How sure the text says that the two are one amount; 0 where it does not."""
     between = text[amount.end : converted.start]
     if TO_BRACKET.fullmatch(between) and AFTER_BRACKET.match(text, converted.end):
         return CERTAIN
-    return SAID if TO_OR.fullmatch(between) else 0
+    if not TO_OR.fullmatch(between) or (
+        DASHED.match(between) and not CLOSED.match(text, converted.end)
+    ):
+        return 0
+    return SAID
 
 
 def _of_one_dimension(unit: str, other: str) -> bool:

@@ -11,14 +11,18 @@ from itertools import pairwise
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
+from factcheck.reading.things import Things, listed_things
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS
 
 # "three banks: ", "three major Swiss banks -- "; "Four films are planned. They are: "
 COLON = re.compile(
     r"(?:[\s-][a-zA-Z’'-]+){1,12}?(?:\s\d{1,2}(?:\s[a-z-]+){1,4})?(?:\sin\s(?:19|20)\d\d)?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
-    r"(?::\s|\s?(?:--|[–—])\s?|\.\sThey\s(?:are|were):?\s)"
+    r"(?::\s|\s?(?:--|[–—])\s?|\s-\s|\s\(|\.\sThey\s(?:are|were):?\s)"
 )
+# "Paris, Rome and Madrid: these three cities", "Lyon, Porto and Ajax - all three clubs"
+REFERRED = re.compile(r"(?::|,|\s[–—-]|\s--)\s(?:these|those|the|all|all\sthese|all\sof\sthese)\s$")
+NAMED_FIRST = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}$")
 # "Only two states in the country, "
 COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-zA-Z]+)?,\s")
 # Before these a comma ends a clause: "After two defeats, Oslo and Bergen, ..."
@@ -42,17 +46,27 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 SOME = re.compile(r"\b(?:includ\w+|such as|among|notably|for example|especially)\b", re.IGNORECASE)
+# What may have more in it, or fewer, than are listed beside it.
+GENERAL = re.compile(
+    r"\b(?:times|ways?\sof|pairs?|sets?|dozen|hundred|thousand|million|billion|percent|years?|months?|"
+    r"weeks?|days?|hours?|minutes?|points?|goals?)\b"
+)
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
 MOST = 20
 PASSAGE = 120
-SAME, TOLD = 0.9, 0.95
+SAME, TOLD = 0.95, 0.95
 
 
 def count_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each number that is printed twice in a row, and each beside the names it announces."""
     for words, digits in pairwise(claims):
         if _is_repeated(text, words.quantity, digits.quantity):
-            yield Tie("twice", (digits.id, words.id), confidence=SAME)
+            # A number that is written out is not rounded either.
+            both = (
+                replace(printed_of(each.quantity, each.kind), place=Fraction(0))
+                for each in (digits, words)
+            )
+            yield Tie("twice", tuple(both), confidence=SAME)
     last = -1
     for claim in claims:
         if _announces(text, claim):
@@ -85,6 +99,8 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
         match = pattern.match(text, claim.quantity.number_end)
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
             continue
+        if text.startswith("-", claim.quantity.number_end) and match[0].endswith((" - ", " (")):
+            continue
         if pattern is COMMA and FRONTED.search(_before(text, claim.quantity.number_start)):
             continue
         names = listed_names(text, match.end(), apposed=pattern is COMMA)
@@ -94,6 +110,34 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
             )
             yield Tie("list", (claim.id, listed), confidence=confidence)
             return
+        things = listed_things(text, match.end()) if pattern is COLON and names is None else None
+        if things is not None and not GENERAL.search(match[0]):
+            yield Tie("list", (claim.id, _counted(things, claim)), confidence=confidence)
+            return
+    yield from _referred(text, claim)
+
+
+def _counted(things: Things, claim: Claim) -> Printed:
+    """How many a list has: its items, where they are as many as announced, or all it counts."""
+    number = claim.quantity.number
+    count = things.items if things.items == number else things.things
+    return Printed(things.start, things.end, Fraction(count), "", Kind.COUNT, form=Form.WORDS)
+
+
+def _referred(text: str, claim: Claim) -> Iterator[Tie]:
+    """How many names stand before "these three cities"."""
+    start = claim.quantity.number_start
+    before = REFERRED.search(text, max(0, start - PASSAGE), start)
+    named = (
+        NAMED_FIRST.search(text, max(0, start - 2 * PASSAGE), before.start()) if before else None
+    )
+    if before is None or named is None or PARTLY.search(named[0]):
+        return
+    names = listed_names(f"{named[0]}.", 0)
+    if names is not None and names.end == len(named[0]) and not names.nested:
+        span = (named.start(), named.end())
+        listed = Printed(*span, Fraction(names.count), "", Kind.COUNT, form=Form.WORDS)
+        yield Tie("list", (claim.id, listed), confidence=TOLD)
 
 
 def _itemised(text: str, claim: Claim, counts: Sequence[Claim]) -> Iterator[Tie]:

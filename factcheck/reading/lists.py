@@ -15,7 +15,7 @@ CODE = re.compile(r"\s?(?:<[^>]*>|\([^)]*\))")
 SUFFIXES = re.compile(
     r"(?:Inc|Ltd|Corp|Co|Jr|Sr|LLC|PLC|SA|AG|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.$|(?:Inc|Ltd|LLC|PLC|Jr|Sr)$"
 )
-END = re.compile(r"\.(?:[”\"'’)]*(?=\s|$))|\n|;|\s--|\s[–—]|[?!]|$")
+END = re.compile(r"\.(?:[”\"'’)]*(?=\s|$))|\n|;|\s--|\s[–—]|\s-\s|[?!)]|$")
 SHORT_WORDS = (
     "St Mr Mrs Ms Dr Gen Sen Rep Gov Prof Lt Sgt Col Inc Co Corp Ltd Jr Sr No vs Ft Mt".split()
 )

@@ -12,6 +12,17 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie
 
 OPENING = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
+# "range from", "in the range of", "children aged": what can only lead to the lower end
+LEADING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)\s(?:from|between)|in\s(?:the|a)\srange\s(?:of|from|between)|"
+    r"(?:var(?:y|ies|ied|ying)|anywhere|somewhere)\s(?:from|between)|aged(?:\sfrom|\sbetween)?|ages\s(?:of\s)?)"
+    r"\s(?:about\s|around\s)?$",
+    re.IGNORECASE,
+)
+# What a bare number counts: "between 150 and 180 workers"
+COUNTED = re.compile(
+    r"\s(?:[a-z-]+\s)?(?!goals|points|sets|games|runs|votes|wins|hours|draws)[a-z]{3,}s\b"
+)
 # Not a range: a gap, a choice, a score, a ratio of the two.
 NO_RANGE = re.compile(
     r"\b(?:gap|difference|spread|split|choice|choose|ratio|margin|distance|contrast|divided|"
@@ -53,6 +64,10 @@ FORECAST = re.compile(
 AMONG = re.compile(
     r"[^.;:\d]{0,60},?\s(?:with|in|among)\s(?:[\w-]+\s){0,2}(?:estimates|forecasts|predictions|"
     r"projections|answers|guesses)\s(?:that\s)?rang(?:ing|ed)\s(?:from|between)\s(?:about\s)?"
+)
+# An average of another time, or beside which the range is set.
+OTHER_TIME = re.compile(
+    r".{0,12}\b(?:last|previous|earlier|against|compared|below|above|than|season|career|year\sbefore|usual|normal)\b"
 )
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # A range that is narrowed may move one end up and the other down.
@@ -119,12 +134,17 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
     """Whether the two are the ends of one range, the larger first; money is quoted so."""
     a, b = low.quantity, high.quantity
     before = text[max(0, a.start - LONGEST) : a.start]
+    joint = text[a.end : b.start].strip()
+    leading = LEADING.search(before)
+    to = ("to",) if leading and "age" in leading[0].lower() else ("to", "and")
+    led = leading is not None and joint in to and a.upper is None and b.upper is None
+    between = bool(OPENING.search(before)) and joint == "and" and not MONEY.fullmatch(a.unit)
     return (
-        bool(OPENING.search(before))
+        (led or between)
         and not NO_RANGE.search(before)
-        and text[a.end : b.start].strip() == "and"
-        and a.unit == b.unit != ""
-        and not MONEY.fullmatch(a.unit)
+        and a.unit == b.unit
+        and (bool(a.unit) or COUNTED.match(text, b.end) is not None)
+        and a.scale == b.scale
         and a.number > b.number >= 0
         and not CLOCK.match(text, a.end)
         and not CLOCK.match(text, b.end)
@@ -177,6 +197,9 @@ def _is_centre_of(text: str, centre: Claim, spread: Claim) -> bool:
 def _centres(text: str, spread: Claim, centre: Claim) -> bool:
     """Whether the next figure is told as the average of what the range spans."""
     between = text[spread.quantity.end : centre.quantity.start]
-    same = spread.quantity.unit == centre.quantity.unit
+    bare = not centre.quantity.unit and not COUNTED.match(text, centre.quantity.end)
+    same = spread.quantity.unit == centre.quantity.unit or bare
+    if OTHER_TIME.search(between) or OTHER_TIME.match(text, centre.quantity.end):
+        return False
     plain = centre.quantity.upper is None and centre.quantity.hedge is Hedge.NONE
     return same and plain and bool(CENTRE.fullmatch(between))

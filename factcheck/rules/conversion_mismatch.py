@@ -21,12 +21,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claim import Claims, Local, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
-from factcheck.relation import Linear, Relation
-from factcheck.units import CELSIUS, DEGREE, FREEZING, factors
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Unknown
+from factcheck.units import CELSIUS, DEGREE, FREEZING, UNITS, factors
 
 NAME = "conversion-mismatch"
 MESSAGE = "The conversion is given as {reported}, but the other unit makes it {computed}"
@@ -34,9 +34,20 @@ WAYS = ("conversion", "difference", "troy")
 ONE = Fraction(1)
 
 
+AREA = "The {made} is given as {{reported}}, but the sides make it {{computed}}"
+# What is worked in a day and a week: "5 days, or 40 hours".
+WORKING = {
+    ("hour", "day"): (8,),
+    ("day", "week"): (5, 6),
+    ("hour", "week"): (35, 40, 48),
+}
+
+
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each converted amount beside what the definitions of the units make it."""
     for tie in claims.local_ties:
+        if tie.way in ("area", "volume"):
+            yield _made(claims, tie)
         if tie.way not in WAYS:
             continue
         converted, _ = tie.figures
@@ -51,6 +62,34 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         )
 
 
+def _made(claims: Claims, tie: Local) -> Relation:
+    """An area or a volume beside the product of its sides."""
+    made, *sides = tie.figures
+    unit = claims[made].quantity.unit
+    of = "square" if tie.way == "area" else "cubic"
+    scales = [_sizes_of(claims[side].quantity.unit) for side in sides]
+    scale = Fraction(1)
+    for each in scales:
+        scale *= each
+    factor = scale / UNITS[unit].sizes[0]
+    first, *others = sides
+    forms: tuple[FormOfRelation, ...] = (Product(made, Factor(first, scale=factor), others[-1]),)
+    if len(others) > 1:
+        base = Unknown(of)
+        forms = (
+            Product(base, Factor(first, scale=factor), others[0]),
+            Product(made, Factor(others[1]), base),
+        )
+    message = AREA.format(made=tie.way)
+    return Relation(
+        NAME, forms, made, tie.figures, message, confidence=tie.confidence, rounded=True, told=True
+    )
+
+
+def _sizes_of(unit: str) -> Fraction:
+    return UNITS[unit].sizes[0]
+
+
 def _form(claims: Claims, tie: Local) -> Linear:
     """The definition that is meant; of several, the one nearest to what is printed."""
     converted, amount = (claims[figure].quantity for figure in tie.figures)
@@ -58,6 +97,9 @@ def _form(claims: Claims, tie: Local) -> Linear:
     if not known:
         factor, offset = _degrees(converted, amount, tie.way)
         return Linear(tie.figures, (ONE, -factor), Interval.point(offset))
+    working = WORKING.get((converted.unit, amount.unit), ())
+    backward = WORKING.get((amount.unit, converted.unit), ())
+    known = (*known, *map(Fraction, working), *(Fraction(1, each) for each in backward))
     factor = min(known, key=lambda each: abs(converted.number - amount.number * each))
     return Linear(tie.figures, (ONE, -factor), Interval.point(0))
 

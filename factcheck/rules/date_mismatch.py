@@ -39,9 +39,17 @@ MESSAGES = {
     "clocks": "The minutes are given as {reported}, but no two zones differ so",
     "order": "The end is given as {reported}, before the start: it would be {computed}",
     "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
+    "in a row": "It is told as number {reported} in a row, but the dates make it {computed}",
+    "hours": "The hours are given as {reported}, but the times make it {computed}",
     "to come": "The year is given as {reported}, but it has to be past: {computed}",
+    "two ages": "The age is given as {reported}, but the years and the other age make it {computed}",
+    "since age": "The age is given as {reported}, but the year and the age in it make it {computed}",
     "until": "The years are given as {reported}, but the dates make it {computed}",
 }
+
+
+# What is counted comes last, after the dates that it is counted between.
+COUNTED = ("elapsed", "until", "two ages", "since age", "in a row", "hours")
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -50,7 +58,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way not in MESSAGES:
             continue
         form = _form(claims, tie)
-        reported = tie.figures[-1 if tie.way in ("elapsed", "until") else 0]
+        reported = tie.figures[-1 if tie.way in COUNTED else 0]
         message = MESSAGES[tie.way]
         yield Relation(NAME, (form,), reported, tie.figures, message, confidence=tie.confidence)
 
@@ -68,6 +76,12 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Linear(figures, (Fraction(1),), tie.slack)
         case "order":
             return Order(figures[0], figures[1])
+        case "in a row" | "hours":
+            return Linear(figures, tuple(map(Fraction, (1, -1, -1))), tie.slack)
+        case "two ages":
+            return Linear(figures, tuple(map(Fraction, (1, -1, 1, -1))), tie.slack)
+        case "since age":
+            return Linear(figures, tuple(map(Fraction, (1, -1, 1))), tie.slack)
         case "until":
             return Linear(figures, (Fraction(1), Fraction(1)), tie.slack)
         case _:

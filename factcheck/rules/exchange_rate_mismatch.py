@@ -27,18 +27,22 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim, Claims, Local
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity, Rounding
-from factcheck.relation import Factor, Linear, Product, Relation, Unknown
+from factcheck.relation import Constant, Factor, Linear, Product, Relation, Unknown
 
 NAME = "exchange-rate-mismatch"
 MESSAGE = (
     "The conversion is given as {reported}, but the rate of the other pair makes it {computed}"
 )
 POSSIBLE = "The conversion is given as {reported}, but no rate makes it other than {computed}"
+QUOTED = {
+    "inverse": "The rate is given as {reported}, but quoted the other way it makes {computed}",
+    "cross": "The rate is given as {reported}, but the rates over the third currency make {computed}",
+}
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
@@ -73,6 +77,26 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 sure = replace(relation, confidence=CLOSE) if told else None
                 yield sure or _sure(relation, (*pair, *best[units]), bracketed)
     yield from _across(best)
+    for tie in claims.local_ties:
+        if tie.way in QUOTED:
+            form = _quoted(tie)
+            yield Relation(
+                NAME,
+                (form,),
+                tie.figures[0],
+                tie.figures,
+                QUOTED[tie.way],
+                confidence=tie.confidence,
+                told=True,
+            )
+
+
+def _quoted(tie: Local) -> Product:
+    """A rate and its inverse make one; a rate over a third currency is the product of two."""
+    whole, first, *second = tie.figures
+    if not second:
+        return Product(Constant(Fraction(1)), Factor(whole), first)
+    return Product(whole, Factor(first), second[0])
 
 
 def _pairs(claims: Claims) -> Iterator[Pair]:

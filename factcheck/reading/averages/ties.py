@@ -15,6 +15,7 @@ from factcheck.reading.averages.phrases import (
     LEAST,
     LIKELY,
     LISTED,
+    LISTED_BY_NAME,
     LISTED_MEDIAN,
     OVERALL,
     PARTLY,
@@ -30,6 +31,8 @@ WEIGHED = ("percent", "percentage point", "point of index")
 TIED = frozenset({Form.DIGITS, Form.WORDS})
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
 PARTS_AND_ALL = 3
+# From here on a count that ends in zeros may be rounded.
+ROUNDED = 100
 
 
 def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
@@ -40,6 +43,10 @@ def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
     for pattern in LISTED_MEDIAN:
         for match in finditer(pattern, around.text):
             yield from _listed(around, match, "median")
+    for pattern in LISTED_BY_NAME:
+        for match in finditer(pattern, around.text):
+            if _is_whole_list(around, match):
+                yield from _listed(around, match, "mean")
     for pattern in COUNTED:
         for match in finditer(pattern, around.text):
             yield from _counted(around, match, rated)
@@ -56,7 +63,7 @@ def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
         return
     if not _are_of_one_unit(told) or PARTLY.search(around.text, *around.sentence(*match.span())):
         return
-    figures = tuple(mark.figure for mark in told)
+    figures = (mean.figure, *map(_as_counted, listed))
     if way == "median":
         yield Tie("median", (mean.figure, *_middle(listed)), confidence=USUAL)
     elif mean.unit in WEIGHED or "/" in mean.unit or _is_money(mean.unit):
@@ -70,7 +77,18 @@ def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
     ordered = sorted(listed, key=lambda mark: mark.number)
     half = len(ordered) // 2
     middle = ordered[half : half + 1] if len(ordered) % 2 else ordered[half - 1 : half + 1]
-    return tuple(mark.figure for mark in middle)
+    return tuple(map(_as_counted, middle))
+
+
+def _as_counted(mark: Mark) -> Printed | str:
+    """A mark, a score or a count of a list, of which nothing was rounded."""
+    return mark.counted if mark.is_count and mark.number < ROUNDED else mark.figure
+
+
+def _is_whole_list(around: Marked, match: re.Match[str]) -> bool:
+    """Whether no other number of the sentence may belong to the list as well."""
+    low, high = around.sentence(*match.span())
+    return len(around.within(low, high)) == len(around.within(*match.span()))
 
 
 def _counted(around: Marked, match: re.Match[str], rated: frozenset[str]) -> Iterator[Tie]:

@@ -1,0 +1,178 @@
+"""Made: a rate told for each of a count, with the one amount and the one count about it.
+
+"The city of 240,000 people spends 36 million dollars a year, or 150 dollars per resident"; "1,200
+inhabitants per square kilometre: 60,000 people live on 50 square kilometres"; "each of the 52,000
+households will pay 45 pounds, raising 2.34 million pounds".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.claim import Claim, Claims, Kind
+from factcheck.quantity import Form
+from factcheck.reading.layout import Sentence, sentences_of
+from factcheck.reading.printing import Tie
+from factcheck.reading.quantities.units import DURATIONS, NAMES
+from factcheck.reading.rates.ties import is_counted, nouns_of
+from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
+
+HEADS = r"(?:heads?|capita|person|people|resident|inhabitant|citizen|individual|taxpayer|adult|man,\swoman\sand\schild)"
+# "per resident", "a head", "for each of the", "to the square kilometre", "per sq km"
+PER = re.compile(
+    rf"(?:\s(?!and\b|or\b|to\b|for\b|per\b|on\b)[a-z-]+){{0,2}}?\s(?:per|an?|for\s(?:each|every)(?:\sone)?(?:\sof\s(?:the|its|her|his))?|to\s(?:the|each|every)|on\s(?:each|every))\s"
+    rf"(?:(?P<head>{HEADS})\b|(?P<noun>(?:square\s|sq\.?\s|cubic\s)?[a-z]+)\b)"
+    r"|\s(?P<each>each|apiece|per\scapita)\b"
+)
+CAPITA_BEFORE = re.compile(
+    r"\b[Pp]er\s(?:capita|head)\b(?:,?\s(?:the|that|this|it|which)(?:\s[a-z]+)?)?(?:,)?\s(?:comes?\sto|came\sto|is|was|amounts?\sto|works\sout\sat)\s(?:about\s)?$"
+)
+EACH_OF = re.compile(r"\b[Ee](?:ach|very\sone)\sof\s(?:the|its|their|his|her|those|these)\s$")
+# What says that the figures of a passage make one another.
+CUES = re.compile(
+    r"(?:,\s(?:or|so|making|raising|costing|giving|averaging|bringing\sin|yielding|earning|that\sis|that's)\b|\bwhich\sis\b|"
+    r"\bwork(?:s|ed)?\sout\b|\bthat\sis\b|\bThat\s(?:is|makes)\b|\bcom(?:es?|ing)\sto\b|\bcame\sto\b|\bamount(?:s|ed|ing)?\sto\b|\bequal|\bequivalent|"
+    r"\baverag(?:e|ed|es|ing)\b|\bdensity\b|\byields?\b|\bper\scapita\b|\bapiece\b|\bin\sall\b|\bin\stotal\b|\btotal\sof\b|\btotall?ing\b|"
+    r"\bbr(?:ought|ings?|inging)\sin\b|\brais(?:ed|es|ing)\b|[:(=]|\s[–—-]\s|, (?=\w+ (?:to the|per|an?|for each|each)\b))"
+)
+OTHERS = re.compile(
+    r"\b(?:another|plus|others|additional|further|elsewhere|against|compared|than|while|whereas|up\sfrom|down\sfrom|"
+    r"last\syear|previous|earlier|national(?:ly)?|nationwide|(?:state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
+    re.IGNORECASE,
+)
+TURNS = re.compile(r"\b(?:once|twice|a\stime|times\sa)\b")
+PLAIN = (Form.DIGITS, Form.WORDS)
+THREE = 3
+SURE = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class _Rate:
+    """A rate, where its words end, and what it is for: a unit, a noun, a person, or "" for each."""
+
+    claim: Claim
+    start: int
+    end: int
+    per: str
+
+
+def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
+    """Each rate of a passage of just three figures, with the amount and the count of it."""
+    for start, end, found in _passages(claims, text):
+        if OTHERS.search(text, start, end) or not CUES.search(text, start, end):
+            continue
+        yield from _each_of(text, found)
+        rates = [rate for claim in found for rate in _rates(text, claim)]
+        ties = [tie for rate in rates for tie in _tied(text, rate, found)]
+        if len(ties) == 1:
+            yield from ties
+
+
+def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]]]:
+    """Sentences of three figures, alone or with the next one of their paragraph."""
+    sentences = sentences_of(text)
+    by_sentence: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind not in (Kind.RANK, Kind.DATE, Kind.AGE):
+            by_sentence.setdefault(claim.sentence, []).append(claim)
+    for number, sentence in enumerate(sentences):
+        own = by_sentence.get(number, [])
+        if len(own) == THREE:
+            yield sentence.start, sentence.end, own
+        elif own and len(own) < THREE and number + 1 < len(sentences):
+            following = sentences[number + 1]
+            both = [*own, *by_sentence.get(number + 1, [])]
+            if len(both) == THREE and following.paragraph == sentence.paragraph:
+                if len(both) > len(own):
+                    yield sentence.start, following.end, both
+
+
+def _each_of(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
+    """ "Each of the 52,000 households will pay 45 pounds more, raising 2.34 million pounds"."""
+    count, rate, amount = found
+    units = (rate.quantity.unit, amount.quantity.unit, count.quantity.unit)
+    led = EACH_OF.search(text, max(0, count.quantity.start - 20), count.quantity.start)
+    made = CUES.search(text, rate.quantity.end, amount.quantity.start)
+    if led and made and units[0] == units[1] not in ("", "percent") and not units[2]:
+        if all(map(_is_plain, found)) and amount.quantity.number > rate.quantity.number:
+            yield Tie("rated amount", (rate.id, amount.id, count.id), confidence=SURE)
+
+
+def _rates(text: str, claim: Claim) -> Iterator[_Rate]:
+    quantity = claim.quantity
+    above, is_per, below = SPEED_OF.get(quantity.unit, quantity.unit).partition("/")
+    if is_per and below not in DURATIONS or (is_per and above in UNITS):
+        yield _Rate(claim, quantity.start, quantity.end, below)
+        return
+    if quantity.unit == "percent":
+        return
+    before = CAPITA_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
+    match = PER.match(text, quantity.end)
+    if before:
+        yield _Rate(claim, before.start(), quantity.end, "person")
+    elif match and (match["head"] or match["each"] == "per capita"):
+        yield _Rate(claim, quantity.start, match.end(), "person")
+    elif match and match["each"]:
+        yield _Rate(claim, quantity.start, match.end(), "")
+    elif match:
+        noun = match["noun"].replace("sq ", "square ").replace("sq. ", "square ")
+        name = NAMES.get(noun, noun)
+        if name not in DURATIONS:
+            yield _Rate(claim, quantity.start, match.end(), name)
+
+
+def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[Tie]:
+    others = [claim for claim in found if claim is not rate.claim]
+    if not all(_is_plain(claim) for claim in found):
+        return
+    for amount, count in (others, others[::-1]):
+        if (
+            _counts(text, rate, count)
+            and _is_amount(text, rate, amount)
+            and _fits(rate, amount, count)
+        ):
+            yield Tie("rate", (rate.claim.id, amount.id, count.id), confidence=SURE)
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.form in PLAIN and quantity.upper is None and quantity.number > 0
+
+
+def _counts(text: str, rate: _Rate, count: Claim) -> bool:
+    """Whether a figure counts what the rate is for each of."""
+    unit = count.quantity.unit
+    if rate.per == "person":
+        people = {"person", "people", *PEOPLE} & nouns_of(text, count)
+        return unit == "person" or (not unit and bool(people))
+    if rate.per == "":
+        return not unit and any(noun.endswith("s") for noun in nouns_of(text, count))
+    if rate.per in UNITS:
+        return unit == rate.per or bool(factors(unit, rate.per))
+    return not unit and (rate.per in nouns_of(text, count) or is_counted(text, rate.per, count))
+
+
+PEOPLE = frozenset(
+    "resident inhabitant citizen taxpayer adult villager islander soul voter child pupil".split()
+)
+
+
+def _is_amount(text: str, rate: _Rate, amount: Claim) -> bool:
+    """Whether an amount is of what the rate is of: money, a measure, or the same things."""
+    own, unit = rate.claim.quantity.unit.partition("/")[0], amount.quantity.unit.partition("/")[0]
+    own = SPEED_OF.get(own, own).partition("/")[0]
+    if own:
+        return own == unit or (own in UNITS and bool(factors(own, unit)))
+    if unit not in ("", "person"):
+        return False
+    words = nouns_of(text, rate.claim)
+    return (
+        not words or unit == "person" or bool(words & nouns_of(text, amount)) or rate.per in UNITS
+    )
+
+
+def _fits(rate: _Rate, amount: Claim, count: Claim) -> bool:
+    units = (rate.claim.quantity.unit, amount.quantity.unit, count.quantity.unit)
+    return step_of_rate(*units) is not None and amount.quantity.number > rate.claim.quantity.number
