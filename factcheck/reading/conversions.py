@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claim import Claims, Kind
-from factcheck.quantity import Form
+from factcheck.quantity import Form, Hedge
 from factcheck.reading.cued import finditer
 from factcheck.reading.defining import definition_ties
 from factcheck.reading.dimensions import dimension_ties, ends_of
@@ -32,6 +32,8 @@ TO_OR = re.compile(
     r"about|roughly|approximately)\s|\s(?:=|is|equals)\s|\s[–—-]\s)(?:about\s|around\s|roughly\s|some\s|nearly\s|"
     r"almost\s|over\s|more\sthan\s|approximately\s|an?\s)*$"
 )
+# "minus 10 degrees (14 Fahrenheit)"
+IN_FAHRENHEIT = re.compile(r"\s\((?:minus\s|-)?\d[\d.]*\s?(?:degrees?\s)?(?:°\s?F|F\b|Fahrenheit)")
 # A dash before what is converted, and what closes that.
 DASHED = re.compile(r"[^,]*\s[–—-]\s|[^,]*,\s(?:about|roughly|approximately)\s")
 CLOSED = re.compile(r"\s[–—-]|[.,;)]|$")
@@ -46,10 +48,21 @@ DIFFERENCE_BEFORE = re.compile(
 DIFFERENCE_AFTER = re.compile(
     r"[^)]{0,12}\)\s(?:warmer|hotter|cooler|colder|higher|lower|above|below|rise|increase|drop)\b"
 )
+# What is a temperature, and no difference of two: "the high was", "showed 30C"
+LEVEL_BEFORE = re.compile(
+    r"\b(?:temperatures?|highs?|lows?|thermometers?|mercury|showed|shows|heat|hit|hits|reach(?:ed|es|ing)?|dipped\sto|fell\sto|"
+    r"rose\sto|climbed\sto|dropped\sto|was|were|is|stood\sat|at|to|of)\s(?:\w+\s){0,3}(?:of\s|at\s|minus\s|-)?$",
+    re.IGNORECASE,
+)
+WARMER = re.compile(
+    r"[^.;]{0,30}\b(?:warmer|hotter|cooler|colder|higher|lower|above|below|rise|increase|drop|more|less)\b"
+)
 # "m" that may be metres, where it ends a bracket; a million has no space before it.
 BARE_METRES = re.compile(rf"\sm(?=(?:\s{SHAPE})?\s?[)(])")
 # Ounces of these are troy ounces.
 METALS = re.compile(r"\b(?:gold|silver|platinum|palladium|bullion)\b", re.IGNORECASE)
+# What one amount is told in two parts of: "6 feet 2 inches".
+PARTS = {("pound", "ounce"), ("foot", "inch"), ("metre", "centimetre"), ("hour", "minute")}
 PASSAGE = 60
 CERTAIN, SAID = 0.97, 0.95
 
@@ -60,7 +73,10 @@ def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
     yield from dimension_ties(claims, text)
     yield from side_ties(claims, text)
     amounts = sorted(
-        [*_with_ranges(_quantities(claims, text), text), *_joined(claims, text)],
+        [
+            *_with_ranges(_with_compounds(_quantities(claims, text), text), text),
+            *_joined(claims, text),
+        ],
         key=lambda each: each.start,
     )
     for before, (amount, converted) in zip([None, *amounts], pairwise(amounts), strict=False):
@@ -81,6 +97,7 @@ def _quantities(claims: Claims, text: str) -> Iterator[Printed]:
         if quantity.form in (Form.DIGITS, Form.WORDS, Form.RANGE):
             metres = None if quantity.unit else BARE_METRES.match(text, quantity.end)
             end, unit = (metres.end(), "metre") if metres else (quantity.end, quantity.unit)
+            unit = CELSIUS if unit == "degree" and IN_FAHRENHEIT.match(text, end) else unit
             yield replace(printed_of(quantity, claim.kind), end=end, unit=unit)
 
 
@@ -100,10 +117,10 @@ def _joined(claims: Claims, text: str) -> Iterator[Printed]:
 
 
 def _with_ranges(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
-    """The amounts; two that only "to" joins, the larger first, are a range all the same."""
+    """The amounts; two that only "to" or "and" joins in a bracket are a range all the same."""
     waiting: Printed | None = None
     for amount in amounts:
-        if waiting is not None and _is_reversed(text, waiting, amount):
+        if waiting is not None and _are_ends(text, waiting, amount):
             end = amount.end if amount.number_end is None else amount.number_end
             yield replace(
                 waiting, end=amount.end, number_end=end, unit=amount.unit, form=Form.RANGE
@@ -117,13 +134,35 @@ def _with_ranges(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
         yield waiting
 
 
-def _is_reversed(text: str, low: Printed, high: Printed) -> bool:
+def _are_ends(text: str, low: Printed, high: Printed) -> bool:
     joined = text[low.end : high.start] in (" to ", "-", "–", " and ")
     bracketed = text[max(0, low.start - 1) : low.start] in ("(", "-", "–")
     digits = low.form is Form.DIGITS and high.form is Form.DIGITS
-    return (
-        joined and digits and bracketed and low.unit in ("", high.unit) and low.number > high.number
-    )
+    return joined and digits and bracketed and low.unit in ("", high.unit)
+
+
+def _with_compounds(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
+    """The amounts, two parts of one as one: "seven pounds eight ounces", "6 feet 2 inches"."""
+    waiting: Printed | None = None
+    for amount in amounts:
+        if waiting is not None and _are_parts(text, waiting, amount):
+            factor = factors(waiting.unit, amount.unit)[0]
+            number = waiting.number + amount.number * factor
+            place = (amount.place or Fraction(1)) * factor
+            end = amount.end if amount.number_end is None else amount.number_end
+            waiting = replace(waiting, end=amount.end, number_end=end, number=number, place=place)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = amount
+    if waiting is not None:
+        yield waiting
+
+
+def _are_parts(text: str, large: Printed, small: Printed) -> bool:
+    plain = Form.RANGE not in (large.form, small.form) and large.hedge is Hedge.NONE
+    joined = text[large.end : small.start] in (" ", ", ", " and ")
+    return plain and joined and (large.unit, small.unit) in PARTS
 
 
 def _is_half_a_range(amount: Printed, converted: Printed) -> bool:
@@ -157,6 +196,8 @@ def _way(text: str, amount: Printed, converted: Printed) -> str:
     before = text[max(0, amount.start - PASSAGE) : amount.start]
     if amount.unit in (CELSIUS, FAHRENHEIT):
         after = DIFFERENCE_AFTER.match(text, converted.end - 1)
-        return "difference" if DIFFERENCE_BEFORE.search(before) or after else "conversion"
+        if DIFFERENCE_BEFORE.search(before) or after or WARMER.match(text, amount.end):
+            return "difference"
+        return "temperature" if LEVEL_BEFORE.search(before) else "conversion"
     near = before + text[amount.end : converted.end + PASSAGE]
     return "troy" if METALS.search(near) else "conversion"

@@ -11,9 +11,9 @@ from itertools import pairwise
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
-from factcheck.reading.things import Things, listed_things
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS
+from factcheck.reading.things import Things, listed_things
 
 # "three banks: ", "three major Swiss banks -- "; "Four films are planned. They are: "
 COLON = re.compile(

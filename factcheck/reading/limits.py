@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
 from itertools import pairwise
 
 from factcheck.claim import Claim, Claims

@@ -35,6 +35,8 @@ LEADS = re.compile(
     rf"(?:\b(?:the|an?|one|1|each|every|per)\s)?(?<![\w'’-]){BASE}(?:\s(?:itself|in\sturn))?(?:\s{VERB}){{1,5}}\s$",
     re.IGNORECASE,
 )
+# "one dollar 110 yen": what it bought is told before
+ELIDED = re.compile(rf"\b(?:one|1)\s{BASE}\s$", re.IGNORECASE)
 # "20 pesos to the dollar", "80 rupees per dollar", "0.93 francs to one dollar"
 PER = re.compile(
     rf"\s(?:to|per|for|against)\s(?:the\s|an?\s|one\s|each\s|every\s)?{BASE}\b(?!s)", re.IGNORECASE
@@ -87,7 +89,9 @@ def _is_money(claim: Claim) -> bool:
     quantity = claim.quantity
     unit = is_currency(quantity.unit) or quantity.unit == POUND
     plain = quantity.upper is None and quantity.form in (Form.DIGITS, Form.WORDS)
-    return unit and plain and quantity.scale <= 1 and quantity.number > 0
+    # "One euro" is what is quoted, and no quotation.
+    one = quantity.form is Form.WORDS and quantity.number == 1
+    return unit and plain and not one and quantity.scale <= 1 and quantity.number > 0
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
@@ -115,7 +119,7 @@ def _quotations(text: str, start: int, money: Sequence[Claim]) -> Iterator[_Quot
         base = ""
         if per:
             base = NAMES[per["base"].lower()]
-        elif led:
+        elif led or (led := ELIDED.search(text, max(start, quantity.start - 40), quantity.start)):
             base = NAMES[led["base"].lower()]
         elif (
             last

@@ -198,7 +198,8 @@ def _centres(text: str, spread: Claim, centre: Claim) -> bool:
     """Whether the next figure is told as the average of what the range spans."""
     between = text[spread.quantity.end : centre.quantity.start]
     bare = not centre.quantity.unit and not COUNTED.match(text, centre.quantity.end)
-    same = spread.quantity.unit == centre.quantity.unit or bare
+    units = {spread.quantity.unit, centre.quantity.unit}
+    same = len(units) == 1 or bare or units == {"", "year of age"}
     if OTHER_TIME.search(between) or OTHER_TIME.match(text, centre.quantity.end):
         return False
     plain = centre.quantity.upper is None and centre.quantity.hedge is Hedge.NONE

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local, Local
+from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
@@ -30,7 +30,7 @@ from factcheck.units import CELSIUS, DEGREE, FREEZING, UNITS, factors
 
 NAME = "conversion-mismatch"
 MESSAGE = "The conversion is given as {reported}, but the other unit makes it {computed}"
-WAYS = ("conversion", "difference", "troy")
+WAYS = ("conversion", "difference", "temperature", "troy")
 ONE = Fraction(1)
 
 
@@ -114,4 +114,6 @@ def _degrees(converted: Quantity, amount: Quantity, way: str) -> tuple[Fraction,
     if converted.unit == CELSIUS:
         factor, offset = 1 / DEGREE, -FREEZING / DEGREE
     fits = abs(converted.number - amount.number * factor) <= converted.place
+    if way == "temperature":
+        return factor, offset
     return factor, Fraction(0) if way == "difference" or fits else offset

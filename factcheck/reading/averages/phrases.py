@@ -8,7 +8,7 @@ HEDGES = r"(?:(?:about|around|nearly|almost|just|some|roughly|only|an?|the|over|
 SIGN = r"[$£€¥]?"
 # "an average of #", "averaging $#", "a mean score of #", "on average #"
 MEAN = (
-    r"\b(?:(?:average|mean)(?:\s[a-z-]+){0,2}\sof|averag(?:ing|ed|es?)(?:\sout\sat)?|on\saverage)"
+    r"\b(?:(?:average|mean)(?:\s[a-z-]+){0,2}\sof|averag(?:ing|ed|es?)(?:\sout\sat)?|[Oo]n\saverage,?(?:\s[a-z]+){0,3}?)"
     rf"\s{HEDGES}{SIGN}(?P<mean>#)"
 )
 MEDIAN = rf"\bmedian(?:\s[a-z-]+){{0,2}}\sof\s{HEDGES}{SIGN}(?P<mean>#)"
@@ -22,7 +22,7 @@ OF_LIST = (
     r"(?:\son\s[A-Z][a-z]+)?"
 )
 LINK = (
-    r"(?:,|;|\s[–—-]|\s--|\s?\()\s?(?:for\s|giving\s(?:\w+\s)?|with\s|or\s|which\sis\s|making\s|that\sis\s|and\s)?"
+    r"(?:,|;|\s[–—-]|\s--|\s?\(|(?=\s(?:for|or|with)\s))\s?(?:for\s|giving\s(?:\w+\s)?|with\s|or\s|which\sis\s|making\s|that\sis\s|and\s)?"
     r"(?:an?\s|the\s|its\s|their\s|his\s|her\s)?"
 )
 LISTED_FIRST = rf"{LIST}{OF_LIST}{LINK}"

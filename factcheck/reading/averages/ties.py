@@ -33,6 +33,8 @@ MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
 PARTS_AND_ALL = 3
 # From here on a count that ends in zeros may be rounded.
 ROUNDED = 100
+# The words name all three: the average, the least, the greatest.
+TOLD = 0.95
 
 
 def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
@@ -66,10 +68,21 @@ def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
     figures = (mean.figure, *map(_as_counted, listed))
     if way == "median":
         yield Tie("median", (mean.figure, *_middle(listed)), confidence=USUAL)
-    elif mean.unit in WEIGHED or "/" in mean.unit or _is_money(mean.unit):
+    elif (
+        mean.unit in WEIGHED
+        or "/" in mean.unit
+        or (_is_money(mean.unit) and not _are_told(around, match, listed))
+    ):
         yield Tie("mean between", figures, confidence=SURE)
     else:
         yield Tie("mean", figures, confidence=USUAL)
+
+
+def _are_told(around: Marked, match: re.Match[str], listed: tuple[Mark, ...]) -> bool:
+    """Whether the list is announced by how many it has: "the three bids"."""
+    low, _ = around.sentence(*match.span())
+    before = around.within(low, match.start())
+    return len(before) == 1 and before[0].is_count and before[0].number == len(listed)
 
 
 def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
@@ -122,7 +135,7 @@ def _between_ends(around: Marked) -> Iterator[Tie]:
         found = [_told_by(around, cue, (low, high)) for cue in (CALLED.pattern, LEAST, GREATEST)]
         marks = [mark for mark in found if mark is not None]
         if len({mark.start for mark in marks}) == len(found) and _are_of_one_unit(tuple(marks)):
-            yield Tie("mean between", tuple(mark.figure for mark in marks), confidence=USUAL)
+            yield Tie("mean between", tuple(mark.figure for mark in marks), confidence=TOLD)
 
 
 def _told_by(around: Marked, cue: str, within: tuple[int, int]) -> Mark | None:

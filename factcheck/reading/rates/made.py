@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
-from factcheck.reading.layout import Sentence, sentences_of
-from factcheck.reading.printing import Tie
+from factcheck.reading.layout import sentences_of
+from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS, NAMES
 from factcheck.reading.rates.ties import is_counted, nouns_of
 from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
@@ -30,21 +31,28 @@ CAPITA_BEFORE = re.compile(
     r"\b[Pp]er\s(?:capita|head)\b(?:,?\s(?:the|that|this|it|which)(?:\s[a-z]+)?)?(?:,)?\s(?:comes?\sto|came\sto|is|was|amounts?\sto|works\sout\sat)\s(?:about\s)?$"
 )
 EACH_OF = re.compile(r"\b[Ee](?:ach|very\sone)\sof\s(?:the|its|their|his|her|those|these)\s$")
+FOR_EACH = re.compile(
+    r"\s(?:for|to|from|by)\s(?:each|every(?:\sone|\ssingle\sone)?)\sof\s(?:the|its|their|his|her|those|these)(?:\s[\w'’-]+){0,3}\s"
+)
 # What says that the figures of a passage make one another.
 CUES = re.compile(
     r"(?:,\s(?:or|so|making|raising|costing|giving|averaging|bringing\sin|yielding|earning|that\sis|that's)\b|\bwhich\sis\b|"
     r"\bwork(?:s|ed)?\sout\b|\bthat\sis\b|\bThat\s(?:is|makes)\b|\bcom(?:es?|ing)\sto\b|\bcame\sto\b|\bamount(?:s|ed|ing)?\sto\b|\bequal|\bequivalent|"
     r"\baverag(?:e|ed|es|ing)\b|\bdensity\b|\byields?\b|\bper\scapita\b|\bapiece\b|\bin\sall\b|\bin\stotal\b|\btotal\sof\b|\btotall?ing\b|"
+    r"\b(?:takes?|took|lasts?|lasted|needs|needed)\s[^.;,]{1,20}\b(?:hours?|minutes?|days?|seconds?)\b|\b[Ww]ith\s(?:[^,;.]|[.,]\d){3,90},\s|"
     r"\bbr(?:ought|ings?|inging)\sin\b|\brais(?:ed|es|ing)\b|[:(=]|\s[–—-]\s|, (?=\w+ (?:to the|per|an?|for each|each)\b))"
 )
 OTHERS = re.compile(
     r"\b(?:another|plus|others|additional|further|elsewhere|against|compared|than|while|whereas|up\sfrom|down\sfrom|"
-    r"last\syear|previous|earlier|national(?:ly)?|nationwide|(?:state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
+    r"previous|earlier|national(?:ly)?|nationwide|(?:state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
     re.IGNORECASE,
 )
 TURNS = re.compile(r"\b(?:once|twice|a\stime|times\sa)\b")
 PLAIN = (Form.DIGITS, Form.WORDS)
 THREE = 3
+MINUTE = Fraction(1, 60)
+# Beyond this part a rate is no rounded one.
+FAR = Fraction(5, 4)
 SURE = 0.95
 
 
@@ -61,13 +69,19 @@ class _Rate:
 def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each rate of a passage of just three figures, with the amount and the count of it."""
     for start, end, found in _passages(claims, text):
+        found = _one_time(text, found)
+        if len(found) != THREE:
+            continue
         if OTHERS.search(text, start, end) or not CUES.search(text, start, end):
             continue
-        yield from _each_of(text, found)
+        yield from (*_each_of(text, found), *_for_each(text, found))
         rates = [rate for claim in found for rate in _rates(text, claim)]
         ties = [tie for rate in rates for tie in _tied(text, rate, found)]
         if len(ties) == 1:
-            yield from ties
+            (three,) = ties
+            exact = _is_far(*three)
+            figures = tuple(_figure(each, claims, exact=exact) for each in three)
+            yield Tie("rate", figures, confidence=SURE)
 
 
 def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]]]:
@@ -75,11 +89,12 @@ def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]
     sentences = sentences_of(text)
     by_sentence: dict[int, list[Claim]] = {}
     for claim in claims:
-        if claim.kind not in (Kind.RANK, Kind.DATE, Kind.AGE):
+        one = claim.quantity.form is Form.WORDS and claim.quantity.number == 1
+        if claim.kind not in (Kind.RANK, Kind.DATE, Kind.AGE) and not one:
             by_sentence.setdefault(claim.sentence, []).append(claim)
     for number, sentence in enumerate(sentences):
         own = by_sentence.get(number, [])
-        if len(own) == THREE:
+        if len(own) == THREE or (len(own) == THREE + 1 and _is_one_time(text, own)):
             yield sentence.start, sentence.end, own
         elif own and len(own) < THREE and number + 1 < len(sentences):
             following = sentences[number + 1]
@@ -87,6 +102,18 @@ def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]
             if len(both) == THREE and following.paragraph == sentence.paragraph:
                 if len(both) > len(own):
                     yield sentence.start, following.end, both
+
+
+def _for_each(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
+    """ "The bill, 6.3 billion, works out at 1,125 for each of the country's 5.6 million citizens"."""
+    amount, rate, count = found
+    units = (rate.quantity.unit, amount.quantity.unit.partition("/")[0], count.quantity.unit)
+    made = CUES.search(text, amount.quantity.end, rate.quantity.start)
+    if not made or not FOR_EACH.fullmatch(text, rate.quantity.end, count.quantity.start):
+        return
+    if units[0] == units[1] not in ("", "percent") and units[2] in ("", "person"):
+        if all(map(_is_plain, found)) and amount.quantity.number > rate.quantity.number:
+            yield Tie("rate", (rate.id, amount.id, count.id), confidence=SURE)
 
 
 def _each_of(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
@@ -100,10 +127,47 @@ def _each_of(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
             yield Tie("rated amount", (rate.id, amount.id, count.id), confidence=SURE)
 
 
+def _is_one_time(text: str, found: Sequence[Claim]) -> bool:
+    return len(_one_time(text, found)) < len(found)
+
+
+def _one_time(text: str, found: Sequence[Claim]) -> list[Claim]:
+    """The figures, hours and the minutes after them as one: "4 hours and 30 minutes"."""
+    made: list[Claim] = []
+    for claim in found:
+        last = made[-1].quantity if made else None
+        quantity = claim.quantity
+        if last and last.unit == "hour" and quantity.unit == "minute":
+            if text[last.end : quantity.start] in (" and ", " ", ", "):
+                number = last.number + quantity.number / 60
+                both = replace(
+                    last, number=number, end=quantity.end, place=MINUTE, coarse_place=MINUTE
+                )
+                made[-1] = replace(made[-1], quantity=both)
+                continue
+        made.append(claim)
+    return made
+
+
+def _is_far(rate: Claim, amount: Claim, count: Claim) -> bool:
+    """Whether no rounding, however rough, explains that the three do not fit."""
+    step = step_of_rate(*(each.quantity.unit for each in (rate, amount, count)))
+    made = rate.quantity.number * count.quantity.number * (step or 1)
+    return not 1 / FAR < amount.quantity.number / made < FAR
+
+
+def _figure(claim: Claim, known: Claims, *, exact: bool) -> Printed | str:
+    """A known figure, as it is where that is ``exact``, or the one that two of them make."""
+    if known[claim.id].quantity.number != claim.quantity.number:
+        return printed_of(claim.quantity, Kind.DURATION)
+    printed = replace(printed_of(claim.quantity, claim.kind), place=Fraction(0))
+    return printed if exact else claim.id
+
+
 def _rates(text: str, claim: Claim) -> Iterator[_Rate]:
     quantity = claim.quantity
     above, is_per, below = SPEED_OF.get(quantity.unit, quantity.unit).partition("/")
-    if is_per and below not in DURATIONS or (is_per and above in UNITS):
+    if (is_per and below not in DURATIONS) or (is_per and above in UNITS):
         yield _Rate(claim, quantity.start, quantity.end, below)
         return
     if quantity.unit == "percent":
@@ -123,7 +187,7 @@ def _rates(text: str, claim: Claim) -> Iterator[_Rate]:
             yield _Rate(claim, quantity.start, match.end(), name)
 
 
-def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[Tie]:
+def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim, Claim]]:
     others = [claim for claim in found if claim is not rate.claim]
     if not all(_is_plain(claim) for claim in found):
         return
@@ -133,7 +197,7 @@ def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[Tie]:
             and _is_amount(text, rate, amount)
             and _fits(rate, amount, count)
         ):
-            yield Tie("rate", (rate.claim.id, amount.id, count.id), confidence=SURE)
+            yield rate.claim, amount, count
 
 
 def _is_plain(claim: Claim) -> bool:
@@ -175,4 +239,5 @@ def _is_amount(text: str, rate: _Rate, amount: Claim) -> bool:
 
 def _fits(rate: _Rate, amount: Claim, count: Claim) -> bool:
     units = (rate.claim.quantity.unit, amount.quantity.unit, count.quantity.unit)
-    return step_of_rate(*units) is not None and amount.quantity.number > rate.claim.quantity.number
+    larger = rate.per in UNITS or amount.quantity.number > rate.claim.quantity.number
+    return step_of_rate(*units) is not None and larger

@@ -23,7 +23,6 @@ from factcheck.reading.rates.phrases import (
 )
 from factcheck.units import UNITS, factors, rate_base, step_of_rate
 
-
 MORE = re.compile(r"\b(?:another|plus|others?|additional|further)\b|\d")
 
 
