@@ -62,6 +62,8 @@ BARE_METRES = re.compile(rf"\sm(?=(?:\s{SHAPE})?\s?[)(])")
 # Ounces of these are troy ounces.
 METALS = re.compile(r"\b(?:gold|silver|platinum|palladium|bullion)\b", re.IGNORECASE)
 # What one amount is told in two parts of: "6 feet 2 inches".
+# Where the number ends of what is told in two parts: nowhere in particular.
+HALVED = -1
 PARTS = {("pound", "ounce"), ("foot", "inch"), ("metre", "centimetre"), ("hour", "minute")}
 PASSAGE = 60
 CERTAIN, SAID = 0.97, 0.95
@@ -87,7 +89,7 @@ def conversion_ties(claims: Claims, text: str) -> Iterator[Tie]:
             way = _way(text, amount, converted)
             if _is_half_a_range(amount, converted):
                 continue
-            for pair in zip(ends_of(converted, text), ends_of(amount, text), strict=False):
+            for pair in _pairs(amount, converted, text):
                 yield Tie(way, pair, confidence=confidence)
 
 
@@ -114,6 +116,21 @@ def _joined(claims: Claims, text: str) -> Iterator[Printed]:
             yield Printed(
                 match.start(), end, number, unit, Kind.LEVEL, place, number_end=digits_end
             )
+
+
+def _pairs(amount: Printed, converted: Printed, text: str) -> Iterator[tuple[Printed, Printed]]:
+    """What is set beside each other: both ends of ranges; of two parts only what they make.
+
+    What has one unit is then the first, as it is reported. It may differ by the smaller part.
+    """
+    if HALVED not in (amount.number_end, converted.number_end):
+        yield from zip(ends_of(converted, text), ends_of(amount, text), strict=False)
+        return
+    one, both = (amount, converted) if converted.number_end == HALVED else (converted, amount)
+    for factor in factors(one.unit, both.unit)[:1]:
+        gap = abs(one.number - both.number * factor)
+        if gap <= one.place or gap > both.place * factor + one.place:
+            yield one, replace(both, number_end=both.end)
 
 
 def _with_ranges(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
@@ -146,11 +163,9 @@ def _with_compounds(amounts: Iterable[Printed], text: str) -> Iterator[Printed]:
     waiting: Printed | None = None
     for amount in amounts:
         if waiting is not None and _are_parts(text, waiting, amount):
-            factor = factors(waiting.unit, amount.unit)[0]
-            number = waiting.number + amount.number * factor
-            place = (amount.place or Fraction(1)) * factor
-            end = amount.end if amount.number_end is None else amount.number_end
-            waiting = replace(waiting, end=amount.end, number_end=end, number=number, place=place)
+            number = waiting.number * factors(amount.unit, waiting.unit)[0] + amount.number
+            both = replace(waiting, end=amount.end, number_end=HALVED, form=Form.WORDS)
+            waiting = replace(both, number=number, unit=amount.unit, place=Fraction(1))
             continue
         if waiting is not None:
             yield waiting

@@ -25,6 +25,9 @@ REFERRED = re.compile(r"(?::|,|\s[–—-]|\s--)\s(?:these|those|the|all|all\sth
 NAMED_FIRST = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}$")
 # "Only two states in the country, "
 COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-zA-Z]+)?,\s")
+# "The four finalists are Kenya, Brazil, Japan and Norway."
+ARE = re.compile(r"(?:[\s-][a-z’'-]+){1,5}?\s(?:are|were)\s(?=[A-Z])")
+THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s$")
 # Before these a comma ends a clause: "After two defeats, Oslo and Bergen, ..."
 FRONTED = re.compile(
     r"(?:^|[.!?\n]\W*)(?:After|In|With|Within|Despite|Since|Following|For|At|By|On|When|As|From|"
@@ -95,11 +98,13 @@ def _announces(text: str, claim: Claim) -> bool:
 
 
 def _announced(text: str, claim: Claim) -> Iterator[Tie]:
-    for pattern, confidence in ((COLON, TOLD), (COMMA, TOLD)):
+    for pattern, confidence in ((COLON, TOLD), (COMMA, TOLD), (ARE, TOLD)):
         match = pattern.match(text, claim.quantity.number_end)
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
             continue
         if text.startswith("-", claim.quantity.number_end) and match[0].endswith((" - ", " (")):
+            continue
+        if pattern is ARE and not THE.search(_before(text, claim.quantity.number_start)):
             continue
         if pattern is COMMA and FRONTED.search(_before(text, claim.quantity.number_start)):
             continue

@@ -75,5 +75,7 @@ def _defined(text: str, claim: Claim, one: Printed | None) -> Iterator[Tie]:
             yield Tie("conversion", (part, one), confidence=SURE)
     elif factors(one.unit, quantity.unit) and quantity.upper is None:
         told = quantity.form is Form.FRACTION and quantity.hedge is Hedge.NONE
-        part = replace(printed_of(quantity, claim.kind), place=Fraction(0)) if told else claim.id
-        yield Tie("conversion", (part, one), confidence=SURE)
+        amount: Printed | str = claim.id
+        if told:
+            amount = replace(printed_of(quantity, claim.kind), place=Fraction(0))
+        yield Tie("conversion", (amount, one), confidence=SURE)

@@ -38,7 +38,9 @@ HEAD = re.compile(
 )
 OF_THINGS = re.compile(
     r"\sof\s(?:the\s|all\s|all\sthe\s|its\s|our\s|their\s|these\s|those\s)?(?:[\w’'-]+\s){0,2}?[a-z]{2,}(?<!s)s"
-    r"(?:\sin\s(?:the\s)?\w+)?\s(?:have|are|were|had|own|owned|do|did|use|used|got|lack|lacked|receive|received)\b"
+    r"(?:\sin\s(?:the\s)?\w+)?\s(?!(?:of|in|on|for|to|from|at|by|and|or|than|as|that|who|which|is|was|has|per|over|a|an|the|under|"
+    r"during|before|after|since|between|while|with|without|against|it|if|when|will|would|may|can|could)\b)"
+    r"(?!(?:are|were|had\sbeen|have\sbeen)\s(?:subscribed|covered|met|booked|achieved|fulfilled|sold|repaid))[a-z]{2,}\b"
 )
 # "Women made up 56 percent of the graduates"
 MADE_UP = re.compile(
@@ -112,9 +114,9 @@ def limit_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each figure near its limit or beyond, with the limit that its wording sets."""
     for many, of in pairwise(claims):
         # "A nineteen in ten chance": more cases than there are.
-        if text[many.quantity.end : of.quantity.start] in (" in ", " out of "):
-            if CHANCE_AFTER.match(text, of.quantity.end) and not many.quantity.unit:
-                yield Tie("part", (of.id, many.id), confidence=SURE)
+        joined = text[many.quantity.end : of.quantity.start] in (" in ", " out of ")
+        if joined and CHANCE_AFTER.match(text, of.quantity.end) and not many.quantity.unit:
+            yield Tie("part", (of.id, many.id), confidence=SURE)
     for claim in claims:
         quantity = claim.quantity
         before = text[max(0, quantity.start - PASSAGE) : quantity.start]

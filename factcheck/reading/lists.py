@@ -69,7 +69,7 @@ def listed_names(text: str, start: int, *, apposed: bool = False) -> Names | Non
         return None
     passage = CODE.sub("", text[start:end]).rstrip(" ,")
     names = _divided(passage)
-    if names is None or not len(names) >= FEWEST:
+    if names is None or not len(names) >= FEWEST or all(name[0].isdigit() for name in names):
         return None
     if not all(NAME.fullmatch(name) for name in names) or any(map(SUFFIXES.search, names)):
         return None

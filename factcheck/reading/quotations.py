@@ -28,11 +28,11 @@ VERB = (
     r"(?:was|is|stood|stands|traded|trades|trading|closed|ended|rose|rises|fell|falls|climbed|slipped|dropped|"
     r"weakened|strengthened|bought|buys|buy|would\sbuy|cost|costs|fetched|fetches|worth|quoted|changed\shands|"
     r"settled|opened|firmed|eased|gained|hit|reached|at|to|for|little|unchanged|slightly|higher|lower|up|down|"
-    r"nearly|about|around|being|now|currently|only|just|as|much|and|stronger|weaker|edged|equal(?:s|led)?|makes)"
+    r"nearly|about|around|being|now|currently|only|just|as|much|stronger|weaker|edged|equal(?:s|led)?|makes)"
 )
 # "the dollar rose to", "one euro bought", "sterling stood at"
 LEADS = re.compile(
-    rf"(?:\b(?:the|an?|one|1|each|every|per)\s)?(?<![\w'’-]){BASE}(?:\s(?:itself|in\sturn))?(?:\s{VERB}){{1,5}}\s$",
+    rf"(?:\b(?:the|an?|one|1|each|every|per)\s)?(?<![\w'’-])(?<!\d\s){BASE}(?:\s(?:itself|in\sturn))?(?:\s{VERB}){{1,5}}\s$",
     re.IGNORECASE,
 )
 # "one dollar 110 yen": what it bought is told before

@@ -21,7 +21,8 @@ LEADING = re.compile(
 )
 # What a bare number counts: "between 150 and 180 workers"
 COUNTED = re.compile(
-    r"\s(?:[a-z-]+\s)?(?!goals|points|sets|games|runs|votes|wins|hours|draws)[a-z]{3,}s\b"
+    r"\s(?:(?!on|in|at|for|to|from|per|of|by|and|or|most|all)[a-z-]+\s)?"
+    r"(?!goals|points|sets|games|runs|votes|wins|hours|draws|days|weekdays|nights|mornings)[a-z]{3,}s\b"
 )
 # Not a range: a gap, a choice, a score, a ratio of the two.
 NO_RANGE = re.compile(
@@ -53,7 +54,8 @@ MONEY = re.compile(r"[A-Z]{3}(?:/.*)?")
 # ", with a median of", " and averaged", ", the mean being"
 CENTRE = re.compile(
     r"[^.;:\d]{0,40}\b(?:averag(?:ed|ing)|(?:an?|the|with|and)\s(?:\w+\s)?(?:average|mean|median)"
-    r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$",
+    r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$"
+    r"|;\sthe\s(?:average|mean|median)\s(?:is|was)\s$|,\son\saverage\s$",
     re.IGNORECASE,
 )
 # "A median forecast of 0.3 percent, with estimates ranging from"

@@ -17,22 +17,29 @@ from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.quantities.units import NAMES, SYMBOLS
 from factcheck.units import UNITS
 
-UNIT = r"(?:m|cm|mm|km|ft|in|yd|feet|foot|inch(?:es)?|yards?|miles?|(?:centi|milli|kilo)?met(?:re|er)s?)"
+UNIT = (
+    r"(?:m|cm|mm|km|ft|in|yd|feet|foot|inch(?:es)?|yards?|miles?|"
+    r"(?:centi|milli|kilo)?met(?:re|er)s?)"
+)
 WIDE = r"(?:\s(?:long|wide|deep|high|tall|across|in\slength|in\swidth|in\sdepth|in\sheight))?"
 BY = r"(?:\sby\s|-by-|\s?[x×]\s?|,\s(?:and\s)?|\sand\s)"
 SIDE = rf"(?P<{{0}}>{NUMBER})(?:[\s-]?(?P<{{0}}unit>{UNIT})(?!\w))?"
 # "20 m by 30 m", "4 x 5 metres", "50 feet wide and 120 feet deep", "10 x 5 x 2 m"
+AND_BY = r"(?:\sby\s|-by-|\s?[x×]\s?)"
 SIDES = re.compile(
-    rf"(?<![\w.,]){SIDE.format('a')}{WIDE}(?P<by>{BY}){SIDE.format('b')}{WIDE}(?:{BY}{SIDE.format('c')}{WIDE})?(?![\w.,]*\d)"
+    rf"(?<![\w.,]){SIDE.format('a')}{WIDE}(?P<by>{BY}){SIDE.format('b')}{WIDE}"
+    rf"(?:{AND_BY}{SIDE.format('c')}{WIDE}|(?:,\s(?:and\s)?|\sand\s)(?P<d>{NUMBER})[\s-]?(?P<dunit>{UNIT})(?!\w){WIDE})?"
+    r"(?![\w.,]*\d)"
 )
 SHAPED = re.compile(r"\s(?:long|wide|deep|high|tall|across|in\s(?:length|width|depth|height))\b")
 # What the sides make is of just what they are told of.
 MAKES = re.compile(
-    r"(?:,|\s[–—-]|\s\()?\s?(?:or\s|an?\s(?:total\s)?(?:area|volume|floor(?:\sspace|\sarea)?)\sof\s|with\san?\s(?:\w+\s)?"
+    r"(?:,|\s[–—-]|\s\()?\s?(?:or\s|so\s(?:it|they|that|this)\s(?:covers?|has|have|is|measures?)\s|an?\s(?:total\s)?(?:area|volume|floor(?:\sspace|\sarea)?)\sof\s|with\san?\s(?:\w+\s)?"
     r"(?:area|volume|floor)\sof\s|that\sis\s|which\sis\s|i\.e\.\s|=\s|making\s|covering\s|which\s(?:makes|gives)\s|"
     r"has\san?\s(?:\w+\s)?(?:area|volume|floor)\sof\s|and\s(?:covers|holds|has\san?\s\w+\sof)\s|"
     r"(?:[a-z]+\s)?(?:covers|gives(?:\sthe\s\w+)?|holds|offers)\s|about\s|some\s|roughly\s|nearly\s)*\s?"
 )
+IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b|[.;)]|$")
 DIMENSION = {2: "area", 3: "volume"}
 SURE = 0.95
 
@@ -46,6 +53,9 @@ def side_ties(claims: Claims, text: str) -> Iterator[Tie]:
         sides = _sides(match)
         made = next((each for each in areas if each.quantity.start >= match.end()), None)
         if not sides or made is None or _dimension(made) != DIMENSION[len(sides)]:
+            continue
+        bare = text[match.end() : made.quantity.start] == ", "
+        if bare and not IN_ALL.match(text, made.quantity.end):
             continue
         if MAKES.fullmatch(text, match.end(), made.quantity.start) and _is_single(made):
             yield Tie("area" if len(sides) == 2 else "volume", (made.id, *sides), confidence=SURE)
@@ -62,7 +72,7 @@ def _is_single(claim: Claim) -> bool:
 
 def _sides(match: re.Match[str]) -> tuple[Printed, ...]:
     """The sides in their units; none where one has no unit, or commas join what has no shape."""
-    names = ("a", "b", "c") if match["c"] else ("a", "b")
+    names = ("a", "b", *(third for third in ("c", "d") if match[third]))
     listed = match["by"].strip(" ,") in ("", "and")
     if listed and len(SHAPED.findall(match[0])) < len(names):
         return ()

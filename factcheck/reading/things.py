@@ -26,8 +26,9 @@ ITEM = re.compile(
     re.IGNORECASE,
 )
 DETERMINER = re.compile(r"(?:an?|the|his|her|its|their|one|\d{1,2})\s", re.IGNORECASE)
+NUMBERED = re.compile(rf"(?:\d{{1,2}}|{NUMBER})\s", re.IGNORECASE)
 END = re.compile(r"\.(?:[”\"'’]*(?=\s|$))|\n|[;()?!:]|\s--\s|\s[–—-]\s|$")
-LONGEST, FEWEST, MOST = 300, 3, 30
+LONGEST, FEWEST, MOST = 300, 2, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,24 @@ def listed_things(text: str, start: int) -> Things | None:
         return None
     counts = [match["count"] for match in matches if match]
     numbers = [_number(count) for count in counts]
-    if not any(counts) and not _are_alike(items):
+    if not (any(counts) and _are_determined(items)) and not _are_alike(items):
         return None
     return Things(start, start + len(passage), len(items), sum(numbers))
+
+
+def _are_determined(items: list[str]) -> bool:
+    """Whether each item says how many it is, by a number or an article."""
+    return all(DETERMINER.match(item) or NUMBERED.match(item) for item in items)
 
 
 def _are_alike(items: list[str]) -> bool:
     """Whether all things have an article, or none has one: so that each is one."""
     determined = [bool(DETERMINER.match(item)) for item in items]
-    plain = not any(determined) and all(len(item.split()) == 1 for item in items)
+    plain = (
+        len(items) > FEWEST
+        and not any(determined)
+        and all(len(item.split()) == 1 for item in items)
+    )
     return all(determined) or plain
 
 

@@ -42,8 +42,8 @@ MESSAGES = {
     "in a row": "It is told as number {reported} in a row, but the dates make it {computed}",
     "hours": "The hours are given as {reported}, but the times make it {computed}",
     "to come": "The year is given as {reported}, but it has to be past: {computed}",
-    "two ages": "The age is given as {reported}, but the years and the other age make it {computed}",
-    "since age": "The age is given as {reported}, but the year and the age in it make it {computed}",
+    "two ages": "The age is given as {reported}, but by the other age it is {computed}",
+    "since age": "The age is given as {reported}, but by the earlier age it is {computed}",
     "until": "The years are given as {reported}, but the dates make it {computed}",
 }
 

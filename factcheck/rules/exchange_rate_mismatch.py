@@ -41,7 +41,7 @@ MESSAGE = (
 POSSIBLE = "The conversion is given as {reported}, but no rate makes it other than {computed}"
 QUOTED = {
     "inverse": "The rate is given as {reported}, but quoted the other way it makes {computed}",
-    "cross": "The rate is given as {reported}, but the rates over the third currency make {computed}",
+    "cross": "The rate is given as {reported}, but two other rates make it {computed}",
 }
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100

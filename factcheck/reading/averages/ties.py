@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 
 from factcheck.claim import Kind
 from factcheck.quantity import Form
@@ -24,7 +26,7 @@ from factcheck.reading.averages.phrases import (
 )
 from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
-from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.printing import Printed, Tie, printed_of
 
 # What is weighed by the size of what it is of, so that its mean is not that of the list.
 WEIGHED = ("percent", "percentage point", "point of index")
@@ -67,7 +69,7 @@ def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
         return
     figures = (mean.figure, *map(_as_counted, listed))
     if way == "median":
-        yield Tie("median", (mean.figure, *_middle(listed)), confidence=USUAL)
+        yield Tie("median", _median(mean, listed), confidence=TOLD)
     elif (
         mean.unit in WEIGHED
         or "/" in mean.unit
@@ -83,6 +85,20 @@ def _are_told(around: Marked, match: re.Match[str], listed: tuple[Mark, ...]) ->
     low, _ = around.sentence(*match.span())
     before = around.within(low, match.start())
     return len(before) == 1 and before[0].is_count and before[0].number == len(listed)
+
+
+def _median(median: Mark, listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
+    """A median with the one or two in the middle; the one in the middle is printed again."""
+    middle = _middle(listed)
+    if len(middle) == 1 and median.claim is not None:
+        again = replace(printed_of(median.claim.quantity, median.claim.kind), place=Fraction(0))
+        return (again, *(_exactly(listed, each) for each in middle))
+    return (median.figure, *middle)
+
+
+def _exactly(listed: tuple[Mark, ...], figure: Printed | str) -> Printed | str:
+    claim = next((mark.claim for mark in listed if mark.claim and mark.claim.id == figure), None)
+    return replace(printed_of(claim.quantity, claim.kind), place=Fraction(0)) if claim else figure
 
 
 def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:

@@ -1,8 +1,7 @@
 """Jubilees: years counted between two that are both printed.
 
-"The club, founded in 1921, marked its 100th anniversary in 2021"; "exports rose for a fifth straight
-year after a fall in 2015, reaching 40 billion in 2020"; "in 2019, for the first time in 20 years,
-since 1999".
+"The club, founded in 1921, marked its 100th anniversary in 2021"; "in 2019, for the first time in
+20 years, since 1999".
 """
 
 from __future__ import annotations
@@ -69,11 +68,14 @@ YEARS_EARLIER = re.compile(
 FIRST_TIME = re.compile(
     rf"\b{FIRST}\s(?:[a-z]+\s){{0,3}}?{SINCE}{DATED}(?P<since>{YEAR})\b(?![-–/])"
 )
-IN_YEAR = re.compile(rf"(?:^|[\s(\"“])(?:[Ii]n|of)\s{DATED}(?P<year>{YEAR})\b(?![-–/])")
+IN_YEAR = re.compile(
+    rf"(?:^|[\s(\"“])(?:[Ii]n|of|[Tt]he|[Ii]ts|[Tt]his)\s{DATED}(?P<year>{YEAR})\b(?![-–/])"
+)
 AFTERWARDS = re.compile(
     r"\b(?:will|would|until|to\s\d|expect|forecast|predict|plan|by\s(?:1|2)\d{3})\b"
 )
-SURE, USUAL = 0.95, 0.9
+TWO = 2
+SURE = 0.95
 
 
 def jubilee_ties(text: str) -> Iterator[Tie]:
@@ -82,15 +84,15 @@ def jubilee_ties(text: str) -> Iterator[Tie]:
     for number, sentence in enumerate(sentences):
         span = (sentence.start, sentence.end)
         own = len(list(YEARS.finditer(text, *span)))
-        if own == 2:
+        if own == TWO:
             yield from _between(text, *span)
         elif own == 1 and number + 1 < len(sentences):
             following = sentences[number + 1]
             beside = re.match(r"(?:It|The\s[a-z]+|They)\s", text[following.start : following.end])
             both = (sentence.start, following.end)
-            if beside and following.paragraph == sentence.paragraph:
-                if len(list(YEARS.finditer(text, *both))) == 2:
-                    yield from _marked(text, *both)
+            beside = beside if following.paragraph == sentence.paragraph else None
+            if beside and len(list(YEARS.finditer(text, *both))) == TWO:
+                yield from _marked(text, *both)
 
 
 def _between(text: str, start: int, end: int) -> Iterator[Tie]:

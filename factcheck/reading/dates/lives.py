@@ -46,7 +46,7 @@ AT_AGE = re.compile(
 )
 # "in 2014, at 33", "in 1975, aged 73", "in 1987 when she was 27", "on Feb. 10, 2001, at 68"
 YEAR_FIRST = re.compile(
-    rf"\b(?:in|on)\s{DATED}{PLAIN_YEAR}(?:,?\s(?:aged|at\sage|at\sthe\sage\sof|at|when\s(?:he|she)\swas|"
+    rf"\b(?:[Ii]n|[Oo]n)\s{DATED}{PLAIN_YEAR}(?:,?\s(?:aged|at\sage|at\sthe\sage\sof|at|when\s(?:he|she)\swas|"
     rf"(?:he|she)\swas|aged\sonly|only)|,)\s{AGE}\b(?!\s?[%:/]|-\w|[.,]\d|\s(?:percent|per\scent|points|"
     r"million|billion|dollars|euros|pounds|other|of\sthe|[a-z]+s\b))"
 )

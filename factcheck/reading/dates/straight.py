@@ -23,10 +23,10 @@ IN_A_ROW = (
     r"(?:straight|consecutive|successive)\s(?P<{0}>year|month|annual|season|win|rise|fall|title|"
     r"increase|decline|drop|gain|loss)\b"
 )
-# "a fifth straight year", "the third month in a row", "its sixth in a row", "the fifth year running"
+# "a fifth straight year", "the third month in a row", "its sixth in a row", "fifth year running"
 STRAIGHT = re.compile(
     rf"\b(?P<nth>{ORDINAL})\s(?:{IN_A_ROW.format('unit')}"
-    r"|(?:(?P<things>[a-z]+)\s)?(?:in\sa\srow|running|in\ssuccession)\b)"
+    r"|(?:annual\s)?(?:(?P<things>[a-z]+)\s)?(?:in\sa\srow|running|in\ssuccession)\b)"
 )
 MOVE = (
     r"(?:fall|drop|decline|slump|loss|rise|gain|increase|defeat|deficit|contraction|recession|dip|"
@@ -40,7 +40,7 @@ WHEN = rf"(?P<since>{YEAR}|{NAMES})\b(?![-–/])"
 # "after a fall in 2015", "having last fallen in February", "which last rose in March"
 BROKEN = re.compile(
     rf"\b(?:(?:after|since|following)\s(?:an?|its|their|the|last\syear's)\s(?:[a-z]+\s)?{MOVE}\s(?:[a-z]+\s){{0,2}}?in"
-    rf"|last\s(?:time\s(?:it|they|he|she)\s)?{MOVED}\s(?:[a-z]+\s){{0,2}}?in|every\s(?:[a-z]+\s){{1,3}}since)\s{WHEN}",
+    rf"|last\s(?:time\s(?:it|they|he|she)\s)?(?!(?:year|month|week|season|quarter|summer|winter|night|day|time|week)s?\b)[a-z]+\s(?:[a-z]+\s){{0,2}}?in|every\s(?:[a-z]+\s){{1,3}}since)\s{WHEN}",
     re.IGNORECASE,
 )
 NOW = re.compile(rf"(?<![\w-])(?:in|of|for|and|to)\s(?P<now>{YEAR}|{NAMES})\b(?![-–/])")

@@ -1,12 +1,13 @@
 """Waits: the time between two days, or two years, that are printed beside it.
 
 "Ten days from 1 May, until 11 May"; "made on 3 April, it expires 30 days later, on 3 May"; "she
-joined in 1998 and retired in 2018 after 20 years with the firm"; "from 9 a.m. to 2 p.m., five hours".
+joined in 1998 and retired in 2018 after 20 years with the firm"; "from 9 a.m. to 2 p.m., 5 hours".
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -44,7 +45,7 @@ TOLD = (
     re.compile(rf"\b{LENGTH}(?:,|\s[-–—]|:|\s\()?\s\(?{FROM}", re.IGNORECASE),
     # "from 10 June to 10 July, takes a month", ", or 12 days"
     re.compile(
-        rf"\b{FROM}{ON},?\s(?:\(|[-–—]\s|or\s|lasts\s|takes\s|lasting\s|for\s|is\s|that\sis\s|a\stotal\sof\s)?"
+        rf"\b{FROM}{ON},?\s(?:\(|[-–—]\s|or\s|a\s(?:period|span|stretch)\sof\s|lasts\s|takes\s|lasting\s|for\s|is\s|that\sis\s|a\stotal\sof\s)?"
         rf"{LENGTH}(?=[,.;)]|\sin\s(?:all|total)|$)",
         re.IGNORECASE,
     ),
@@ -76,6 +77,8 @@ TOLD = (
 ASIDE = re.compile(
     r"(?:\s[a-z]+){0,2},\s(?:(?:or|within|and|that\sis)\s)?|\s\(|\s[–—-]\s|,\s(?:that\sis,?\s)?(?:(?:until|by|to|ending\son|on)\s(?:the\s)?)?"
 )
+A_LENGTH = re.compile(rf"\b{LENGTH}", re.IGNORECASE)
+A_YEAR = re.compile(rf"\b{YEAR}\b")
 # How far from a length of time its ends may stand.
 NEAR = 150
 CLOCK = r"(?P<hour{0}>1?\d)(?:[.:](?P<minute{0}>[0-5]\d))?\s?(?P<half{0}>[ap])\.?m\b\.?"
@@ -94,25 +97,36 @@ def wait_ties(text: str) -> Iterator[Tie]:
     """Each length of time with the two days, or the two years, that it lies between."""
     for match in finditer(HOURS, text):
         yield Tie("hours", _hours(match), HALF, SURE)
-    known: set[int] = set()
-    for pattern in TOLD:
-        for match in finditer(pattern, text):
-            ends = () if match.start("printed") in known else _two_ends(text, match)
-            length = length_of(match, ends[0].unit) if ends else None
-            if length is not None:
-                known.add(match.start("printed"))
-                earlier, later = sorted(ends, key=lambda end: end.number)
-                yield Tie("elapsed", (later, earlier, length), LAG, SURE)
-
-
-def _two_ends(text: str, match: re.Match[str]) -> tuple[Printed, ...]:
-    """The two days, or else the two years, of a sentence that tells no others."""
-    start, end = next(
-        (each.start, each.end)
-        for each in sentences_of(text)
-        if each.start <= match.start() < each.end
+    dates = sorted(
+        [day.start for day in days_of(text)] + [year.start() for year in A_YEAR.finditer(text)]
     )
-    start, end = max(start, match.start() - NEAR), min(end, match.end() + NEAR)
+    for length in A_LENGTH.finditer(text) if len(dates) >= TWO else ():
+        low = bisect_left(dates, length.start() - NEAR)
+        if bisect_left(dates, length.end() + NEAR) - low >= TWO:
+            yield from _told(text, length)
+
+
+def _told(text: str, length: re.Match[str]) -> Iterator[Tie]:
+    """One length with the two ends that the first pattern gives it which has both."""
+    sentence = next((each for each in sentences_of(text) if length.start() < each.end), None)
+    if sentence is None:
+        return
+    start, end = max(sentence.start, length.start() - NEAR), min(sentence.end, length.end() + NEAR)
+    for pattern in TOLD:
+        for match in pattern.finditer(text, start, end):
+            if match.start("printed") != length.start("printed"):
+                continue
+            ends = _two_ends(text, match, (start, end))
+            figure = length_of(match, ends[0].unit) if ends else None
+            if figure is not None:
+                earlier, later = sorted(ends, key=lambda each: each.number)
+                yield Tie("elapsed", (later, earlier, figure), LAG, SURE)
+                return
+
+
+def _two_ends(text: str, match: re.Match[str], span: tuple[int, int]) -> tuple[Printed, ...]:
+    """The two days, or else the two years, of a passage that tells no others."""
+    start, end = span
     days = [day for day in days_of(text) if start <= day.start < end]
     if match.re is TOLD[0] and not _is_beside(text, match, days):
         return ()

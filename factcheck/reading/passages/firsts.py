@@ -53,7 +53,9 @@ SUBJECT = re.compile(
     rf"\b(?:of|at)\s{HEDGES}<(?P<value>\d+)>\s(?:easily\s|just\s|narrowly\s)?{PASSED}(?:\s(?:mark|level|barrier|threshold|line)\b)",
     re.IGNORECASE,
 )
-TURNED = re.compile(r"\b(?:and|but|while|from|compared|back|then|later|before|after|now|again)\b")
+TURNED = re.compile(
+    r"\bsince\s(?!\d{4}|[A-Z])|\b(?:and|but|while|from|compared|back|then|later|before|after|now|again)\b"
+)
 # "at least <0> people (<1> at the last count)", "<0> workers: <1> at the end of May"
 COUNTED = re.compile(
     r"<(?P<bound>\d+)>(?:\s[a-z]+){0,3}\s?(?:\((?:exactly\s)?<(?P<value>\d+)>[^<>()]{0,30}\)"

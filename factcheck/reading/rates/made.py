@@ -13,14 +13,18 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.claim import Claim, Claims, Kind
-from factcheck.quantity import Form
+from factcheck.quantity import Form, Rounding
 from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS, NAMES
-from factcheck.reading.rates.ties import is_counted, nouns_of
+from factcheck.reading.rates.ties import MORE, is_counted, nouns_of
+from factcheck.reading.rates.times import is_one_time, one_time
 from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
 
-HEADS = r"(?:heads?|capita|person|people|resident|inhabitant|citizen|individual|taxpayer|adult|man,\swoman\sand\schild)"
+HEADS = (
+    r"(?:heads?|capita|person|people|resident|inhabitant|citizen|individual|taxpayer|adult|"
+    r"man,\swoman\sand\schild)"
+)
 # "per resident", "a head", "for each of the", "to the square kilometre", "per sq km"
 PER = re.compile(
     rf"(?:\s(?!and\b|or\b|to\b|for\b|per\b|on\b)[a-z-]+){{0,2}}?\s(?:per|an?|for\s(?:each|every)(?:\sone)?(?:\sof\s(?:the|its|her|his))?|to\s(?:the|each|every)|on\s(?:each|every))\s"
@@ -31,26 +35,29 @@ CAPITA_BEFORE = re.compile(
     r"\b[Pp]er\s(?:capita|head)\b(?:,?\s(?:the|that|this|it|which)(?:\s[a-z]+)?)?(?:,)?\s(?:comes?\sto|came\sto|is|was|amounts?\sto|works\sout\sat)\s(?:about\s)?$"
 )
 EACH_OF = re.compile(r"\b[Ee](?:ach|very\sone)\sof\s(?:the|its|their|his|her|those|these)\s$")
+# "12 dollars per resident per month": of another time than the amount, perhaps
+OFTEN = re.compile(
+    r"[^.;,]{0,40}?\s(?:per|each|every|an?)\s(?:year|month|week|day|hour|quarter|season|night|game)\b"
+)
 FOR_EACH = re.compile(
     r"\s(?:for|to|from|by)\s(?:each|every(?:\sone|\ssingle\sone)?)\sof\s(?:the|its|their|his|her|those|these)(?:\s[\w'’-]+){0,3}\s"
 )
 # What says that the figures of a passage make one another.
 CUES = re.compile(
-    r"(?:,\s(?:or|so|making|raising|costing|giving|averaging|bringing\sin|yielding|earning|that\sis|that's)\b|\bwhich\sis\b|"
+    r"(?:,\s(?:or|so|making|raising|costing|giving|averaging|bringing\sin|yielding|earning|that\sis|that's)\b|\bwhich\s(?:is|makes|means|gives)\b|"
     r"\bwork(?:s|ed)?\sout\b|\bthat\sis\b|\bThat\s(?:is|makes)\b|\bcom(?:es?|ing)\sto\b|\bcame\sto\b|\bamount(?:s|ed|ing)?\sto\b|\bequal|\bequivalent|"
     r"\baverag(?:e|ed|es|ing)\b|\bdensity\b|\byields?\b|\bper\scapita\b|\bapiece\b|\bin\sall\b|\bin\stotal\b|\btotal\sof\b|\btotall?ing\b|"
     r"\b(?:takes?|took|lasts?|lasted|needs|needed)\s[^.;,]{1,20}\b(?:hours?|minutes?|days?|seconds?)\b|\b[Ww]ith\s(?:[^,;.]|[.,]\d){3,90},\s|"
-    r"\bbr(?:ought|ings?|inging)\sin\b|\brais(?:ed|es|ing)\b|[:(=]|\s[–—-]\s|, (?=\w+ (?:to the|per|an?|for each|each)\b))"
+    r"\bbr(?:ought|ings?|inging)\sin\b|\brais(?:ed|es|ing)\b|[:(=]|\s[–—-]\s|,\s(?=[\w.,]+\s(?:[a-z]+\s){0,3}(?:to\sthe|per|an?|for\seach|each)\b))"
 )
 OTHERS = re.compile(
     r"\b(?:another|plus|others|additional|further|elsewhere|against|compared|than|while|whereas|up\sfrom|down\sfrom|"
-    r"previous|earlier|national(?:ly)?|nationwide|(?:state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
+    r"previous|earlier|nationally|nationwide|(?:national|state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
     re.IGNORECASE,
 )
 TURNS = re.compile(r"\b(?:once|twice|a\stime|times\sa)\b")
 PLAIN = (Form.DIGITS, Form.WORDS)
 THREE = 3
-MINUTE = Fraction(1, 60)
 # Beyond this part a rate is no rounded one.
 FAR = Fraction(5, 4)
 SURE = 0.95
@@ -68,8 +75,8 @@ class _Rate:
 
 def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each rate of a passage of just three figures, with the amount and the count of it."""
-    for start, end, found in _passages(claims, text):
-        found = _one_time(text, found)
+    for start, end, told in _passages(claims, text):
+        found = one_time(text, told)
         if len(found) != THREE:
             continue
         if OTHERS.search(text, start, end) or not CUES.search(text, start, end):
@@ -79,9 +86,10 @@ def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
         ties = [tie for rate in rates for tie in _tied(text, rate, found)]
         if len(ties) == 1:
             (three,) = ties
-            exact = _is_far(*three)
+            exact = _is_far(*three) and _may_fit(*three)
             figures = tuple(_figure(each, claims, exact=exact) for each in three)
-            yield Tie("rate", figures, confidence=SURE)
+            way = "rated amount" if three[1] is found[-1] else "rate"
+            yield Tie(way, figures, confidence=SURE)
 
 
 def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]]]:
@@ -94,26 +102,25 @@ def _passages(claims: Claims, text: str) -> Iterator[tuple[int, int, list[Claim]
             by_sentence.setdefault(claim.sentence, []).append(claim)
     for number, sentence in enumerate(sentences):
         own = by_sentence.get(number, [])
-        if len(own) == THREE or (len(own) == THREE + 1 and _is_one_time(text, own)):
+        if len(own) == THREE or (len(own) == THREE + 1 and is_one_time(text, own)):
             yield sentence.start, sentence.end, own
         elif own and len(own) < THREE and number + 1 < len(sentences):
             following = sentences[number + 1]
             both = [*own, *by_sentence.get(number + 1, [])]
             if len(both) == THREE and following.paragraph == sentence.paragraph:
-                if len(both) > len(own):
-                    yield sentence.start, following.end, both
+                yield sentence.start, following.end, both
 
 
 def _for_each(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
-    """ "The bill, 6.3 billion, works out at 1,125 for each of the country's 5.6 million citizens"."""
+    """ "The bill, 6.3 billion, works out at 1,125 for each of the 5.6 million citizens"."""
     amount, rate, count = found
     units = (rate.quantity.unit, amount.quantity.unit.partition("/")[0], count.quantity.unit)
     made = CUES.search(text, amount.quantity.end, rate.quantity.start)
     if not made or not FOR_EACH.fullmatch(text, rate.quantity.end, count.quantity.start):
         return
-    if units[0] == units[1] not in ("", "percent") and units[2] in ("", "person"):
-        if all(map(_is_plain, found)) and amount.quantity.number > rate.quantity.number:
-            yield Tie("rate", (rate.id, amount.id, count.id), confidence=SURE)
+    alike = units[0] == units[1] not in ("", "percent") and units[2] in ("", "person")
+    if alike and all(map(_is_plain, found)) and amount.quantity.number > rate.quantity.number:
+        yield Tie("rate", (rate.id, amount.id, count.id), confidence=SURE)
 
 
 def _each_of(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
@@ -122,31 +129,11 @@ def _each_of(text: str, found: Sequence[Claim]) -> Iterator[Tie]:
     units = (rate.quantity.unit, amount.quantity.unit, count.quantity.unit)
     led = EACH_OF.search(text, max(0, count.quantity.start - 20), count.quantity.start)
     made = CUES.search(text, rate.quantity.end, amount.quantity.start)
-    if led and made and units[0] == units[1] not in ("", "percent") and not units[2]:
-        if all(map(_is_plain, found)) and amount.quantity.number > rate.quantity.number:
-            yield Tie("rated amount", (rate.id, amount.id, count.id), confidence=SURE)
-
-
-def _is_one_time(text: str, found: Sequence[Claim]) -> bool:
-    return len(_one_time(text, found)) < len(found)
-
-
-def _one_time(text: str, found: Sequence[Claim]) -> list[Claim]:
-    """The figures, hours and the minutes after them as one: "4 hours and 30 minutes"."""
-    made: list[Claim] = []
-    for claim in found:
-        last = made[-1].quantity if made else None
-        quantity = claim.quantity
-        if last and last.unit == "hour" and quantity.unit == "minute":
-            if text[last.end : quantity.start] in (" and ", " ", ", "):
-                number = last.number + quantity.number / 60
-                both = replace(
-                    last, number=number, end=quantity.end, place=MINUTE, coarse_place=MINUTE
-                )
-                made[-1] = replace(made[-1], quantity=both)
-                continue
-        made.append(claim)
-    return made
+    alike = units[0] == units[1] not in ("", "percent") and not units[2]
+    if not (led and made and alike and all(map(_is_plain, found))):
+        return
+    if amount.quantity.number > rate.quantity.number:
+        yield Tie("rated amount", (rate.id, amount.id, count.id), confidence=SURE)
 
 
 def _is_far(rate: Claim, amount: Claim, count: Claim) -> bool:
@@ -154,6 +141,13 @@ def _is_far(rate: Claim, amount: Claim, count: Claim) -> bool:
     step = step_of_rate(*(each.quantity.unit for each in (rate, amount, count)))
     made = rate.quantity.number * count.quantity.number * (step or 1)
     return not 1 / FAR < amount.quantity.number / made < FAR
+
+
+def _may_fit(rate: Claim, amount: Claim, count: Claim) -> bool:
+    """Whether they would fit all the same, were every zero at an end rounded."""
+    step = step_of_rate(*(each.quantity.unit for each in (rate, amount, count))) or Fraction(1)
+    loose = [each.quantity.interval(Rounding.COARSE) for each in (rate, amount, count)]
+    return (loose[0] * loose[2] * step).meets(loose[1])
 
 
 def _figure(claim: Claim, known: Claims, *, exact: bool) -> Printed | str:
@@ -170,7 +164,7 @@ def _rates(text: str, claim: Claim) -> Iterator[_Rate]:
     if (is_per and below not in DURATIONS) or (is_per and above in UNITS):
         yield _Rate(claim, quantity.start, quantity.end, below)
         return
-    if quantity.unit == "percent":
+    if quantity.unit == "percent" or OFTEN.match(text, quantity.end):
         return
     before = CAPITA_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
     match = PER.match(text, quantity.end)
@@ -193,7 +187,8 @@ def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[tuple[Clai
         return
     for amount, count in (others, others[::-1]):
         if (
-            _counts(text, rate, count)
+            not _adds(text, rate, amount, count)
+            and _counts(text, rate, count)
             and _is_amount(text, rate, amount)
             and _fits(rate, amount, count)
         ):
@@ -237,7 +232,16 @@ def _is_amount(text: str, rate: _Rate, amount: Claim) -> bool:
     )
 
 
+def _adds(text: str, rate: _Rate, amount: Claim, count: Claim) -> bool:
+    """Whether an amount at the end has more in it than a rate makes: "each and build a depot"."""
+    start = max(rate.end, count.quantity.end)
+    return MORE.search(text[start : amount.quantity.start]) is not None
+
+
 def _fits(rate: _Rate, amount: Claim, count: Claim) -> bool:
     units = (rate.claim.quantity.unit, amount.quantity.unit, count.quantity.unit)
+    often = [unit.partition("/")[2] for unit in units[:2]]
+    if often[0] in DURATIONS and often[0] != often[1] and units[0].partition("/")[0] not in UNITS:
+        return False
     larger = rate.per in UNITS or amount.quantity.number > rate.claim.quantity.number
     return step_of_rate(*units) is not None and larger

@@ -23,7 +23,10 @@ from factcheck.reading.rates.phrases import (
 )
 from factcheck.units import UNITS, factors, rate_base, step_of_rate
 
-MORE = re.compile(r"\b(?:another|plus|others?|additional|further)\b|\d")
+MORE = re.compile(
+    r"\b(?:another|plus|others?|additional|further)\b|\d"
+    r"|\band\s(?!(?:averag|rais|earn|brought|ma[dk]|paid|collect|total|cost|took|for|so|thus|there|sold|sell|won)\w*)"
+)
 
 
 def rate_ties(claims: Claims, text: str) -> Iterator[Tie]:
