@@ -37,6 +37,8 @@ IN_FAHRENHEIT = re.compile(r"\s\((?:minus\s|-)?\d[\d.]*\s?(?:degrees?\s)?(?:°\s
 # A dash before what is converted, and what closes that.
 DASHED = re.compile(r"[^,]*\s[–—-]\s|[^,]*,\s(?:about|roughly|approximately)\s")
 CLOSED = re.compile(r"\s[–—-]|[.,;)]|$")
+MORE = re.compile(r"\s(?:more|less|longer|shorter|farther|further|higher|lower|away)\b")
+WORKED = ("day", "week", "hour")
 # "30-foot-tall", "48-kilometer-tall": joined to the noun, so that no quantity is read
 JOINED = re.compile(rf"(?<![\w.,-])(?P<number>\d[\d,]*(?:\.\d+)?)-(?P<unit>[a-z]+)-{SHAPE}\b")
 # "a rise of 2.5C (", "warmed by 2C ("; "2C (3.6F) warmer than"
@@ -52,6 +54,12 @@ DIFFERENCE_AFTER = re.compile(
 LEVEL_BEFORE = re.compile(
     r"\b(?:temperatures?|highs?|lows?|thermometers?|mercury|showed|shows|heat|hit|hits|reach(?:ed|es|ing)?|dipped\sto|fell\sto|"
     r"rose\sto|climbed\sto|dropped\sto|was|were|is|stood\sat|at|to|of)\s(?:\w+\s){0,3}(?:of\s|at\s|minus\s|-)?$",
+    re.IGNORECASE,
+)
+# What is told of a difference, or may be.
+RISING = re.compile(
+    r"\b(?:ris(?:e|es|ing)|rose\sby|increas\w*|warm\w*|cool\w*|differ\w*|anomal\w*|range|gap|margin|change\w*|swing|"
+    r"drop|fall|limit|target|goal|error|accuracy|above|below|average|gradient|shift)\b",
     re.IGNORECASE,
 )
 WARMER = re.compile(
@@ -194,7 +202,9 @@ def _told(text: str, amount: Printed, converted: Printed) -> float:
         DASHED.match(between) and not CLOSED.match(text, converted.end)
     ):
         return 0
-    return SAID
+    # "Three days, or 20 hours of work": no three whole days.
+    timed = amount.unit in WORKED and not CLOSED.match(text, converted.end)
+    return 0 if timed or MORE.match(text, converted.end) else SAID
 
 
 def _of_one_dimension(unit: str, other: str) -> bool:
@@ -213,6 +223,7 @@ def _way(text: str, amount: Printed, converted: Printed) -> str:
         after = DIFFERENCE_AFTER.match(text, converted.end - 1)
         if DIFFERENCE_BEFORE.search(before) or after or WARMER.match(text, amount.end):
             return "difference"
-        return "temperature" if LEVEL_BEFORE.search(before) else "conversion"
+        level = LEVEL_BEFORE.search(before) and not RISING.search(before)
+        return "temperature" if level else "conversion"
     near = before + text[amount.end : converted.end + PASSAGE]
     return "troy" if METALS.search(near) else "conversion"

@@ -21,7 +21,10 @@ COLON = re.compile(
     r"(?::\s|\s?(?:--|[–—])\s?|\s-\s|\s\(|\.\sThey\s(?:are|were):?\s)"
 )
 # "Paris, Rome and Madrid: these three cities", "Lyon, Porto and Ajax - all three clubs"
-REFERRED = re.compile(r"(?::|,|\s[–—-]|\s--)\s(?:these|those|the|all|all\sthese|all\sof\sthese)\s$")
+REFERRED = re.compile(
+    r"(?:(?::|\s[–—-]|\s--)\s(?:these|those|all|all\sthese)|,\s(?P<beside>the|all))\s$"
+)
+BESIDE = re.compile(r"\s[a-z]+s,\s")
 NAMED_FIRST = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}$")
 # "Only two states in the country, "
 COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-zA-Z]+)?,\s")
@@ -53,6 +56,11 @@ SOME = re.compile(r"\b(?:includ\w+|such as|among|notably|for example|especially)
 GENERAL = re.compile(
     r"\b(?:times|ways?\sof|pairs?|sets?|dozen|hundred|thousand|million|billion|percent|years?|months?|"
     r"weeks?|days?|hours?|minutes?|points?|goals?)\b"
+)
+# What each of a list is one of, whatever its number: "three things: bread, milk and eggs".
+KINDS = re.compile(
+    r"\b(?:things|items|reasons|factors|kinds|types|sorts|categories|sectors|subjects|areas|fields|topics|"
+    r"words|causes|problems|issues|goals|aims|products|ingredients|foods|crops|options|elements)\b"
 )
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
 MOST = 20
@@ -115,7 +123,11 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
             )
             yield Tie("list", (claim.id, listed), confidence=confidence)
             return
-        things = listed_things(text, match.end()) if pattern is COLON and names is None else None
+        things = (
+            listed_things(text, match.end(), kinds=bool(KINDS.search(match[0])))
+            if pattern is COLON and names is None
+            else None
+        )
         if things is not None and not GENERAL.search(match[0]):
             yield Tie("list", (claim.id, _counted(things, claim)), confidence=confidence)
             return
@@ -136,7 +148,9 @@ def _referred(text: str, claim: Claim) -> Iterator[Tie]:
     named = (
         NAMED_FIRST.search(text, max(0, start - 2 * PASSAGE), before.start()) if before else None
     )
-    if before is None or named is None or PARTLY.search(named[0]):
+    if before is None or named is None or PARTLY.search(named[0]) or FRONTED.search(named[0]):
+        return
+    if before["beside"] and not BESIDE.match(text, claim.quantity.number_end):
         return
     names = listed_names(f"{named[0]}.", 0)
     if names is not None and names.end == len(named[0]) and not names.nested:

@@ -53,12 +53,14 @@ OF_PLURAL = re.compile(
 )
 # "The share of women among teachers reached"
 SHARE_BEFORE = re.compile(
-    rf"\b(?:share|proportion|percentage)\s(?:of\s(?!(?:gross|GDP|output|debt|income|revenue)\b)|who\s|that\s)"
+    rf"\b(?:share|proportion|percentage)\s(?:of\s(?!(?:gross|GDP|output|debt|income|revenue|exports?|imports?|trade|loans?|credit|spending|value|profits?)\b)|who\s|that\s)"
     rf"(?:[\w’'-]+\s){{1,8}}?(?:was|is|were|reache[sd]|hit|stood\sat|rose\sto|fell\sto|dropped\sto|grew\sto|"
     rf"climbed\sto|at)\s{HEDGES}$",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r"\b(?:relative\sto|compared|against|ratio|to\s(?:GDP|output|income))\b")
+RELATIVE = re.compile(
+    r"\b(?:relative\sto|compared|against|ratio|to\s(?:GDP|output|income)|loans?|deposits?|GDP|output|income)\b"
+)
 RATES = (
     r"(?:turnout|(?:unemployment|jobless|employment|literacy|vaccination|occupancy|fatality|"
     r"survival|pass|conviction|success|attendance|graduation|response)\srate|approval\srating|"
@@ -97,7 +99,7 @@ PROBABILITY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # What is so much higher than another may be any part of it.
-THAN = re.compile(r"\s(?:higher|lower|more|less|greater|better|above|below|of\sthe)\b")
+THAN = re.compile(r"\s(?:higher|lower|more|less|greater|better|above|below|of)\b")
 CORRELATION_BEFORE = re.compile(
     r"\bcorrelation(?:\scoefficient)?\s(?:(?:between|with)\s[^.;\d]{1,50}?\s)?(?:of|is|was|at)\s"
     rf"(?:minus\s|-)?{HEDGES}$",

@@ -46,7 +46,7 @@ LISTED = re.compile(r",\s(?:and\s)?|\sand\s|\sor\s")
 ANY = re.compile(rf"\b{BASE}\b", re.IGNORECASE)
 # Words of rates of several times.
 TIMES = re.compile(
-    r"\b(?:yesterday|ago|earlier|previous(?:ly)?|last\s(?:week|month|year|quarter)|in\s(?:1|2)\d{3}|since|a\syear\sbefore|"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|ago|earlier|previous(?:ly)?|last\s(?:week|month|year|quarter)|in\s(?:1|2)\d{3}|since|a\syear\sbefore|"
     r"forecasts?|expect\w*|would\s(?!buy)|average\w*|by\sthe\send|futures?|forward|black\smarket|parallel|official)\b",
     re.IGNORECASE,
 )

@@ -34,11 +34,18 @@ SIDES = re.compile(
 SHAPED = re.compile(r"\s(?:long|wide|deep|high|tall|across|in\s(?:length|width|depth|height))\b")
 # What the sides make is of just what they are told of.
 MAKES = re.compile(
-    r"(?:,|\s[–—-]|\s\()?\s?(?:or\s|so\s(?:it|they|that|this)\s(?:covers?|has|have|is|measures?)\s|an?\s(?:total\s)?(?:area|volume|floor(?:\sspace|\sarea)?)\sof\s|with\san?\s(?:\w+\s)?"
+    r"(?:,|\s[–—-]|\s\()?\s?(?:or\s|is\s|so\s(?:it|they|that|this)\s(?:covers?|has|have|is|measures?)\s|an?\s(?:total\s)?(?:area|volume|floor(?:\sspace|\sarea)?)\sof\s|with\san?\s(?:\w+\s)?"
     r"(?:area|volume|floor)\sof\s|that\sis\s|which\sis\s|i\.e\.\s|=\s|making\s|covering\s|which\s(?:makes|gives)\s|"
     r"has\san?\s(?:\w+\s)?(?:area|volume|floor)\sof\s|and\s(?:covers|holds|has\san?\s\w+\sof)\s|"
     r"(?:[a-z]+\s)?(?:covers|gives(?:\sthe\s\w+)?|holds|offers)\s|about\s|some\s|roughly\s|nearly\s)*\s?"
 )
+# "Ten rooms of 4 x 5 metres": how many there are multiplies them
+SEVERAL = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|several|many|each|both)\b[^.;]*$",
+    re.IGNORECASE,
+)
+SMALLER = re.compile(r"\s(?:smaller|larger|bigger|less|more|short)\b")
+REACH = 50
 IN_ALL = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b|[.;)]|$")
 DIMENSION = {2: "area", 3: "volume"}
 SURE = 0.95
@@ -56,6 +63,10 @@ def side_ties(claims: Claims, text: str) -> Iterator[Tie]:
             continue
         bare = text[match.end() : made.quantity.start] == ", "
         if bare and not IN_ALL.match(text, made.quantity.end):
+            continue
+        if SMALLER.match(text, made.quantity.end):
+            continue
+        if SEVERAL.search(text, max(0, match.start() - REACH), match.start()):
             continue
         if MAKES.fullmatch(text, match.end(), made.quantity.start) and _is_single(made):
             yield Tie("area" if len(sides) == 2 else "volume", (made.id, *sides), confidence=SURE)

@@ -27,6 +27,13 @@ ITEM = re.compile(
 )
 DETERMINER = re.compile(r"(?:an?|the|his|her|its|their|one|\d{1,2})\s", re.IGNORECASE)
 NUMBERED = re.compile(rf"(?:\d{{1,2}}|{NUMBER})\s", re.IGNORECASE)
+OF = re.compile(r"\s(?:of|in|from|with|for|on|at|to)\s")
+# What is several of a kind, or nobody knows how many.
+MANY = re.compile(
+    r"(?:(?<![su])s|\b(?:people|men|women|children|police|couple|pair|family|group|team|crew|trio|duo|"
+    r"dozen|handful|number|series|set|class|band|gang|staff|company|squad|majority))$",
+    re.IGNORECASE,
+)
 END = re.compile(r"\.(?:[”\"'’]*(?=\s|$))|\n|[;()?!:]|\s--\s|\s[–—-]\s|$")
 LONGEST, FEWEST, MOST = 300, 2, 30
 
@@ -41,8 +48,11 @@ class Things:
     things: int
 
 
-def listed_things(text: str, start: int) -> Things | None:
-    """The list that starts at ``start``; ``None`` where it is none, or may be divided otherwise."""
+def listed_things(text: str, start: int, *, kinds: bool = False) -> Things | None:
+    """The list that starts at ``start``; ``None`` where it is none, or may be divided otherwise.
+
+    Of ``kinds`` of things, what stands in the plural is one as well: "three things: milk and eggs".
+    """
     stop = END.search(text, start, min(len(text), start + LONGEST))
     if stop is None:
         return None
@@ -53,11 +63,21 @@ def listed_things(text: str, start: int) -> Things | None:
     matches = [ITEM.fullmatch(item) for item in items]
     if any(match is None for match in matches):
         return None
+    if not kinds and any(_is_of_many(match) for match in matches if match):
+        return None
     counts = [match["count"] for match in matches if match]
     numbers = [_number(count) for count in counts]
     if not (any(counts) and _are_determined(items)) and not _are_alike(items):
         return None
     return Things(start, start + len(passage), len(items), sum(numbers))
+
+
+def _is_of_many(match: re.Match[str]) -> bool:
+    """Whether an item without a number is more than one: "their families", "vans", "a couple"."""
+    if match["count"]:
+        return False
+    head = OF.split(match["words"], maxsplit=1)[0]
+    return bool(MANY.search(head))
 
 
 def _are_determined(items: list[str]) -> bool:

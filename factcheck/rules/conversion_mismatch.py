@@ -3,6 +3,8 @@
 Why it matters:
     Half of the readers think in the other unit; a difference of temperatures that was
     converted like a temperature, or a foot turned into a kilometre, makes the story absurd.
+    Sides make an area: "20 m by 30 m, or 60 square metres". A height in feet and inches counts
+    as what the two make.
 
 Consistent:
     The tunnel is 100 miles (160 km) long.
@@ -13,6 +15,7 @@ Inconsistent:
 Stays silent:
     When the two amounts are not said to be one: "a run of 5 km or 10 miles".
     When a conversion is rounded as newsrooms round: "20 miles (30 km)".
+    When only one of the two is a range: "between 3 and 5 days, or 40 hours".
     When the unit may be any of several: a ton, short, long or metric.
 """
 

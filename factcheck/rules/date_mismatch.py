@@ -6,6 +6,8 @@ Why it matters:
     25th anniversary", "a 10-year lease, signed in 2010, expires in 2025", "the worst drought in
     30 years, since 1985", "(1930-2005) died at the age of 84": all count between two years. No
     April has "the last 50 days", and no two zones are 36 minutes apart: "2.51pm (12h15 GMT)".
+    So do ages in two years ("20 in 1980 and 45 in 2005"), "a fifth straight year after a fall in
+    2015", "ten days from 1 May, until 11 May"; nobody lives "(1921-1909)".
 
 Consistent:
     The council meets on Tuesday, March 4, 2025, to vote on the bridge.
@@ -16,6 +18,7 @@ Inconsistent:
 Stays silent:
     When no year is printed and none is known, so that the day has no weekday.
     When several weekdays and days stand together: "Monday and Tuesday, March 3 and 4".
+    When somebody else is told of: "he was 20 in 1980; his wife was 54 in 2005".
     When the years are counted to the day of publication, which is not known.
     When years are not when something began and ended: a deadline moved from 2030 to 2027.
 """

@@ -2,7 +2,8 @@
 
 Why it matters:
     A story converts all of its amounts at one rate. An amount that implies another was
-    mistyped, or converted with the wrong figure.
+    mistyped, or converted with the wrong figure. A rate holds the other way round ("the euro was
+    at 0.80 pounds, a pound bought 1.25 euros"), and two rates make a third.
 
 Consistent:
     Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
@@ -16,6 +17,7 @@ Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted, unless one
     sentence converts both in brackets.
     When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
+    When rates are of several days, or differ by less than a hundredth.
     When a single pair implies a rate that some day has seen.
 """
 

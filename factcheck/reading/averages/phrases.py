@@ -31,7 +31,7 @@ IS = rf"\s(?:was|is|being|comes\sto|works\sout\sat)\s{HEDGES}{SIGN}"
 MEAN_IS = rf"\b(?:average|mean){IS}(?P<mean>#)"
 MEDIAN_IS = rf"\bmedian(?:\s[a-z]+)?{IS}(?P<mean>#)"
 # "or # minutes on average"
-AFTERWARDS = rf",\sor\s{HEDGES}{SIGN}(?P<mean>#)(?:\s[a-z]+)?\son\saverage\b"
+AFTERWARDS = rf",\s(?:or\s)?{HEDGES}{SIGN}(?P<mean>#)(?:\s[a-z]+)?\son\saverage\b"
 LISTED = (
     re.compile(LISTED_FIRST + MEAN),
     re.compile(LISTED_FIRST + MEAN_IS),

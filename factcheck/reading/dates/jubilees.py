@@ -50,7 +50,11 @@ BROUGHT = re.compile(
     re.IGNORECASE,
 )
 # Who is told of beside what began has an age too.
-SOMEBODY = re.compile(r"\b(?:he|she|his|her|who|whose)\b", re.IGNORECASE)
+SOMEBODY = re.compile(
+    r"\b(?:he|she|his|her|who|whose|chair\w*|president|founder|director|owner|mayor|queen|king|coach|boss|"
+    r"chief|head|editor|minister|leader|star|singer|actor|captain|manager)\b",
+    re.IGNORECASE,
+)
 STEP, SAME = Interval.between(-1, 1), Interval.point(0)
 # "for the first time in 20 years, since 1999"; "since 1990, 24 years earlier"
 SINCE = r"since\s(?:(?:[a-z-]+\s){1,4}?(?:in|of)\s)?"
@@ -68,11 +72,19 @@ YEARS_EARLIER = re.compile(
 FIRST_TIME = re.compile(
     rf"\b{FIRST}\s(?:[a-z]+\s){{0,3}}?{SINCE}{DATED}(?P<since>{YEAR})\b(?![-–/])"
 )
-IN_YEAR = re.compile(
-    rf"(?:^|[\s(\"“])(?:[Ii]n|of|[Tt]he|[Ii]ts|[Tt]his)\s{DATED}(?P<year>{YEAR})\b(?![-–/])"
+# When it was, told at the head of the sentence, right before, or right after: "In 2019 it grew",
+# "in 2014 for the first time", "since 2004, at the 2016 games".
+WHEN = re.compile(
+    rf"^\W*In\s{DATED}(?P<a>{YEAR})\b(?P<gap>[^.;:()]{{0,90}})$"
+    rf"|\bin\s{DATED}(?P<b>{YEAR}),?\s(?:and\s)?(?:for\s)?(?:the\s|its\s|their\s|an?\s)?(?:[a-z]+\s){{0,2}}$"
 )
-AFTERWARDS = re.compile(
-    r"\b(?:will|would|until|to\s\d|expect|forecast|predict|plan|by\s(?:1|2)\d{3})\b"
+WHEN_AFTER = re.compile(rf",?\s(?:at|in)\s(?:the\s)?(?P<c>{YEAR})\b(?![-–/])")
+# Another event, or what somebody says of one.
+ANOTHER = re.compile(
+    r"\b(?:now|has|have|who|which|that|when|said|says|will|would|until|expect\w*|forecast|predict\w*|plan\w*)\b"
+)
+CELEBRATED = re.compile(
+    r"\b(?:celebrat|mark|commemorat|remember|observ|honou?r|held|hold|recall)\w*\b"
 )
 TWO = 2
 SURE = 0.95
@@ -100,16 +112,23 @@ def _between(text: str, start: int, end: int) -> Iterator[Tie]:
     for pattern in (IN_YEARS, YEARS_EARLIER):
         for match in finditer(pattern, text, start, end):
             length, since = length_of(match, YEAR_ONLY), year_at(match, "since")
-            year = _other(text, (start, end), since)
+            year = _when(text, start, match)
             if length and year:
                 yield Tie("elapsed", (year, since, length), STEP, SURE)
     for match in finditer(FIRST_TIME, text, start, end):
-        since = year_at(match, "since")
-        for now in finditer(IN_YEAR, text, start, end):
-            year = year_at(now, "year")
-            # An order that holds is no news, and years are no figures of their own.
-            if year.number < since.number and not AFTERWARDS.search(text, start, end):
-                yield Tie("order", (year, since), confidence=SURE)
+        since, year = year_at(match, "since"), _when(text, start, match)
+        # An order that holds is no news, and years are no figures of their own.
+        if year and year.number < since.number:
+            yield Tie("order", (year, since), confidence=SURE)
+
+
+def _when(text: str, start: int, match: re.Match[str]) -> Printed | None:
+    """The year in which something was for the first time since another."""
+    ahead = WHEN.search(text[start : match.start()])
+    if ahead and not (ahead["gap"] and ANOTHER.search(ahead["gap"])):
+        return year_at(ahead, "a" if ahead["a"] else "b", start)
+    after = WHEN_AFTER.match(text, match.end())
+    return year_at(after, "c") if after else None
 
 
 def _marked(text: str, start: int, end: int) -> Iterator[Tie]:
@@ -121,7 +140,8 @@ def _marked(text: str, start: int, end: int) -> Iterator[Tie]:
     for match in finditer(OF_YEAR, text, start, end):
         since = year_at(match, "year")
         year = _other(text, (start, end), since)
-        if year:
+        told = year and re.search(rf"\b[IiOo]n\s{DATED}$", text[start : year.start])
+        if year and told and CELEBRATED.search(text, start, match.start()):
             count = count_at(match, "nth", ordinal_of(match["nth"]))
             yield Tie("elapsed", (year, since, count), SAME, SURE)
         return

@@ -1,7 +1,7 @@
 """Waits: the time between two days, or two years, that are printed beside it.
 
 "Ten days from 1 May, until 11 May"; "made on 3 April, it expires 30 days later, on 3 May"; "she
-joined in 1998 and retired in 2018 after 20 years with the firm"; "from 9 a.m. to 2 p.m., 5 hours".
+joined in 1998 and retired in 2018 after 20 years with the firm"; "five hours later, at 2 p.m.".
 """
 
 from __future__ import annotations
@@ -49,6 +49,11 @@ TOLD = (
         rf"{LENGTH}(?=[,.;)]|\sin\s(?:all|total)|$)",
         re.IGNORECASE,
     ),
+    # "From 2 February, when the bid was made, holders have 28 days, until 2 March"
+    re.compile(
+        rf"\bfrom\s{DAY},?\s[^.;:]{{0,60}}?\b{LENGTH},?\s(?:until|to|ending\son)\s{DAY}",
+        re.IGNORECASE,
+    ),
     # "the deadline, 30 June, is two weeks away"
     re.compile(
         rf"\b{ON},?\s(?:is|was|are|were)\s(?:still\s|now\s|only\s|just\s)?{LENGTH}\saway\b",
@@ -69,7 +74,7 @@ TOLD = (
     # "began on 5 April 1992 and ended on 29 February 1996, nearly four years later"
     re.compile(
         rf"\b{CAME}\s[^.;:\d]{{0,40}}?{ON},?\s(?:and|then)\s(?:[a-z]+\s){{0,2}}?{WENT}\s[^.;:\d]{{0,30}}?"
-        rf"{ON},?\s{LENGTH}\s(?:later|after|afterwards)\b",
+        rf"{ON},?\s{LENGTH}\s(?:later|afterwards)\b(?!\sthan)",
         re.IGNORECASE,
     ),
 )
@@ -84,7 +89,7 @@ NEAR = 150
 CLOCK = r"(?P<hour{0}>1?\d)(?:[.:](?P<minute{0}>[0-5]\d))?\s?(?P<half{0}>[ap])\.?m\b\.?"
 HOURS = re.compile(
     rf"\b(?:at|from|between)\s{CLOCK.format(1)}[^.;\d]{{1,40}}?{CLOCK.format(2)}(?:,|\s\(|\s[-–—])\s?(?:or\s|about\s)?"
-    rf"(?P<count>{COUNT})\s(?P<unit>hours?)(?:\slater)?\b(?=[.,;)]|$)",
+    rf"(?P<count>{COUNT})\s(?P<unit>hours?)\slater\b(?=[.,;)]|$)",
     re.IGNORECASE,
 )
 DAY_HOURS, NOON, MINUTES, TWO = 24, 12, 60, 2

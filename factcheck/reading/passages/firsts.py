@@ -58,9 +58,10 @@ TURNED = re.compile(
 )
 # "at least <0> people (<1> at the last count)", "<0> workers: <1> at the end of May"
 COUNTED = re.compile(
-    r"<(?P<bound>\d+)>(?:\s[a-z]+){0,3}\s?(?:\((?:exactly\s)?<(?P<value>\d+)>[^<>()]{0,30}\)"
-    r"|[;:,]\s(?:the\s)?(?:exact\s|precise\s)?(?:figure|number|count|total)\s(?:was|is|being)\s(?:exactly\s)?<(?P<figure>\d+)>"
-    r"|:\s(?:exactly\s)?<(?P<then>\d+)>(?:\s[a-z]+)?\s(?:at|by|on|in)\s[^<>]{1,30}$)",
+    r"<(?P<bound>\d+)>(?:\s[a-z]+){0,3}\s?(?:\((?:exactly\s)?<(?P<value>\d+)>"
+    r"(?:(?:\s[a-z]+)?(?:\sat\sthe\s(?:last|latest)\s[a-z]+|\s(?:by|as\sof|on)\s(?-i:[A-Z])[a-z]+|\s(?:in\s(?:all|total)|exactly|altogether)))?\)"
+    r"|[;:,]\s(?:the\s)?(?:exact\s|precise\s)?(?:figure|number|count|total)\s(?:was|is|being)\s(?:exactly\s)?<(?P<figure>\d+)>(?=[.,;]|$)"
+    r"|:\s(?:exactly\s)?<(?P<then>\d+)>(?:\s[a-z]+)?\s(?:at\sthe\s(?:end|start)|as\sof|in\s(?:all|total))\b[^<>]{0,30}$)",
     re.IGNORECASE,
 )
 EXCEEDED = re.compile(

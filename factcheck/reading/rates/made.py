@@ -13,49 +13,25 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.claim import Claim, Claims, Kind
-from factcheck.quantity import Form, Rounding
+from factcheck.quantity import Form, Hedge, Rounding
 from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS, NAMES
-from factcheck.reading.rates.ties import MORE, is_counted, nouns_of
+from factcheck.reading.rates.cues import (
+    CAPITA_BEFORE,
+    CUES,
+    EACH_OF,
+    FOR_EACH,
+    OFTEN,
+    OTHERS,
+    PER,
+)
+from factcheck.reading.rates.ties import LESS, MORE, is_counted, nouns_of
 from factcheck.reading.rates.times import is_one_time, one_time
 from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
 
-HEADS = (
-    r"(?:heads?|capita|person|people|resident|inhabitant|citizen|individual|taxpayer|adult|"
-    r"man,\swoman\sand\schild)"
-)
-# "per resident", "a head", "for each of the", "to the square kilometre", "per sq km"
-PER = re.compile(
-    rf"(?:\s(?!and\b|or\b|to\b|for\b|per\b|on\b)[a-z-]+){{0,2}}?\s(?:per|an?|for\s(?:each|every)(?:\sone)?(?:\sof\s(?:the|its|her|his))?|to\s(?:the|each|every)|on\s(?:each|every))\s"
-    rf"(?:(?P<head>{HEADS})\b|(?P<noun>(?:square\s|sq\.?\s|cubic\s)?[a-z]+)\b)"
-    r"|\s(?P<each>each|apiece|per\scapita)\b"
-)
-CAPITA_BEFORE = re.compile(
-    r"\b[Pp]er\s(?:capita|head)\b(?:,?\s(?:the|that|this|it|which)(?:\s[a-z]+)?)?(?:,)?\s(?:comes?\sto|came\sto|is|was|amounts?\sto|works\sout\sat)\s(?:about\s)?$"
-)
-EACH_OF = re.compile(r"\b[Ee](?:ach|very\sone)\sof\s(?:the|its|their|his|her|those|these)\s$")
-# "12 dollars per resident per month": of another time than the amount, perhaps
-OFTEN = re.compile(
-    r"[^.;,]{0,40}?\s(?:per|each|every|an?)\s(?:year|month|week|day|hour|quarter|season|night|game)\b"
-)
-FOR_EACH = re.compile(
-    r"\s(?:for|to|from|by)\s(?:each|every(?:\sone|\ssingle\sone)?)\sof\s(?:the|its|their|his|her|those|these)(?:\s[\w'’-]+){0,3}\s"
-)
-# What says that the figures of a passage make one another.
-CUES = re.compile(
-    r"(?:,\s(?:or|so|making|raising|costing|giving|averaging|bringing\sin|yielding|earning|that\sis|that's)\b|\bwhich\s(?:is|makes|means|gives)\b|"
-    r"\bwork(?:s|ed)?\sout\b|\bthat\sis\b|\bThat\s(?:is|makes)\b|\bcom(?:es?|ing)\sto\b|\bcame\sto\b|\bamount(?:s|ed|ing)?\sto\b|\bequal|\bequivalent|"
-    r"\baverag(?:e|ed|es|ing)\b|\bdensity\b|\byields?\b|\bper\scapita\b|\bapiece\b|\bin\sall\b|\bin\stotal\b|\btotal\sof\b|\btotall?ing\b|"
-    r"\b(?:takes?|took|lasts?|lasted|needs|needed)\s[^.;,]{1,20}\b(?:hours?|minutes?|days?|seconds?)\b|\b[Ww]ith\s(?:[^,;.]|[.,]\d){3,90},\s|"
-    r"\bbr(?:ought|ings?|inging)\sin\b|\brais(?:ed|es|ing)\b|[:(=]|\s[–—-]\s|,\s(?=[\w.,]+\s(?:[a-z]+\s){0,3}(?:to\sthe|per|an?|for\seach|each)\b))"
-)
-OTHERS = re.compile(
-    r"\b(?:another|plus|others|additional|further|elsewhere|against|compared|than|while|whereas|up\sfrom|down\sfrom|"
-    r"previous|earlier|nationally|nationwide|(?:national|state|county|city|regional|world|global|overall)\s(?:average|mean|rate)|top|maximum|peak|winds?|more\sthan|less\sthan|capital)\b",
-    re.IGNORECASE,
-)
-TURNS = re.compile(r"\b(?:once|twice|a\stime|times\sa)\b")
+# What goes on after a semicolon is of something else, but for what it takes up.
+OTHER_CLAUSE = re.compile(r";\s(?!(?:that|this|it|or|which|they|on\saverage)\b)")
 PLAIN = (Form.DIGITS, Form.WORDS)
 THREE = 3
 # Beyond this part a rate is no rounded one.
@@ -164,7 +140,11 @@ def _rates(text: str, claim: Claim) -> Iterator[_Rate]:
     if (is_per and below not in DURATIONS) or (is_per and above in UNITS):
         yield _Rate(claim, quantity.start, quantity.end, below)
         return
-    if quantity.unit == "percent" or OFTEN.match(text, quantity.end):
+    if (
+        quantity.unit == "percent"
+        or OFTEN.match(text, quantity.end)
+        or LESS.match(text, quantity.end)
+    ):
         return
     before = CAPITA_BEFORE.search(text, max(0, quantity.start - 60), quantity.start)
     match = PER.match(text, quantity.end)
@@ -197,7 +177,8 @@ def _tied(text: str, rate: _Rate, found: Sequence[Claim]) -> Iterator[tuple[Clai
 
 def _is_plain(claim: Claim) -> bool:
     quantity = claim.quantity
-    return quantity.form in PLAIN and quantity.upper is None and quantity.number > 0
+    about = quantity.hedge in (Hedge.NONE, Hedge.ABOUT, Hedge.NEARLY)
+    return about and quantity.form in PLAIN and quantity.upper is None and quantity.number > 0
 
 
 def _counts(text: str, rate: _Rate, count: Claim) -> bool:
@@ -234,6 +215,10 @@ def _is_amount(text: str, rate: _Rate, amount: Claim) -> bool:
 
 def _adds(text: str, rate: _Rate, amount: Claim, count: Claim) -> bool:
     """Whether an amount at the end has more in it than a rate makes: "each and build a depot"."""
+    first = min((amount.quantity, count.quantity), key=lambda each: abs(each.start - rate.start))
+    apart = text[first.end : rate.start] or text[rate.end : first.start]
+    if OTHER_CLAUSE.search(apart):
+        return True
     start = max(rate.end, count.quantity.end)
     return MORE.search(text[start : amount.quantity.start]) is not None
 

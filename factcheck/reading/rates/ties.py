@@ -29,6 +29,12 @@ MORE = re.compile(
 )
 
 
+# "250,000 each after tax"
+LESS = re.compile(
+    r"(?:\s(?:each|apiece))?,?\s(?:after|before|net|gross|excluding|without|less|minus|plus|including|not\scounting)\b"
+)
+
+
 def rate_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each rate with the amount and the count that are told right beside it."""
     found = [claim for claim in claims if claim.kind is not Kind.RANK]
@@ -152,6 +158,6 @@ def _is_told(text: str, three: tuple[Claim, ...], rate: tuple[Claim, int]) -> bo
     if not spread and three[1] is rate[0] and "/" not in rate[0].quantity.unit:
         spread = GIVEN.fullmatch(text, ends[0], second) is not None
     # "400 shares at 25 dollars each and another 100 later, for a total": the total has more in it.
-    if MORE.search(text, ends[1], third):
+    if MORE.search(text, ends[1], third) or LESS.match(text, ends[2]):
         return False
     return first < second and spread and EQUATED.fullmatch(text, ends[1], third) is not None
