@@ -105,6 +105,10 @@ CORRELATION_BEFORE = re.compile(
     rf"(?:minus\s|-)?{HEDGES}$",
     re.IGNORECASE,
 )
+# "120 percent of last year's sales", "of the users of 2010", "of that in 2015"
+EARLIER = re.compile(
+    r"\sof\s(?:that\b|those\b|what\b|[^.;,]{0,40}?\b(?:last|previous|earlier|before|then|of\s\d{4}|in\s\d{4}|\d{4}['’]s)\b)"
+)
 PASSAGE = 110
 # Figures that stay well below their limit say nothing beside it.
 NEAR = 90
@@ -134,6 +138,8 @@ def limit_ties(claims: Claims, text: str) -> Iterator[Tie]:
 
 def _way(text: str, claim: Claim, before: str) -> str:
     end = claim.quantity.end
+    if EARLIER.match(text, end):
+        return ""
     if OF_PEOPLE.match(text, end) or RATE_BEFORE.search(before) or CHANCE_AFTER.match(text, end):
         return "limit"
     if _is_part(text, end, before) or (

@@ -47,7 +47,7 @@ ANY = re.compile(rf"\b{BASE}\b", re.IGNORECASE)
 # Words of rates of several times.
 TIMES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|ago|earlier|previous(?:ly)?|last\s(?:week|month|year|quarter)|in\s(?:1|2)\d{3}|since|a\syear\sbefore|"
-    r"forecasts?|expect\w*|would\s(?!buy)|average\w*|by\sthe\send|futures?|forward|black\smarket|parallel|official)\b",
+    r"forecasts?|expect\w*|would\s(?!buy)|average\w*|by\sthe\send|futures?|forward|black\smarket|airport|street|tourists?|cash|parallel|official)\b",
     re.IGNORECASE,
 )
 # Rates of one hour differ by so much, and no slip makes less.

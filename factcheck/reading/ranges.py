@@ -19,6 +19,7 @@ LEADING = re.compile(
     r"\s(?:about\s|around\s)?$",
     re.IGNORECASE,
 )
+APART = re.compile(r"\s(?:below|above|less|more|lower|higher|off|under|over|behind|ahead|short)\b")
 # What a bare number counts: "between 150 and 180 workers"
 COUNTED = re.compile(
     r"\s(?:(?!on|in|at|for|to|from|per|of|by|and|or|most|all)[a-z-]+\s)?"
@@ -150,6 +151,7 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
         and a.number > b.number >= 0
         and not CLOCK.match(text, a.end)
         and not CLOCK.match(text, b.end)
+        and not APART.match(text, b.end)
     )
 
 

@@ -153,6 +153,8 @@ def _marked(text: str, start: int, end: int) -> Iterator[Tie]:
         return
     since = year_at(began[0], "year")
     year = _other(text, (start, end), since)
+    if year and not re.search(rf"\b[IiOo]n\s{DATED}$", text[start : year.start]):
+        return
     if year and abs(marks[0].start() - year.start) <= BESIDE:
         yield Tie("elapsed", (year, since, _counted(marks[0])), STEP, SURE)
 

@@ -85,7 +85,8 @@ def life_ties(article: Article) -> Iterator[Tie]:
     for start, end in _windows(text):
         if not CUE.search(text, start, end) or OTHER.search(text, start, end):
             continue
-        if HE.search(text, start, end) and SHE.search(text, start, end):
+        he, she = HE.search(text, start, end), SHE.search(text, start, end)
+        if he and she:
             continue
         events = _events(text, start, end)
         births = [
@@ -97,7 +98,11 @@ def life_ties(article: Article) -> Iterator[Tie]:
             continue
         for event in events if births else ():
             yield Tie("elapsed", (event.year, births[0], event.age), BIRTHDAY, SURE)
-        for first, second in combinations(sorted(events, key=_year), 2) if not births else ():
+        # What is so old in a year may be anything: 40th of a list, 12 degrees.
+        one = he or she
+        for first, second in (
+            combinations(sorted(events, key=_year), 2) if one and not births else ()
+        ):
             figures = (second.year, first.year, first.age, second.age)
             yield Tie("two ages", figures, TWO_BIRTHDAYS, SURE)
         yield from _now(article, (start, end), births, events)

@@ -39,7 +39,7 @@ MOVED = (
 WHEN = rf"(?P<since>{YEAR}|{NAMES})\b(?![-–/])"
 # "after a fall in 2015", "having last fallen in February", "which last rose in March"
 BROKEN = re.compile(
-    rf"\b(?:(?:after|since|following)\s(?:an?|its|their|the|last\syear's)\s(?:[a-z]+\s)?{MOVE}\s(?:[a-z]+\s){{0,2}}?in"
+    rf"\b(?:(?:after|since|following)\s(?:an?|its|their|the|last\syear's)\s(?:[a-z]+\s)?{MOVE}\s(?:(?!to\b|against\b|by\b)[a-z]+\s){{0,2}}?in"
     rf"|last\s(?:time\s(?:it|they|he|she)\s)?(?:{MOVED}|(?:made|posted|reported|showed)\s(?:money|a\sprofit|a\sgain|a\ssurplus))"
     rf"\s(?:[a-z]+\s){{0,2}}?in|every\s(?:[a-z]+\s){{1,3}}since)\s{WHEN}",
     re.IGNORECASE,

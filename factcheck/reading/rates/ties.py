@@ -31,7 +31,7 @@ MORE = re.compile(
 
 # "250,000 each after tax"
 LESS = re.compile(
-    r"(?:\s(?:each|apiece))?,?\s(?:after|before|net|gross|excluding|without|less|minus|plus|including|not\scounting)\b"
+    r"(?:\s(?:each|apiece))?,?\s(?:after|before|net|gross|excluding|without|less|minus|plus|including|with|not\scounting)\b"
 )
 
 
