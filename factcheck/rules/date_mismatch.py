@@ -42,7 +42,7 @@ MESSAGES = {
     "clocks": "The minutes are given as {reported}, but no two zones differ so",
     "order": "The end is given as {reported}, before the start: it would be {computed}",
     "elapsed": "The time between is given as {reported}, but the dates make it {computed}",
-    "in a row": "It is told as number {reported} in a row, but the dates make it {computed}",
+    "in a row": "It is told as {reported} in a row, but the dates make it {computed}",
     "hours": "The hours are given as {reported}, but the times make it {computed}",
     "to come": "The year is given as {reported}, but it has to be past: {computed}",
     "two ages": "The age is given as {reported}, but by the other age it is {computed}",
