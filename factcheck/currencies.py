@@ -34,11 +34,16 @@ KNOWN = {
     code: tuple(map(Fraction, ends.split()))
     for code, ends in (line.split(": ") for line in PER_DOLLAR.strip().splitlines())
 }
+# No unit of any currency was ever worth five dollars; how little one is worth has no end.
+OTHER: tuple[Fraction, Fraction | None] = (Fraction(2), None)
+NO_MONEY = {"XBT", "XDR"}
 
 
 def possible_rates(unit: str, other: str) -> Interval | None:
     """How many of ``other`` one of ``unit`` can be; ``None`` where that is not known."""
-    if unit not in KNOWN or other not in KNOWN:
+    known = KNOWN.get(unit), KNOWN.get(other)
+    if not any(known) or NO_MONEY & {unit, other}:
         return None
-    (low, high), (least, most) = KNOWN[unit], KNOWN[other]
-    return Interval.between(least / high / BEYOND, most / low * BEYOND)
+    (low, high), (least, most) = (ends or OTHER for ends in known)
+    lowest = least / high / BEYOND if high is not None else 0
+    return Interval.between(lowest, None if most is None else most / low * BEYOND)

@@ -63,6 +63,8 @@ megawatt: 1000000
 horsepower: 745.69987158227022 735.49875
 brake horsepower: 745.69987158227022 735.49875
 """
+# A speed that has a name of its own.
+SPEED_OF = {"knot": "nautical mile/hour"}
 CELSIUS, FAHRENHEIT = "degree Celsius", "degree Fahrenheit"
 # A degree Celsius is 9/5 of a degree Fahrenheit, counted from 32.
 DEGREE, FREEZING = Fraction(9, 5), Fraction(32)
@@ -132,7 +134,7 @@ def step_of_rate(rate: str, amount: str, count: str) -> Fraction | None:
     ``step_of_rate("kilometre/hour", "kilometre", "minute")`` is 1/60; for a rate of "each", whose
     unit is that of the amount, it is 1; of "death/100000 person" it is 1/100000.
     """
-    above, _, below = rate.partition("/")
+    above, _, below = SPEED_OF.get(rate, rate).partition("/")
     many, each = rate_base(below)
     counted = _only(each, count) if each in UNITS and count in UNITS else Fraction(1)
     told = _only(amount.partition("/")[0], above) if amount and above else Fraction(1)

@@ -36,7 +36,11 @@ TAIL = re.compile(
 WEEKDAY = re.compile(r"(?P<day>.+) is a (?P<weekday>[A-Z]\w+day)")
 LIES = re.compile(r"(?P<value>\S+) lies (?P<where>between|in|outside) (?P<ends>.+)")
 MONTHS = "|".join(calendar.month_name[1:])
-DATE = re.compile(rf"(?:\d{{1,2}}\s)?(?:{MONTHS})\s(?:\d{{1,2}},?\s)?\d{{4}}")
+DATE = re.compile(
+    rf"(?:\d{{1,2}}\s)?(?:{MONTHS})\s(?:\d{{1,2}},?\s)?\d{{4}}|\d{{1,2}}\s(?:{MONTHS})|(?:{MONTHS})\s\d{{1,2}}"
+)
+# The year of days that have none.
+ANY_YEAR = 2001
 COMPARED = re.compile(r"\s(<=|>=|<|>|=)\s")
 TESTS = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge}
 STEPS = {
@@ -120,6 +124,7 @@ def _worked_out(side: str, scale: float) -> float:
 def _days_or_months(match: re.Match[str]) -> str:
     """A day as its number since year 1, a month as its number since year 0."""
     text = match[0].replace(",", "")
+    text = text if re.search(r"\d{4}", text) else f"{text} {ANY_YEAR}"
     if day := _day(text):
         return str(day.toordinal())
     month = datetime.strptime(text, "%B %Y").replace(tzinfo=UTC)

@@ -13,14 +13,24 @@ from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import DURATIONS
+from factcheck.reading.things import Things, listed_things
 
 # "three banks: ", "three major Swiss banks -- "; "Four films are planned. They are: "
 COLON = re.compile(
     r"(?:[\s-][a-zA-Z’'-]+){1,12}?(?:\s\d{1,2}(?:\s[a-z-]+){1,4})?(?:\sin\s(?:19|20)\d\d)?(?:\s(?:are|were|is|has|have)(?:\s[a-zA-Z]+){1,6})?"
-    r"(?::\s|\s?(?:--|[–—])\s?|\.\sThey\s(?:are|were):?\s)"
+    r"(?::\s|\s?(?:--|[–—])\s?|\s-\s|\s\(|\.\sThey\s(?:are|were):?\s)"
 )
+# "Paris, Rome and Madrid: these three cities", "Lyon, Porto and Ajax - all three clubs"
+REFERRED = re.compile(
+    r"(?:(?::|\s[–—-]|\s--)\s(?:these|those|all|all\sthese)|,\s(?P<beside>the|all))\s$"
+)
+BESIDE = re.compile(r"\s[a-z]+s,\s")
+NAMED_FIRST = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}$")
 # "Only two states in the country, "
 COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-zA-Z]+)?,\s")
+# "The four finalists are Kenya, Brazil, Japan and Norway."
+ARE = re.compile(r"(?:[\s-][a-z’'-]+){1,5}?\s(?:are|were)\s(?=[A-Z])")
+THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s$")
 # Before these a comma ends a clause: "After two defeats, Oslo and Bergen, ..."
 FRONTED = re.compile(
     r"(?:^|[.!?\n]\W*)(?:After|In|With|Within|Despite|Since|Following|For|At|By|On|When|As|From|"
@@ -42,17 +52,32 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 SOME = re.compile(r"\b(?:includ\w+|such as|among|notably|for example|especially)\b", re.IGNORECASE)
+# What may have more in it, or fewer, than are listed beside it.
+GENERAL = re.compile(
+    r"\b(?:times|ways?\sof|pairs?|sets?|dozen|hundred|thousand|million|billion|percent|years?|months?|"
+    r"weeks?|days?|hours?|minutes?|points?|goals?)\b"
+)
+# What each of a list is one of, whatever its number: "three things: bread, milk and eggs".
+KINDS = re.compile(
+    r"\b(?:things|items|reasons|factors|kinds|types|sorts|categories|sectors|subjects|areas|fields|topics|"
+    r"words|causes|problems|issues|goals|aims|products|ingredients|foods|crops|options|elements)\b"
+)
 REGIONAL = re.compile(r"\b(?:states|countries|nations|regions|provinces|powers|members)\b")
 MOST = 20
 PASSAGE = 120
-SAME, TOLD = 0.9, 0.95
+SAME, TOLD = 0.95, 0.95
 
 
 def count_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each number that is printed twice in a row, and each beside the names it announces."""
     for words, digits in pairwise(claims):
         if _is_repeated(text, words.quantity, digits.quantity):
-            yield Tie("twice", (digits.id, words.id), confidence=SAME)
+            # A number that is written out is not rounded either.
+            both = (
+                replace(printed_of(each.quantity, each.kind), place=Fraction(0))
+                for each in (digits, words)
+            )
+            yield Tie("twice", tuple(both), confidence=SAME)
     last = -1
     for claim in claims:
         if _announces(text, claim):
@@ -81,9 +106,13 @@ def _announces(text: str, claim: Claim) -> bool:
 
 
 def _announced(text: str, claim: Claim) -> Iterator[Tie]:
-    for pattern, confidence in ((COLON, TOLD), (COMMA, TOLD)):
+    for pattern, confidence in ((COLON, TOLD), (COMMA, TOLD), (ARE, TOLD)):
         match = pattern.match(text, claim.quantity.number_end)
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
+            continue
+        if text.startswith("-", claim.quantity.number_end) and match[0].endswith((" - ", " (")):
+            continue
+        if pattern is ARE and not THE.search(_before(text, claim.quantity.number_start)):
             continue
         if pattern is COMMA and FRONTED.search(_before(text, claim.quantity.number_start)):
             continue
@@ -94,6 +123,40 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
             )
             yield Tie("list", (claim.id, listed), confidence=confidence)
             return
+        things = (
+            listed_things(text, match.end(), kinds=bool(KINDS.search(match[0])))
+            if pattern is COLON and names is None
+            else None
+        )
+        if things is not None and not GENERAL.search(match[0]):
+            yield Tie("list", (claim.id, _counted(things, claim)), confidence=confidence)
+            return
+    yield from _referred(text, claim)
+
+
+def _counted(things: Things, claim: Claim) -> Printed:
+    """How many a list has: its items, where they are as many as announced, or all it counts."""
+    number = claim.quantity.number
+    count = things.items if things.items == number else things.things
+    return Printed(things.start, things.end, Fraction(count), "", Kind.COUNT, form=Form.WORDS)
+
+
+def _referred(text: str, claim: Claim) -> Iterator[Tie]:
+    """How many names stand before "these three cities"."""
+    start = claim.quantity.number_start
+    before = REFERRED.search(text, max(0, start - PASSAGE), start)
+    named = (
+        NAMED_FIRST.search(text, max(0, start - 2 * PASSAGE), before.start()) if before else None
+    )
+    if before is None or named is None or PARTLY.search(named[0]) or FRONTED.search(named[0]):
+        return
+    if before["beside"] and not BESIDE.match(text, claim.quantity.number_end):
+        return
+    names = listed_names(f"{named[0]}.", 0)
+    if names is not None and names.end == len(named[0]) and not names.nested:
+        span = (named.start(), named.end())
+        listed = Printed(*span, Fraction(names.count), "", Kind.COUNT, form=Form.WORDS)
+        yield Tie("list", (claim.id, listed), confidence=TOLD)
 
 
 def _itemised(text: str, claim: Claim, counts: Sequence[Claim]) -> Iterator[Tie]:

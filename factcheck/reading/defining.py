@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claim import Claim, Claims, Kind
-from factcheck.quantity import Form
-from factcheck.reading.printing import Printed, Tie
+from factcheck.quantity import Form, Hedge
+from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import NAMES
 from factcheck.units import UNITS, factors
 
@@ -73,4 +74,8 @@ def _defined(text: str, claim: Claim, one: Printed | None) -> Iterator[Tie]:
             )
             yield Tie("conversion", (part, one), confidence=SURE)
     elif factors(one.unit, quantity.unit) and quantity.upper is None:
-        yield Tie("conversion", (claim.id, one), confidence=SURE)
+        told = quantity.form is Form.FRACTION and quantity.hedge is Hedge.NONE
+        amount: Printed | str = claim.id
+        if told:
+            amount = replace(printed_of(quantity, claim.kind), place=Fraction(0))
+        yield Tie("conversion", (amount, one), confidence=SURE)

@@ -9,12 +9,18 @@ from fractions import Fraction
 
 from factcheck.claim import Claims, Kind
 from factcheck.quantity import Form, Hedge
+from factcheck.reading.alternation import any_of
+from factcheck.reading.dates.lengths import NUMBERS, number_of
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.quantities.units import NAMES, SYMBOLS
 from factcheck.units import factors
 
 NUMBER = r"\d[\d,]*(?:\.\d+)?"
-ENDS = re.compile(rf"(?P<low>{NUMBER})(?:\D+)(?P<high>{NUMBER})")
+WORD = any_of(word for word in NUMBERS if len(word) > 2)
+ENDS = re.compile(
+    rf"(?P<low>{NUMBER})(?:\D+)(?P<high>{NUMBER})|(?P<first>{WORD})\b[^\d,;]+?\b(?P<last>{WORD})\b",
+    re.IGNORECASE,
+)
 UNIT = r"[A-Za-z]+"
 SIDES = (
     rf"(?P<a{{0}}>{NUMBER})(?:[\s-](?:{UNIT}))?(?:\sby\s|-by-|\s?[x×]\s?)(?P<b{{0}}>{NUMBER})"
@@ -49,7 +55,9 @@ def _side(match: re.Match[str], group: str, unit: str) -> Printed:
 
 
 def valued(digits: str) -> tuple[Fraction, Fraction]:
-    """The value of printed digits, and of the last of them."""
+    """The value of printed digits or a word, and of the last digit."""
+    if digits[0].isalpha():
+        return Fraction(number_of(digits)), Fraction(1)
     decimals = len(digits.partition(".")[2])
     return Fraction(digits.replace(",", "")), Fraction(1, 10**decimals)
 
@@ -62,9 +70,11 @@ def ends_of(amount: Printed, text: str) -> tuple[Printed, ...]:
     match = ENDS.search(text, amount.start, stop)
     if match is None:
         return ()
-    scale = amount.number / valued(match["low"])[0] if valued(match["low"])[0] else Fraction(1)
+    groups = ("low", "high") if match["low"] else ("first", "last")
+    lowest = valued(match[groups[0]])[0]
+    scale = amount.number / lowest if lowest else Fraction(1)
     ends = []
-    for group in ("low", "high"):
+    for group in groups:
         number, place = valued(match[group])
         start, end = match.span(group)
         bare = replace(amount, start=start, end=end, number=number * scale, form=Form.DIGITS)

@@ -15,7 +15,14 @@ from factcheck.reading.statements.ties import is_currency
 
 NEARLY = r"(?:or\s|about\s|around\s|roughly\s|some\s|nearly\s|almost\s|approximately\s|~|≈|=\s?)*"
 # "24.46 billion yuan ($3.46 billion)", "$30 million, or about 23 million euros"
-TOLD = re.compile(rf"(?:\sa\s(?:year|month|day|share|barrel|tonne))?(?:\s?[(\[]|,\sor\s){NEARLY}")
+TOLD = re.compile(
+    rf"(?:\sa\s(?:year|month|day|share|barrel|tonne))?(?:\s?[(\[]|,\s(?:or|which\sis|that\sis|equal\sto)\s){NEARLY}"
+)
+# ", about 2.7 million dollars,", " - 20 million dollars -": where it ends again at once
+ASIDE = re.compile(
+    rf"(?:,\s(?:about|around|roughly|some|nearly|almost|approximately|equivalent\sto)\s|\s[–—-]\s|\s--\s){NEARLY}"
+)
+ASIDE_CLOSED = re.compile(r"[,.;]|\s[–—-]|$")
 AGAIN, AGAIN_CLOSED = re.compile(r"[;,/]\s?|\s/\s|\sor\s"), re.compile(r"\s?[)\]]")
 QUOTED = re.compile(r"\s?=\s?(?:about\s)?")
 CLOSED = re.compile(r"\s?[)\],;.]|\s(?:a|per|each|in|at)\b")
@@ -23,6 +30,8 @@ CLOSED = re.compile(r"\s?[)\],;.]|\s(?:a|per|each|in|at)\b")
 OTHER_POUNDS = re.compile(
     r"\b(?:Egypt|Leban|Syria|Sudan|Cypr|Irish|Ireland|Malt|Gibraltar|Falkland)"
 )
+# "50 pounds ($65) of coffee": a weight, and its price
+OF_A_THING = re.compile(r"\)?\sof\s(?!(?:which|it|them)\b)")
 POUND, STERLING = "pound", "GBP"
 SURE = 0.95
 
@@ -39,7 +48,9 @@ def exchange_ties(claims: Claims, text: str) -> Iterator[Tie]:
             if is_currency(unit) and len(units) == len(("amount", "converted", "again")):
                 yield Tie("exchange", (third.id, converted.id), confidence=SURE)
                 yield Tie("exchange", (amount.id, converted.id), confidence=SURE)
-        if not _are_single(amount, converted) or not is_currency(amount.quantity.unit):
+        own = amount.quantity.unit
+        weighed = own == POUND and (not british or OF_A_THING.match(text, converted.quantity.end))
+        if not _are_single(amount, converted) or weighed or not (own == POUND or is_currency(own)):
             continue
         unit = converted.quantity.unit
         other = STERLING if unit == POUND and british else unit
@@ -50,9 +61,17 @@ def exchange_ties(claims: Claims, text: str) -> Iterator[Tie]:
         if QUOTED.fullmatch(between):
             one = replace(printed_of(amount.quantity, amount.kind), place=Fraction(0))
             yield Tie("quotation", (one, printed), confidence=SURE)
-        elif TOLD.fullmatch(between) and CLOSED.match(text, converted.quantity.end):
+        elif _are_one(text, between, converted.quantity.end):
             told[converted.id] = amount
-            yield Tie("exchange", (amount.id, printed), confidence=SURE)
+            first = replace(printed_of(amount.quantity, amount.kind), unit=STERLING)
+            yield Tie("exchange", (first if own == POUND else amount.id, printed), confidence=SURE)
+
+
+def _are_one(text: str, between: str, end: int) -> bool:
+    """Whether what stands between and after two amounts makes the second the first again."""
+    if TOLD.fullmatch(between) and CLOSED.match(text, end):
+        return True
+    return bool(ASIDE.fullmatch(between) and ASIDE_CLOSED.match(text, end))
 
 
 def _goes_on(text: str, converted: Claim, again: Claim) -> bool:

@@ -15,7 +15,7 @@ CODE = re.compile(r"\s?(?:<[^>]*>|\([^)]*\))")
 SUFFIXES = re.compile(
     r"(?:Inc|Ltd|Corp|Co|Jr|Sr|LLC|PLC|SA|AG|[A-Z][a-z]{2,4}|[A-Z]\.[A-Z])\.$|(?:Inc|Ltd|LLC|PLC|Jr|Sr)$"
 )
-END = re.compile(r"\.(?:[”\"'’)]*(?=\s|$))|\n|;|\s--|\s[–—]|[?!]|$")
+END = re.compile(r"\.(?:[”\"'’)]*(?=\s|$))|\n|;|\s--|\s[–—]|\s-\s|[?!)]|$")
 SHORT_WORDS = (
     "St Mr Mrs Ms Dr Gen Sen Rep Gov Prof Lt Sgt Col Inc Co Corp Ltd Jr Sr No vs Ft Mt".split()
 )
@@ -69,7 +69,7 @@ def listed_names(text: str, start: int, *, apposed: bool = False) -> Names | Non
         return None
     passage = CODE.sub("", text[start:end]).rstrip(" ,")
     names = _divided(passage)
-    if names is None or not len(names) >= FEWEST:
+    if names is None or not len(names) >= FEWEST or all(name[0].isdigit() for name in names):
         return None
     if not all(NAME.fullmatch(name) for name in names) or any(map(SUFFIXES.search, names)):
         return None

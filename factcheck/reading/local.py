@@ -17,8 +17,9 @@ from factcheck.reading.marking import marked
 from factcheck.reading.passages import passage_ties
 from factcheck.reading.polls import poll_ties
 from factcheck.reading.printing import with_ties
+from factcheck.reading.quotations import quotation_ties
 from factcheck.reading.ranges import range_ties
-from factcheck.reading.rates import nearby_ties, rate_ties
+from factcheck.reading.rates import made_ties, nearby_ties, rate_ties
 from factcheck.reading.runs import accumulated_ties, retold_ties, run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.spreads import spread_ties
@@ -33,12 +34,13 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
     """The claims of an article with every tie that a place of its text gives by itself."""
     text = article.text
     around = marked(claims, text)
-    rates = tuple(rate_ties(claims, text))
+    rates = (*rate_ties(claims, text), *made_ties(claims, text))
     rated = frozenset(figure for tie in rates for figure in tie.figures if isinstance(figure, str))
     ties = (
         *date_ties(article),
         *conversion_ties(claims, text),
         *exchange_ties(claims, text),
+        *quotation_ties(claims, text),
         *grouping_ties(claims, text),
         *limit_ties(claims, text),
         *count_ties(claims, text),

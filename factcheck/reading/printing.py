@@ -80,7 +80,10 @@ def with_ties(claims: Claims, text: str, ties: Sequence[Tie]) -> Claims:
         for number, figure in enumerate(fresh, start=1)
     }
     renamed = {claim.id: _as(claim, figure) for figure, claim in known.items()}
-    split = {claim.id for figure in fresh if (claim := _range_around(places, figure, claims))}
+    held = {figure for tie in ties for figure in tie.figures if isinstance(figure, str)}
+    split = {
+        claim.id for figure in fresh if (claim := _range_around(places, figure, claims))
+    } - held
     kept = (renamed.get(claim.id, claim) for claim in claims if claim.id not in split)
     merged = [*kept, *made.values()]
     merged.sort(key=lambda claim: claim.quantity.start)
@@ -117,9 +120,9 @@ def _known(places: Mapping[int, Claim], figure: Printed) -> Claim | None:
 def _range_around(places: Mapping[int, Claim], figure: Printed, claims: Claims) -> Claim | None:
     """The range that a tie reads as its two ends, where no statement ties it to others."""
     claim = places.get(figure.start)
-    if claim is None or claim.quantity.upper is None or claims.told_with(claim.id):
+    if claim is None or claim.quantity.upper is None:
         return None
-    return claim
+    return None if claims.changes_of(claim.id) or claims.shares_of(claim.id) else claim
 
 
 def _is_same_sort(quantity: Quantity, figure: Printed) -> bool:

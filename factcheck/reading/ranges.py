@@ -12,6 +12,19 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie
 
 OPENING = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
+# "range from", "in the range of", "children aged": what can only lead to the lower end
+LEADING = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)\s(?:from|between)|in\s(?:the|a)\srange\s(?:of|from|between)|"
+    r"(?:var(?:y|ies|ied|ying)|anywhere|somewhere)\s(?:from|between)|aged(?:\sfrom|\sbetween)?|ages\s(?:of\s)?)"
+    r"\s(?:about\s|around\s)?$",
+    re.IGNORECASE,
+)
+APART = re.compile(r"\s(?:below|above|less|more|lower|higher|off|under|over|behind|ahead|short)\b")
+# What a bare number counts: "between 150 and 180 workers"
+COUNTED = re.compile(
+    r"\s(?:(?!on|in|at|for|to|from|per|of|by|and|or|most|all)[a-z-]+\s)?"
+    r"(?!goals|points|sets|games|runs|votes|wins|hours|draws|days|weekdays|nights|mornings)[a-z]{3,}s\b"
+)
 # Not a range: a gap, a choice, a score, a ratio of the two.
 NO_RANGE = re.compile(
     r"\b(?:gap|difference|spread|split|choice|choose|ratio|margin|distance|contrast|divided|"
@@ -42,7 +55,8 @@ MONEY = re.compile(r"[A-Z]{3}(?:/.*)?")
 # ", with a median of", " and averaged", ", the mean being"
 CENTRE = re.compile(
     r"[^.;:\d]{0,40}\b(?:averag(?:ed|ing)|(?:an?|the|with|and)\s(?:\w+\s)?(?:average|mean|median)"
-    r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$",
+    r"(?:\s\w+)?\s(?:of|was|is|being|at))\s(?:about\s|around\s|just\s)?$"
+    r"|;\sthe\s(?:average|mean|median)\s(?:is|was)\s$|,\son\saverage\s$",
     re.IGNORECASE,
 )
 # "A median forecast of 0.3 percent, with estimates ranging from"
@@ -53,6 +67,10 @@ FORECAST = re.compile(
 AMONG = re.compile(
     r"[^.;:\d]{0,60},?\s(?:with|in|among)\s(?:[\w-]+\s){0,2}(?:estimates|forecasts|predictions|"
     r"projections|answers|guesses)\s(?:that\s)?rang(?:ing|ed)\s(?:from|between)\s(?:about\s)?"
+)
+# An average of another time, or beside which the range is set.
+OTHER_TIME = re.compile(
+    r".{0,12}\b(?:last|previous|earlier|against|compared|below|above|than|season|career|year\sbefore|elsewhere|other|national|usual|normal)\b"
 )
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # A range that is narrowed may move one end up and the other down.
@@ -119,15 +137,21 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
     """Whether the two are the ends of one range, the larger first; money is quoted so."""
     a, b = low.quantity, high.quantity
     before = text[max(0, a.start - LONGEST) : a.start]
+    joint = text[a.end : b.start].strip()
+    leading = LEADING.search(before)
+    to = ("to",) if leading and "age" in leading[0].lower() else ("to", "and")
+    led = leading is not None and joint in to and a.upper is None and b.upper is None
+    between = bool(OPENING.search(before)) and joint == "and" and not MONEY.fullmatch(a.unit)
     return (
-        bool(OPENING.search(before))
+        (led or between)
         and not NO_RANGE.search(before)
-        and text[a.end : b.start].strip() == "and"
-        and a.unit == b.unit != ""
-        and not MONEY.fullmatch(a.unit)
+        and a.unit == b.unit
+        and (bool(a.unit) or COUNTED.match(text, b.end) is not None)
+        and a.scale == b.scale
         and a.number > b.number >= 0
         and not CLOCK.match(text, a.end)
         and not CLOCK.match(text, b.end)
+        and not APART.match(text, b.end)
     )
 
 
@@ -177,6 +201,10 @@ def _is_centre_of(text: str, centre: Claim, spread: Claim) -> bool:
 def _centres(text: str, spread: Claim, centre: Claim) -> bool:
     """Whether the next figure is told as the average of what the range spans."""
     between = text[spread.quantity.end : centre.quantity.start]
-    same = spread.quantity.unit == centre.quantity.unit
+    bare = not centre.quantity.unit and not COUNTED.match(text, centre.quantity.end)
+    units = {spread.quantity.unit, centre.quantity.unit}
+    same = len(units) == 1 or bare or units == {"", "year of age"}
+    if OTHER_TIME.search(between) or OTHER_TIME.match(text, centre.quantity.end):
+        return False
     plain = centre.quantity.upper is None and centre.quantity.hedge is Hedge.NONE
     return same and plain and bool(CENTRE.fullmatch(between))

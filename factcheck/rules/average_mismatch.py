@@ -4,7 +4,8 @@ Why it matters:
     "An average of 21 a day over 30 days, 360 in all": the division is the first thing that a
     reader tries. And no average lies below the least of what it is of, or above the greatest: a
     jobless rate, or a share in a poll, lies between those of men and of women, a national price
-    between the cheapest region's and the dearest's.
+    between the cheapest region's and the dearest's. A list may say what each figure is of ("30 mm
+    in May and 50 mm in June, a mean of 40"), and the median is the one in its middle.
 
 Consistent:
     The three clinics treated 12, 15 and 18 patients, an average of 15.

@@ -3,6 +3,8 @@
 Why it matters:
     Half of the readers think in the other unit; a difference of temperatures that was
     converted like a temperature, or a foot turned into a kilometre, makes the story absurd.
+    Sides make an area: "20 m by 30 m, or 60 square metres". A height in feet and inches counts
+    as what the two make.
 
 Consistent:
     The tunnel is 100 miles (160 km) long.
@@ -13,6 +15,7 @@ Inconsistent:
 Stays silent:
     When the two amounts are not said to be one: "a run of 5 km or 10 miles".
     When a conversion is rounded as newsrooms round: "20 miles (30 km)".
+    When only one of the two is a range: "between 3 and 5 days, or 40 hours".
     When the unit may be any of several: a ton, short, long or metric.
 """
 
@@ -25,18 +28,29 @@ from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
-from factcheck.relation import Linear, Relation
-from factcheck.units import CELSIUS, DEGREE, FREEZING, factors
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Unknown
+from factcheck.units import CELSIUS, DEGREE, FREEZING, UNITS, factors
 
 NAME = "conversion-mismatch"
 MESSAGE = "The conversion is given as {reported}, but the other unit makes it {computed}"
-WAYS = ("conversion", "difference", "troy")
+WAYS = ("conversion", "difference", "temperature", "troy")
 ONE = Fraction(1)
+
+
+AREA = "The {made} is given as {{reported}}, but the sides make it {{computed}}"
+# What is worked in a day and a week: "5 days, or 40 hours".
+WORKING = {
+    ("hour", "day"): (8,),
+    ("day", "week"): (5, 6),
+    ("hour", "week"): (35, 40, 48),
+}
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each converted amount beside what the definitions of the units make it."""
     for tie in claims.local_ties:
+        if tie.way in ("area", "volume"):
+            yield _made(claims, tie)
         if tie.way not in WAYS:
             continue
         converted, _ = tie.figures
@@ -51,6 +65,34 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         )
 
 
+def _made(claims: Claims, tie: Local) -> Relation:
+    """An area or a volume beside the product of its sides."""
+    made, *sides = tie.figures
+    unit = claims[made].quantity.unit
+    of = "square" if tie.way == "area" else "cubic"
+    scales = [_sizes_of(claims[side].quantity.unit) for side in sides]
+    scale = Fraction(1)
+    for each in scales:
+        scale *= each
+    factor = scale / UNITS[unit].sizes[0]
+    first, *others = sides
+    forms: tuple[FormOfRelation, ...] = (Product(made, Factor(first, scale=factor), others[-1]),)
+    if len(others) > 1:
+        base = Unknown(of)
+        forms = (
+            Product(base, Factor(first, scale=factor), others[0]),
+            Product(made, Factor(others[1]), base),
+        )
+    message = AREA.format(made=tie.way)
+    return Relation(
+        NAME, forms, made, tie.figures, message, confidence=tie.confidence, rounded=True, told=True
+    )
+
+
+def _sizes_of(unit: str) -> Fraction:
+    return UNITS[unit].sizes[0]
+
+
 def _form(claims: Claims, tie: Local) -> Linear:
     """The definition that is meant; of several, the one nearest to what is printed."""
     converted, amount = (claims[figure].quantity for figure in tie.figures)
@@ -58,6 +100,9 @@ def _form(claims: Claims, tie: Local) -> Linear:
     if not known:
         factor, offset = _degrees(converted, amount, tie.way)
         return Linear(tie.figures, (ONE, -factor), Interval.point(offset))
+    working = WORKING.get((converted.unit, amount.unit), ())
+    backward = WORKING.get((amount.unit, converted.unit), ())
+    known = (*known, *map(Fraction, working), *(Fraction(1, each) for each in backward))
     factor = min(known, key=lambda each: abs(converted.number - amount.number * each))
     return Linear(tie.figures, (ONE, -factor), Interval.point(0))
 
@@ -72,4 +117,6 @@ def _degrees(converted: Quantity, amount: Quantity, way: str) -> tuple[Fraction,
     if converted.unit == CELSIUS:
         factor, offset = 1 / DEGREE, -FREEZING / DEGREE
     fits = abs(converted.number - amount.number * factor) <= converted.place
+    if way == "temperature":
+        return factor, offset
     return factor, Fraction(0) if way == "difference" or fits else offset

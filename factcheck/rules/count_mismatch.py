@@ -2,7 +2,8 @@
 
 Why it matters:
     A story that announces four winners and names five has left a reader out, or let one in;
-    and "ten (15)" in a contract is a dispute.
+    and "ten (15)" in a contract is a dispute. Things are counted as names are: "three winners: a
+    baker, a nurse and a driver", "9 cars: 5 red ones and 4 blue ones", "these three cities".
 
 Consistent:
     The jury chose three finalists: Anna Berg, Carl Dahl and Eva Falk.
@@ -12,6 +13,7 @@ Inconsistent:
 
 Stays silent:
     When only some are named: "including", "such as".
+    When an item may be several: "ten guests: a doctor, a lawyer and their families".
     When it is not certain how a list is divided: "Bosnia and Herzegovina and Croatia".
     When the names are no list of what is counted: "After three defeats, Oslo and Bergen met".
 """

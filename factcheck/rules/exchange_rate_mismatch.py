@@ -2,7 +2,8 @@
 
 Why it matters:
     A story converts all of its amounts at one rate. An amount that implies another was
-    mistyped, or converted with the wrong figure.
+    mistyped, or converted with the wrong figure. A rate holds the other way round ("the euro was
+    at 0.80 pounds, a pound bought 1.25 euros"), and two rates make a third.
 
 Consistent:
     Exports were 24.46 billion yuan ($3.46 billion) in 2024 and imports were 16.75 billion
@@ -16,6 +17,7 @@ Stays silent:
     When the amounts are of years apart, at whose rates they may have been converted, unless one
     sentence converts both in brackets.
     When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
+    When rates are of several days, or differ by less than a hundredth.
     When a single pair implies a rate that some day has seen.
 """
 
@@ -27,18 +29,22 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim, Claims, Local
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity, Rounding
-from factcheck.relation import Factor, Linear, Product, Relation, Unknown
+from factcheck.relation import Constant, Factor, Linear, Product, Relation, Unknown
 
 NAME = "exchange-rate-mismatch"
 MESSAGE = (
     "The conversion is given as {reported}, but the rate of the other pair makes it {computed}"
 )
 POSSIBLE = "The conversion is given as {reported}, but no rate makes it other than {computed}"
+QUOTED = {
+    "inverse": "The rate is given as {reported}, but quoted the other way it makes {computed}",
+    "cross": "The rate is given as {reported}, but two other rates make it {computed}",
+}
 # How far apart the ends of two periods may lie to be converted at one rate.
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
@@ -73,6 +79,26 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 sure = replace(relation, confidence=CLOSE) if told else None
                 yield sure or _sure(relation, (*pair, *best[units]), bracketed)
     yield from _across(best)
+    for tie in claims.local_ties:
+        if tie.way in QUOTED:
+            form = _quoted(tie)
+            yield Relation(
+                NAME,
+                (form,),
+                tie.figures[0],
+                tie.figures,
+                QUOTED[tie.way],
+                confidence=tie.confidence,
+                told=True,
+            )
+
+
+def _quoted(tie: Local) -> Product:
+    """A rate and its inverse make one; a rate over a third currency is the product of two."""
+    whole, first, *second = tie.figures
+    if not second:
+        return Product(Constant(Fraction(1)), Factor(whole), first)
+    return Product(whole, Factor(first), second[0])
 
 
 def _pairs(claims: Claims) -> Iterator[Pair]:

@@ -2,7 +2,8 @@
 
 Why it matters:
     No more than every voter can vote, and what has fallen by 100 percent is gone; beyond that
-    a digit, a point or the base of the percentage is wrong.
+    a digit, a point or the base of the percentage is wrong: "of all members, 110 percent voted",
+    "women made up 156 percent of the graduates", "a likelihood put at 130 percent".
 
 Consistent:
     In the village 98 percent of the residents said that they had lost water.

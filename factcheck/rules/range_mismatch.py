@@ -3,7 +3,8 @@
 Why it matters:
     "Between 30 and 20 people" has one end mistyped, and no average is above the highest or
     below the lowest of what it is of, nor is a forecast beyond all that anybody expects; the
-    reader cannot know which figure to believe.
+    reader cannot know which figure to believe. "Fares range from 32 to 20", "children aged 16 to
+    12", "in the range of 4 to 3 percent" lead to a lower end.
 
 Consistent:
     Ages ranged from 12 to 40, with a mean of 25.

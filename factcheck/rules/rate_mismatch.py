@@ -3,6 +3,8 @@
 Why it matters:
     "$3.4 billion over 95,000 jobs, $35.8 million each": a reader who divides finds thousands, not
     millions. A wrong scale word in a rate is the commonest slip of all, and the most quoted.
+    Per head, a price, a yield, a speed, a density: "150 kronor per inhabitant", "each of the 800
+    will pay 45, raising 36,000", "120 to the square kilometre", "288 nautical miles in 24 hours".
 
 Consistent:
     The state will spend $3.4 billion over 95,000 jobs, or $35,800 each.

@@ -3,7 +3,7 @@
 Why it matters:
     "Topped 400 billion to reach 395 billion", "a majority (47 percent)", "over a third (31
     percent)": the mark is the news, and the figure beside it denies it. Just over a half is less
-    than six tenths.
+    than six tenths. What "passed the 20 trillion mark for the first time" is not at 19.8.
 
 Consistent:
     Orders topped the 400 million dollar mark for the first time, reaching 412 million dollars.

@@ -45,15 +45,15 @@ Feature: Counts and what they count
         | 3        | 4        |
 
     Example: A contract's dispute
-      # "ten" stands for 9.5 to 10.5 and no more
+      # "ten" stands for 10 and no more
       Given the article
         """
         The lease runs for ten (15) years.
         """
       When the article is checked
       Then count-mismatch reports
-        | reported | computed    |
-        | 15       | 9.5 to 10.5 |
+        | reported | computed |
+        | 15       | 10       |
 
     Example: A story of a company's sale
       Given the article
@@ -181,6 +181,61 @@ Feature: Counts and what they count
         """
         The team has lost 3 straight games. Losing every match this week would make it 8 straight
         games.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Things without a name are counted too
+    Example: A catch on the quay
+      Given the article
+        """
+        The nets held three things: a boot, a crab and a bottle.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A catch that was more
+      Given the article
+        """
+        The nets held five things: a boot, a crab and a bottle.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported |
+        | 5        |
+
+    Example: Boats by their kind
+      Given the article
+        """
+        The storm sank 9 boats: 4 yachts, 3 dinghies and 2 barges.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: More boats than kinds
+      Given the article
+        """
+        The storm sank 19 boats: 4 yachts, 3 dinghies and 2 barges.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported |
+        | 19       |
+
+    Example: Ports that come first
+      Given the article
+        """
+        Bergen, Odda and Voss: these five ports remain open.
+        """
+      When the article is checked
+      Then count-mismatch reports
+        | reported |
+        | 5        |
+
+    Example: Some of what was caught
+      Given the article
+        """
+        The nets held five things, among them a boot, a crab and a bottle.
         """
       When the article is checked
       Then nothing is reported

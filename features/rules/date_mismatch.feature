@@ -574,3 +574,142 @@ Feature: Weekdays, dates, ages and lengths of time agree
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Two ages are as far apart as their years
+    Example: A sailor at sea and ashore
+      Given the article
+        """
+        The sailor was 19 when she first went to sea in 1964 and 47 when she came ashore in 1992.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A sailor aged too fast
+      # 1992 - 1964 + 19 = 47
+      Given the article
+        """
+        The sailor was 19 when she first went to sea in 1964 and 74 when she came ashore in 1992.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 74       |
+
+    Example: A sailor and her son
+      Given the article
+        """
+        The sailor was 19 when she first went to sea in 1964; her son was 30 when he followed in
+        2005.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What comes round is counted to the year that is printed
+    Example: A lighthouse had a birthday
+      Given the article
+        """
+        The lighthouse, built in 1860, celebrated its 150th anniversary in 2010.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A lighthouse had another birthday
+      Given the article
+        """
+        The lighthouse, built in 1860, celebrated its 130th anniversary in 2010.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 130th    |
+
+    Example: A lighthouse heard a jubilee
+      Given the article
+        """
+        The lighthouse, built in 1860, marked the 50th anniversary in 2010 of its last repair.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Catches fell again and again
+      Given the article
+        """
+        Catches fell for the sixth straight year in 2018, after a rise in 2012.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Catches fell too often
+      Given the article
+        """
+        Catches fell for the sixteenth straight year in 2018, after a rise in 2012.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported  |
+        | sixteenth |
+
+    Example: Ice came back
+      Given the article
+        """
+        In 2011 the harbour froze for the first time in 24 years, since 1987.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Ice stayed away too long
+      Given the article
+        """
+        In 2011 the harbour froze for the first time in 42 years, since 1987.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 42       |
+
+  Rule: A wait is as long as from one day to the other
+    Example: An offer lapses
+      Given the article
+        """
+        The buyers made their offer on 4 May; it lapses 21 days later, on 25 May.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: An offer lapses late
+      Given the article
+        """
+        The buyers made their offer on 4 May; it lapses 12 days later, on 25 May.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 12       |
+
+    Example: A quay is dredged
+      Given the article
+        """
+        The quay is closed from 3 to 14 August.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A quay is dredged backwards
+      Given the article
+        """
+        The quay is closed from 14 to 3 August.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported |
+        | 3        |
+
+    Example: A deadline before it was set
+      Given the article
+        """
+        On 18 May 2021 the port set a deadline of 8 May 2021.
+        """
+      When the article is checked
+      Then date-mismatch reports
+        | reported   |
+        | 8 May 2021 |

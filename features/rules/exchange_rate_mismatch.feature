@@ -240,3 +240,50 @@ Feature: All amounts are converted at one exchange rate
       Then exchange-rate-mismatch reports
         | reported | computed     |
         | 10.40    | 8.57 to 9.27 |
+
+  Rule: A rate is the same whichever way it is quoted
+    Example: Each currency in the other
+      Given the article
+        """
+        The euro stood at 0.85 pounds, so a pound bought 1.18 euros.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: One of the two is off
+      Given the article
+        """
+        The euro stood at 0.85 pounds, so a pound bought 1.81 euros.
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported |
+        | 1.81     |
+
+    Example: Two rates make the third
+      Given the article
+        """
+        The dollar rose to 8.50 kronor from 8.44, while the euro was at 1.20 dollars and 10.20
+        kronor.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two rates do not make the third
+      Given the article
+        """
+        The dollar rose to 8.50 kronor from 8.44, while the euro was at 1.20 dollars and 12.20
+        kronor.
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported |
+        | 12.20    |
+
+    Example: Rates of two years
+      Given the article
+        """
+        The euro fell to 0.85 pounds in 2021; in 2000 a pound bought 1.62 euros.
+        """
+      When the article is checked
+      Then nothing is reported

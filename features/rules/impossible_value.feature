@@ -125,3 +125,70 @@ Feature: Values that can be
       When the article is checked
       Then nothing is reported
       And impossible-value compares nothing
+
+  Rule: A part of a whole is none more than all, in whatever order
+    Example: Members who came
+      Given the article
+        """
+        Of all members, 98 percent voted.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: More members than there are
+      Given the article
+        """
+        Of all members, 110 percent voted.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported |
+        | 110      |
+
+    Example: Homes by the sea
+      Given the article
+        """
+        Some 165 percent of the town's homes have a view of the sea.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported |
+        | 165      |
+
+    Example: Women at the helm
+      Given the article
+        """
+        Women made up 156 percent of the graduates of the sailing school.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported |
+        | 156      |
+
+    Example: A share that grew
+      Given the article
+        """
+        The share of women among skippers reached 171 percent.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported |
+        | 171      |
+
+    Example: A storm for certain
+      Given the article
+        """
+        The likelihood of a storm is put at 130 percent.
+        """
+      When the article is checked
+      Then impossible-value reports
+        | reported |
+        | 130      |
+
+    Example: A price against another year
+      Given the article
+        """
+        Rents are 120 percent of the 2015 level.
+        """
+      When the article is checked
+      Then nothing is reported

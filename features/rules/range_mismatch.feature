@@ -155,3 +155,40 @@ Feature: Ranges and their averages
       When the article is checked
       Then nothing is reported
       And range-mismatch compares nothing
+
+  Rule: A range that is told as one has its lower end first
+    Example: Fares of a ferry
+      Given the article
+        """
+        Fares range from 12 to 20 euros, and children aged 6 to 12 pay half.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Fares of a ferry turned round
+      Given the article
+        """
+        Fares range from 32 to 20 euros.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported |
+        | 20       |
+
+    Example: Workers at a yard
+      Given the article
+        """
+        The yard will employ somewhere between 150 and 80 workers.
+        """
+      When the article is checked
+      Then range-mismatch reports
+        | reported |
+        | 80       |
+
+    Example: A ferry office
+      Given the article
+        """
+        The office is open between 9 and 5 on most days.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -317,10 +317,9 @@ Feature: A rate is its amount divided by its count
       When the article is checked
       Then nothing is reported
 
-  Rule: Known limitations
-    @known-limitation
-    Example: Three round numbers leave a rate wide open
-      # 300 / 5 = 60, but 250 km in 5.5 hours would be 45 km/h, which may be printed as 40
+  Rule: Round numbers of a speed are no rougher than they are printed
+    Example: Three round numbers leave a rate open, but not so far
+      # 300 / 5 = 60
       Given the article
         """
         They drove 300 km in 5 hours, at an average speed of 40 km/h.
@@ -329,3 +328,60 @@ Feature: A rate is its amount divided by its count
       Then rate-mismatch reports
         | reported |
         | 40       |
+
+  Rule: What is told for each of so many makes the amount
+    Example: A port for everyone
+      Given the article
+        """
+        The port of 24,000 people takes 3.6 million kronor in dues, or 150 kronor per inhabitant.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A port too dear for anyone
+      Given the article
+        """
+        The port of 24,000 people takes 3.6 million kronor in dues, or 510 kronor per inhabitant.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 510      |
+
+    Example: Each of the skippers
+      Given the article
+        """
+        Each of the 800 skippers will pay 45 euros more, raising 63,000 euros.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 63,000   |
+
+    Example: A crowded island
+      Given the article
+        """
+        The island has 120 inhabitants per square kilometre: 6,000 people live on 50 square
+        kilometres.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: An island more crowded
+      Given the article
+        """
+        The island has 210 inhabitants per square kilometre: 6,000 people live on 50 square
+        kilometres.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 210      |
+
+    Example: Winds of another speed
+      Given the article
+        """
+        The storm moved 90 miles in 6 hours with winds of 85 mph.
+        """
+      When the article is checked
+      Then nothing is reported

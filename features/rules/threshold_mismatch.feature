@@ -47,7 +47,7 @@ Feature: A figure reaches the mark that it is said to have passed
       When the article is checked
       Then threshold-mismatch reports
         | reported | computed     |
-        | 312      | at least 399.5 |
+        | 312      | at least 400 |
 
     Example: A majority of less than half
       # 41 stands for 41.5 at most
@@ -72,7 +72,7 @@ Feature: A figure reaches the mark that it is said to have passed
       When the article is checked
       Then threshold-mismatch reports
         | reported | computed |
-        | 58.1     | at least 59.5 |
+        | 58.1     | at least 60.0 |
 
   Rule: A mark may stand before the figure that passed it
     Example: An index that closed above a mark
@@ -94,7 +94,7 @@ Feature: A figure reaches the mark that it is said to have passed
       When the article is checked
       Then threshold-mismatch reports
         | reported | severity |
-        | 19,800   | warning  |
+        | 19,800   | error    |
 
   Rule: It stays silent where nothing is said to be beyond a mark
     Example: The next figure came from somewhere else
@@ -269,3 +269,40 @@ Feature: A figure reaches the mark that it is said to have passed
       Then threshold-mismatch reports
         | reported | computed         |
         | 358      | at least 1,038.8 |
+
+  Rule: What is beyond a mark for the first time is beyond it
+    Example: Debt at sea
+      Given the article
+        """
+        Debt passed the 20 billion mark for the first time, at 20.1 billion dollars.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Debt not yet at sea
+      Given the article
+        """
+        Debt passed the 20 billion mark for the first time, at 19.8 billion dollars.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported |
+        | 19.8     |
+
+    Example: A bound and its count
+      Given the article
+        """
+        More than 500 boats (480 at the last count) took part.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported |
+        | 480      |
+
+    Example: Debt of another year
+      Given the article
+        """
+        Debt passed the 20 billion mark in 2017, from 19.8 billion dollars the year before.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -8,29 +8,53 @@ HEDGES = r"(?:(?:about|around|nearly|almost|just|some|roughly|only|an?|the|over|
 SIGN = r"[$£€¥]?"
 # "an average of #", "averaging $#", "a mean score of #", "on average #"
 MEAN = (
-    r"\b(?:(?:average|mean)(?:\s[a-z-]+){0,2}\sof|averag(?:ing|ed|es?)(?:\sout\sat)?|on\saverage)"
+    r"\b(?:(?:average|mean)(?:\s[a-z-]+){0,2}\sof|averag(?:ing|ed|es?)(?:\sout\sat)?|[Oo]n\saverage)"
     rf"\s{HEDGES}{SIGN}(?P<mean>#)"
 )
 MEDIAN = rf"\bmedian(?:\s[a-z-]+){{0,2}}\sof\s{HEDGES}{SIGN}(?P<mean>#)"
 # What is listed: "#, # and # patients", "$#, $# and $#"
 ITEM = rf"{SIGN}#(?:\s?%|\s(?:percent|per\scent|pct|million|billion))?"
 LIST = rf"(?P<list>{ITEM}(?:,\s{ITEM}){{0,20}},?\sand\s{ITEM})"
-# "patients", "points in the three games": what is listed, and how many they are
+# "patients", "points in the three games", "points in four games"
 OF_LIST = (
     r"(?:\s[a-z-]+){0,3}?(?:\s(?:in|on|over|at|from|to)\s(?:the|his|her|its|their|those|these|all)\s"
-    r"(?:last\s|past\s|first\s)?(?:#\s)?[a-z-]+(?:\s[a-z-]+)?)?"
+    r"(?:last\s|past\s|first\s)?(?:#\s)?[a-z-]+(?:\s[a-z-]+)?|\s(?:in|over|from|across|during)\s#\s[a-z-]+)?"
     r"(?:\son\s[A-Z][a-z]+)?"
 )
-LISTED_FIRST = (
-    rf"{LIST}{OF_LIST},\s(?:for\s|giving\s(?:\w+\s)?|with\s|or\s|which\sis\s|making\s)?(?:an?\s)?"
+LINK = (
+    r"(?:,|;|\s[–—-]|\s--|\s?\(|(?=\s(?:for|or|with)\s))\s?(?:for\s|giving\s(?:\w+\s)?|with\s|or\s|which\sis\s|making\s|that\sis\s|and\s)?"
+    r"(?:an?\s|the\s|its\s|their\s|his\s|her\s)?"
 )
+LISTED_FIRST = rf"{LIST}{OF_LIST}{LINK}"
+# "the mean was #", "the median is #"
+IS = rf"\s(?:was|is|being|comes\sto|works\sout\sat)\s{HEDGES}{SIGN}"
+MEAN_IS = rf"\b(?:average|mean){IS}(?P<mean>#)"
+MEDIAN_IS = rf"\bmedian(?:\s[a-z]+)?{IS}(?P<mean>#)"
+# "or # minutes on average"
+AFTERWARDS = rf",\s(?:or\s)?{HEDGES}{SIGN}(?P<mean>#)(?:\s[a-z]+)?\son\saverage\b"
 LISTED = (
     re.compile(LISTED_FIRST + MEAN),
+    re.compile(LISTED_FIRST + MEAN_IS),
+    re.compile(rf"{LIST}{OF_LIST}{AFTERWARDS}"),
+    re.compile(rf"\b(?:average|mean)\sof\s{LIST}{OF_LIST}{IS}(?P<mean>#)"),
     re.compile(rf"{MEAN}(?:\s[a-z-]+){{0,4}}?\s?(?:[:(]|[–—]|--)\s?{LIST}"),
 )
 LISTED_MEDIAN = (
     re.compile(LISTED_FIRST + MEDIAN),
+    re.compile(LISTED_FIRST + MEDIAN_IS),
+    re.compile(rf"\bmedian\sof\s{LIST}{OF_LIST}{IS}(?P<mean>#)"),
     re.compile(rf"{MEDIAN}(?:\s[a-z-]+){{0,4}}?\s?(?:[:(]|[–—]|--)\s?{LIST}"),
+)
+# "# in April, # in May and # in June": each with what it is of
+LABEL = r"(?:\s[a-z]+)?\s(?:in|on|for|from|by|at)\s(?:the\s)?[A-Za-z][\w'’-]*"
+LABELLED = rf"(?P<list>{ITEM}{LABEL}(?:,\s{ITEM}{LABEL}){{0,12}},?\sand\s{ITEM}{LABEL})"
+# "On average it sold #"
+HABIT = rf"\b[Oo]n\saverage,?(?:\s[a-z]+){{1,3}}\s{HEDGES}{SIGN}(?P<mean>#)"
+LISTED_BY_NAME = (
+    re.compile(rf"{LABELLED}{LINK}{MEAN}"),
+    re.compile(rf"{LABELLED}{LINK}{MEAN_IS}"),
+    re.compile(rf"{MEAN}(?:\s[a-z-]+){{0,4}}?\s?(?:[:(]|\s[–—-]|\s--)\s?{LABELLED}"),
+    re.compile(rf"{HABIT}(?:\s[a-z-]+){{0,4}}?\s?(?:[:(]|\s[–—-]|\s--)\s?{LABELLED}"),
 )
 # Some of several are listed, or the list is weighed: its mean may be another.
 PARTLY = re.compile(
@@ -61,12 +85,15 @@ COUNTED = (
     ),
 )
 # The least and the greatest of those that an average is of.
-LEAST = r"(?:youngest|lowest|cheapest|smallest|shortest|slowest|lightest|fewest|least|minimum)"
+LEAST = (
+    r"(?:lowest-paid|worst|weakest|poorest|youngest|lowest|cheapest|smallest|shortest|slowest|lightest|"
+    r"fewest|least|minimum)"
+)
 GREATEST = (
-    r"(?:oldest|highest|dearest|priciest|largest|biggest|longest|fastest|heaviest|tallest|most|"
+    r"(?:highest-paid|best(?!-)|oldest|highest|dearest|priciest|largest|biggest|longest|fastest|heaviest|tallest|most|"
     r"maximum|most\sexpensive)"
 )
-CALLED = re.compile(r"\b(?:average[sd]?|averaging|mean)\b")
+CALLED = re.compile(r"\b(?:average[sd]?|averaging|mean|median)\b")
 # Whatever tells two that together are all: "31 percent of men and 33 percent of women".
 PAIRS = (
     ("men", "women"),

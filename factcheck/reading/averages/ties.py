@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
 
 from factcheck.claim import Kind
 from factcheck.quantity import Form
@@ -15,6 +17,7 @@ from factcheck.reading.averages.phrases import (
     LEAST,
     LIKELY,
     LISTED,
+    LISTED_BY_NAME,
     LISTED_MEDIAN,
     OVERALL,
     PARTLY,
@@ -23,13 +26,17 @@ from factcheck.reading.averages.phrases import (
 )
 from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
-from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.printing import Printed, Tie, printed_of
 
 # What is weighed by the size of what it is of, so that its mean is not that of the list.
 WEIGHED = ("percent", "percentage point", "point of index")
 TIED = frozenset({Form.DIGITS, Form.WORDS})
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
 PARTS_AND_ALL = 3
+# From here on a count that ends in zeros may be rounded.
+ROUNDED = 100
+# The words name all three: the average, the least, the greatest.
+TOLD = 0.95
 
 
 def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
@@ -40,6 +47,10 @@ def average_ties(around: Marked, rated: frozenset[str]) -> Iterator[Tie]:
     for pattern in LISTED_MEDIAN:
         for match in finditer(pattern, around.text):
             yield from _listed(around, match, "median")
+    for pattern in LISTED_BY_NAME:
+        for match in finditer(pattern, around.text):
+            if _is_whole_list(around, match):
+                yield from _listed(around, match, "mean")
     for pattern in COUNTED:
         for match in finditer(pattern, around.text):
             yield from _counted(around, match, rated)
@@ -56,13 +67,38 @@ def _listed(around: Marked, match: re.Match[str], way: str) -> Iterator[Tie]:
         return
     if not _are_of_one_unit(told) or PARTLY.search(around.text, *around.sentence(*match.span())):
         return
-    figures = tuple(mark.figure for mark in told)
+    figures = (mean.figure, *map(_as_counted, listed))
     if way == "median":
-        yield Tie("median", (mean.figure, *_middle(listed)), confidence=USUAL)
-    elif mean.unit in WEIGHED or "/" in mean.unit or _is_money(mean.unit):
+        yield Tie("median", _median(mean, listed), confidence=TOLD)
+    elif (
+        mean.unit in WEIGHED
+        or "/" in mean.unit
+        or (_is_money(mean.unit) and not _are_told(around, match, listed))
+    ):
         yield Tie("mean between", figures, confidence=SURE)
     else:
         yield Tie("mean", figures, confidence=USUAL)
+
+
+def _are_told(around: Marked, match: re.Match[str], listed: tuple[Mark, ...]) -> bool:
+    """Whether the list is announced by how many it has: "the three bids"."""
+    low, _ = around.sentence(*match.span())
+    before = around.within(low, match.start())
+    return len(before) == 1 and before[0].is_count and before[0].number == len(listed)
+
+
+def _median(median: Mark, listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
+    """A median with the one or two in the middle; the one in the middle is printed again."""
+    middle = _middle(listed)
+    if len(middle) == 1 and median.claim is not None:
+        again = replace(printed_of(median.claim.quantity, median.claim.kind), place=Fraction(0))
+        return (again, *(_exactly(listed, each) for each in middle))
+    return (median.figure, *middle)
+
+
+def _exactly(listed: tuple[Mark, ...], figure: Printed | str) -> Printed | str:
+    claim = next((mark.claim for mark in listed if mark.claim and mark.claim.id == figure), None)
+    return replace(printed_of(claim.quantity, claim.kind), place=Fraction(0)) if claim else figure
 
 
 def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
@@ -70,7 +106,18 @@ def _middle(listed: tuple[Mark, ...]) -> tuple[Printed | str, ...]:
     ordered = sorted(listed, key=lambda mark: mark.number)
     half = len(ordered) // 2
     middle = ordered[half : half + 1] if len(ordered) % 2 else ordered[half - 1 : half + 1]
-    return tuple(mark.figure for mark in middle)
+    return tuple(map(_as_counted, middle))
+
+
+def _as_counted(mark: Mark) -> Printed | str:
+    """A mark, a score or a count of a list, of which nothing was rounded."""
+    return mark.counted if mark.is_count and mark.number < ROUNDED else mark.figure
+
+
+def _is_whole_list(around: Marked, match: re.Match[str]) -> bool:
+    """Whether no other number of the sentence may belong to the list as well."""
+    low, high = around.sentence(*match.span())
+    return len(around.within(low, high)) == len(around.within(*match.span()))
 
 
 def _counted(around: Marked, match: re.Match[str], rated: frozenset[str]) -> Iterator[Tie]:
@@ -104,7 +151,7 @@ def _between_ends(around: Marked) -> Iterator[Tie]:
         found = [_told_by(around, cue, (low, high)) for cue in (CALLED.pattern, LEAST, GREATEST)]
         marks = [mark for mark in found if mark is not None]
         if len({mark.start for mark in marks}) == len(found) and _are_of_one_unit(tuple(marks)):
-            yield Tie("mean between", tuple(mark.figure for mark in marks), confidence=USUAL)
+            yield Tie("mean between", tuple(mark.figure for mark in marks), confidence=TOLD)
 
 
 def _told_by(around: Marked, cue: str, within: tuple[int, int]) -> Mark | None:

@@ -11,29 +11,11 @@ from factcheck.article import Article
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
 from factcheck.interval import Interval
-from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
-from factcheck.reading.dates.lengths import LENGTH, NUMBERS, length_of, number_of
-from factcheck.reading.dates.mentions import MONTH, YEAR
-from factcheck.reading.layout import sentences_of
+from factcheck.reading.dates.lengths import LENGTH, length_of, number_of
+from factcheck.reading.dates.mentions import YEAR
 from factcheck.reading.printing import Printed, Tie
 
-DATED = rf"(?:(?:{MONTH}\s\d{{1,2}},?|\d{{1,2}}\s{MONTH}|{MONTH})\s)?"
-BORN = re.compile(rf"\bborn\s(?:(?:in|on)\s)?{DATED}(?P<born>{YEAR})\b(?![-–/])")
-AGE = rf"(?P<age>\d{{1,3}}|{any_of(word for word in NUMBERS if len(word) > 2)})"
-# "was 64 in 2014", "at the age of 64 in 2014", "turned 64 in 2014"
-AGE_THEN_YEAR = re.compile(
-    rf"\b(?:was|aged|at\sage|at\sthe\sage\sof|turned|is|died\sat)\s{AGE}(?:\syears\sold)?,?"
-    rf"\s(?:when\s\w+\s(?:\w+\s)?died\s)?in\s{DATED}(?P<year>{YEAR})\b(?![-–/])"
-)
-# "in 2014 at the age of 64", "in 2014, aged 64"
-YEAR_THEN_AGE = re.compile(
-    rf"\bin\s{DATED}(?P<year>{YEAR}),?\s(?:aged|at\sage|at\sthe\sage\sof|at)\s{AGE}\b(?![%:/-]|[.,]\d)"
-)
-# "Ms Dahl, 64, was born in 1950"
-AGE_THEN_BORN = re.compile(
-    rf",\s(?P<age>\d{{1,3}}),\s(?:(?:who\s)?was\s)?born\s(?:in|on)\s{DATED}(?P<born>{YEAR})\b"
-)
 ORDINAL = r"(?P<count>\d{1,3})(?:st|nd|rd|th)"
 # "marks the 50th anniversary of the 1969 landing", "... of the 1969 landing in 2019"
 ANNIVERSARY = re.compile(
@@ -76,31 +58,10 @@ SURE = 0.95
 
 def age_ties(article: Article) -> Iterator[Tie]:
     """Every age, anniversary or number of years ago with the years around it."""
-    for sentence in sentences_of(article.text):
-        yield from _ages(article.text, sentence.start, sentence.end)
     if article.published:
-        yield from _ages_today(article.text, article.published)
         yield from _years_ago(article.text, article.published)
     yield from _anniversaries(article)
     yield from _years_apart(article.text)
-
-
-def _ages(text: str, start: int, end: int) -> Iterator[Tie]:
-    """An age in a year, after the one birth that the sentence tells."""
-    births = list(finditer(BORN, text, start, end))
-    if len(births) != 1:
-        return
-    for pattern in (AGE_THEN_YEAR, YEAR_THEN_AGE):
-        for match in finditer(pattern, text, births[0].end(), end):
-            figures = (_year(match, "year"), _year(births[0], "born"), _age(match))
-            yield Tie("elapsed", figures, BIRTHDAY, SURE)
-
-
-def _ages_today(text: str, published: date) -> Iterator[Tie]:
-    """An age and a birth, in a story that may be some months younger than the age."""
-    for match in finditer(AGE_THEN_BORN, text):
-        figures = (_year(match, "born"), _age(match))
-        yield Tie("until", figures, Interval.between(published.year - 2, published.year), SURE)
 
 
 def _years_ago(text: str, published: date) -> Iterator[Tie]:

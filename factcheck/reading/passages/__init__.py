@@ -19,6 +19,7 @@ from factcheck.reading.passages.directed import directed_ties
 from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
+from factcheck.reading.passages.firsts import first_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
 from factcheck.reading.passages.halves import half_ties
@@ -53,6 +54,7 @@ WITHIN = (
     group_ties,
     contest_ties,
     bound_ties,
+    first_ties,
     step_ties,
     multiple_ties,
     times_more_ties,

@@ -53,7 +53,7 @@ LINKED = re.compile(
 OTHER = re.compile(
     r"\b(?:net|nominal|par|plus|premium|dividend\w*|earn\w*|profit\w*|loss\w*|debt|cash\sand|remaining|"
     r"previous\w*|earlier|market|revenue\w*|sales|up\sto|at\sleast|minimum|maximum|first|second|already|"
-    r"additional|notes?|loans?|credit|financing|or\sabout|and\sassum\w+|asset\w*|book|fee\w*|against|"
+    r"additional|another|others|notes?|loans?|credit|financing|or\sabout|and\sassum\w+|asset\w*|book|fee\w*|against|"
     r"compared|from|income|increase\w*|rais\w+\sits)\b"
 )
 ADDED = re.compile(r"\b(?:and|plus)\s$")

@@ -20,6 +20,8 @@ PLAIN = re.compile(r"\d*(?:\.\d+)?")
 SPACED = re.compile(r"([    ])\d{3}(?:\1\d{3})*(?:\.\d+)?(?![\d,]|\1\d|\.\d|-\d)")
 # "15-1/2", "15 1/2"
 MIXED = re.compile(r"(?:-|\s)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+# "1/12 of a foot": no day of a month
+OF_A = re.compile(r"\sof\s(?:an?|one)\s[a-z]")
 BARE_FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 PRINTED_PARTS = (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128)
 GLYPH = re.compile(rf"\s?([{''.join(GLYPHS)}])")
@@ -85,7 +87,8 @@ def _with_fraction(text: str, run: re.Match[str]) -> Numeral | None:
 
 def _part(match: re.Match[str]) -> Fraction | None:
     above, below = int(match[1]), int(match[2])
-    return Fraction(above, below) if below in PRINTED_PARTS and 0 < above < below else None
+    told = below in PRINTED_PARTS or OF_A.match(match.string, match.end()) is not None
+    return Fraction(above, below) if told and 0 < above < below else None
 
 
 def _fraction(start: int, end: int, value: Fraction) -> Numeral:

@@ -37,6 +37,9 @@ VIDEO_LINES = (1080, 2160)
 VIDEO = re.compile(
     r"\s(?:video|resolution|HD|full|display|screen|webcam|camera|footage|stream\w*|content|format)\b"
 )
+# "the 20 trillion mark": what is passed, and no German money
+LANDMARK = re.compile(r"\b(?:the|a|its|their)\s(?:[a-z-]+\s)?[$£€]?$", re.IGNORECASE)
+LONGEST_LEAD = 30
 MOST_WORDS = 3
 
 
@@ -59,6 +62,8 @@ def _scale_and_unit(numeral: Numeral, start: int, sign: str, around: Surrounding
     tail = _weighed(tail, around) if sign else _unit(tail, around)
     if tail.unit == "GBP" and not sign and _is_video(numeral, tail, around.text):
         tail = Tail(numeral.end)
+    if tail.unit == "DEM" and _is_landmark(numeral, tail, around.text):
+        tail = Tail(scale_at(numeral, start, sign, around.text)[1], scale)
     return with_rate(tail, around.text)
 
 
@@ -66,6 +71,12 @@ def _is_video(numeral: Numeral, tail: Tail, text: str) -> bool:
     """Whether "p" stands for lines of a picture: "1080p", "720p video"."""
     letter = text[numeral.end : tail.end] == "p"
     return letter and (numeral.value in VIDEO_LINES or bool(VIDEO.match(text, tail.end)))
+
+
+def _is_landmark(numeral: Numeral, tail: Tail, text: str) -> bool:
+    """Whether "mark" is no money: "passed the 20 trillion mark", "the 60,000 mark"."""
+    led = LANDMARK.search(text, max(0, numeral.start - LONGEST_LEAD), numeral.start)
+    return bool(led) and text[tail.end - 5 : tail.end] == " mark"
 
 
 def _weighed(tail: Tail, around: Surroundings) -> Tail:

@@ -38,6 +38,12 @@ PAID = re.compile(
     r"(?:(?:its|the|about|some|all)\s){0,2}"
 )
 SOLD = re.compile(r"\s(?:[\w-]+\s){0,4}(?:for|worth|raising)\s(?:a\stotal\sof\s|about\s)?")
+# A speed of something else, or no mean one: "with winds of 85 mph", "a top speed of"
+OTHER_SPEED = re.compile(
+    r"\b(?:winds?|gusts?|gusting|top|maximum|peak|highest|limit|speeds?\sof\sup\sto|as\s(?:fast|much)\sas|up\sto|reaching)\b"
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 # What one costs: "at 50 dlrs a share", "a stated value of 50 dlrs per share"
 PRICE = re.compile(
     r"\b(?:at|for|price|value|valued|priced|paid|paying|offer\w*)\b(?:[^.;]|\.\d){0,24}$"
@@ -82,6 +88,8 @@ def _rates(found: Sequence[Claim], text: str) -> Iterator[Rate]:
         unit, end = claim.quantity.unit, claim.quantity.end
         above, is_per, below = unit.partition("/")
         start = claim.quantity.start
+        if is_per and above in UNITS and OTHER_SPEED.search(text, max(0, start - REACH), start):
+            continue
         if is_per and above and below:
             yield Rate(claim, end, unit, below)
         elif match := PER.search(text, max(0, start - 2 * REACH), start):

@@ -23,6 +23,17 @@ from factcheck.reading.rates.phrases import (
 )
 from factcheck.units import UNITS, factors, rate_base, step_of_rate
 
+MORE = re.compile(
+    r"\b(?:another|plus|others?|additional|further)\b|\d"
+    r"|\band\s(?!(?:averag|rais|earn|brought|ma[dk]|paid|collect|total|cost|took|for|so|thus|there|sold|sell|won)\w*)"
+)
+
+
+# "250,000 each after tax"
+LESS = re.compile(
+    r"(?:\s(?:each|apiece))?,?\s(?:after|before|net|gross|excluding|without|less|minus|plus|including|with|not\scounting)\b"
+)
+
 
 def rate_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each rate with the amount and the count that are told right beside it."""
@@ -94,7 +105,7 @@ def _end_of_rate(text: str, rate: Claim, amount: Claim, count: Claim) -> int | N
     if each is None or not units[1] or not _counts_things(text, count):
         return None
     noun = each["noun"]
-    return each.end() if noun is None or noun in _nouns(text, count) else None
+    return each.end() if noun is None or noun in nouns_of(text, count) else None
 
 
 def _is_amount(text: str, above: str, amount: Claim) -> bool:
@@ -102,7 +113,7 @@ def _is_amount(text: str, above: str, amount: Claim) -> bool:
     unit = amount.quantity.unit
     if unit:
         return unit.partition("/")[0] == above or bool(factors(unit, above))
-    return bool(above) and above in _nouns(text, amount)
+    return bool(above) and above in nouns_of(text, amount)
 
 
 def is_counted(text: str, below: str, count: Claim) -> bool:
@@ -114,7 +125,7 @@ def is_counted(text: str, below: str, count: Claim) -> bool:
     if each == "person" or not each:
         return unit == "person" or (not unit and _counts_things(text, count))
     names = {word for word, name in PER.items() if name == each} | {each}
-    return not unit and bool(names & _nouns(text, count))
+    return not unit and bool(names & nouns_of(text, count))
 
 
 def _counts_things(text: str, count: Claim) -> bool:
@@ -125,7 +136,7 @@ def _counts_things(text: str, count: Claim) -> bool:
     return not quantity.unit and any(word.endswith("s") for word in _words(text, count))
 
 
-def _nouns(text: str, count: Claim) -> frozenset[str]:
+def nouns_of(text: str, count: Claim) -> frozenset[str]:
     """The words after a count, as they are and in the singular."""
     words = _words(text, count)
     singular = {word.removesuffix("s") for word in words}
@@ -146,4 +157,7 @@ def _is_told(text: str, three: tuple[Claim, ...], rate: tuple[Claim, int]) -> bo
     spread = SPREAD.fullmatch(text, ends[0], second) is not None
     if not spread and three[1] is rate[0] and "/" not in rate[0].quantity.unit:
         spread = GIVEN.fullmatch(text, ends[0], second) is not None
+    # "400 shares at 25 dollars each and another 100 later, for a total": the total has more in it.
+    if MORE.search(text, ends[1], third) or LESS.match(text, ends[2]):
+        return False
     return first < second and spread and EQUATED.fullmatch(text, ends[1], third) is not None
