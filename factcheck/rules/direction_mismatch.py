@@ -30,7 +30,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
-from factcheck.ordering import Ordered, ordered
+from factcheck.ordering import Ordered, is_by_speed, ordered
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -65,16 +65,28 @@ LIKELY = 0.75
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
     ordered = set()
+    told = set(_multiplied(claims))
     for change in claims.changes:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
         if not _are_levels(after, before) or _is_price_of_another(after, before):
             continue
-        if not _is_span(claims, before):
+        direction = -change.direction if is_by_speed(after, before) else change.direction
+        pair = (before.id, after.id) if direction > 0 else (after.id, before.id)
+        if not _is_span(claims, before) and pair not in told:
             ordered.add(frozenset((after.id, before.id)))
-            yield _relation(after, before, change.direction)
+            yield _relation(after, before, direction)
     yield from _by_other_words(claims, ordered)
+
+
+def _multiplied(claims: Claims) -> Iterator[tuple[str, str]]:
+    """The greater and the lesser of what words make a multiple, whatever verb is near it."""
+    for tie in claims.local_ties:
+        if tie.way == "multiple":
+            result, times, other = tie.figures
+            more = claims[times].quantity.number > 1
+            yield (result, other) if more else (other, result)
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:
@@ -159,6 +171,8 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         if tie.way != "moved" or frozenset(tie.figures) in ordered:
             continue
         greater, lesser = tie.figures
+        if is_by_speed(claims[greater], claims[lesser]):
+            greater, lesser = lesser, greater
         if _is_price_of_another(claims[greater], claims[lesser]):
             continue
         told = Relation(

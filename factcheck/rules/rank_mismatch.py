@@ -29,7 +29,7 @@ from itertools import groupby, pairwise
 
 from factcheck.claim import Claim, Claims, Local, Ranking
 from factcheck.domain import Models
-from factcheck.ordering import ordered
+from factcheck.ordering import is_by_speed, ordered
 from factcheck.relation import Order, Relation
 
 NAME = "rank-mismatch"
@@ -80,6 +80,9 @@ def _told_in_order(claims: Claims) -> Iterator[Relation]:
 
 def _held(claims: Claims, tie: Local, pairs: Sequence[tuple[str, str]]) -> Relation:
     """The orders of a tie; where only the prints deny one, that alone, and a warning."""
+    pairs = [
+        pair[::-1] if is_by_speed(*(claims[each] for each in pair)) else pair for pair in pairs
+    ]
     orders = [ordered(claims[greater], claims[lesser]) for greater, lesser in pairs]
     seen = next((each for each in orders if each.seen), None)
     numbers = {claims[figure].quantity.number for figure in tie.figures}

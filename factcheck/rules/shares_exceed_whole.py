@@ -42,6 +42,16 @@ ANSWERS = ("answers", "all answers")
 # What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
 WHOLES = frozenset({"of", "in", "for", "among", "at", "on"})
 LISTING = frozenset({",", "and", "with", ""})
+# People may do more than one thing of a list, unless its words leave each other out.
+PEOPLE = frozenset(
+    "pupils students people adults children women men respondents residents readers voters workers "
+    "employees households families patients teachers parents users drivers visitors teenagers "
+    "customers consumers companies firms farmers schools boys girls those americans britons".split()
+)
+OPPOSED = frozenset(
+    "oppose opposed opposes opposing against undecided unsure no neither disagree disagreed "
+    "disapprove disapproved dissatisfied rest remaining other others died single divorced".split()
+)
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -89,7 +99,15 @@ def _is_list(claims: Claims, shares: list[Claim]) -> bool:
     one_time = len({claim.subject.period for claim in shares}) == 1
     return (
         not tied
+        and not _may_overlap(shares)
         and one_time
         and first.follow == "of"
         and all(other.follow not in WHOLES and other.lead in LISTING for other in others)
     )
+
+
+def _may_overlap(shares: list[Claim]) -> bool:
+    """Whether the shares are of people, who may be counted in several of them."""
+    people = PEOPLE.intersection(shares[0].after[:4])
+    told = {word for claim in shares for word in (*claim.before[:6], *claim.after[:6])}
+    return bool(people) and OPPOSED.isdisjoint(told)

@@ -59,6 +59,11 @@ PAIRED = re.compile(
     rf"(?:compared\s(?:with|to)|and|against|versus)\s{LOOSE}<(?P<a>\d+)>",
     re.IGNORECASE,
 )
+# What moves is another thing: "doubled, on sales that rose to <1>".
+ELSE = re.compile(
+    r",?\s(?:on|and|while|with|as|but|after|before|when|because|since|where)\s[^<>]*?\b(?:rose|fell|"
+    r"grew|that|which|climbed|dropped)\b"
+)
 # Characters from a figure to the multiple that is told of it.
 NEAR = 80
 # The last digit of "double" is a twentieth of it: a number of one digit or two is meant.
@@ -70,7 +75,8 @@ def multiple_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the one that words make it a multiple of."""
     for pattern in MOVED:
         for match in finditer(pattern, passage.sketch):
-            yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
+            if not ELSE.search(match[0]):
+                yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in finditer(PAIRED, passage.sketch):
         yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in finditer(TIMES, passage.sketch):
