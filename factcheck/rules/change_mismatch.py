@@ -1,10 +1,11 @@
 """A change does not lead from the old level to the new one.
 
 Why it matters:
-    "Rose 12 percent from 50 to 58": the two levels and the change say the same thing
-    twice, and a reader sees when they do not. "From 300,000 to 200,000, which is 33 percent
-    lower", "fell by 1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent
-    in 2023 and 20 percent in 2024, or 32 percent in all" say it in other words. Ranges, "9.5 to 9.8
+    "Rose 12 percent from 50 to 58": the two levels and the change say the same thing twice, and a
+    reader sees when they do not. "From 300,000 to 200,000, which is 33 percent lower", "fell by
+    1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent in 2023 and 20
+    percent in 2024, or 32 percent in all" say it in other words. So do "20 percent a year for two
+    years" and "swung to a profit of 8 from a loss of 14, an improvement of 22". Ranges, "9.5 to 9.8
     million, 22.2 to 23.4 percent below the 12.4 to 12.6 million", are compared end by end.
 
 Consistent:

@@ -1,12 +1,12 @@
 """A rise leads to a lower level, or a fall to a higher one.
 
 Why it matters:
-    "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
-    tell which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at
-    418 compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to
-    14,120", "by 2016 this had fallen to 187", "rose more than expected", "had originally been put
-    at 4.9" say it without "from" and "to". "Rose from 4.8 to 4.8" shows no rise, whatever was
-    rounded: that is a warning.
+    "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot tell
+    which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at 418
+    compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to 14,120",
+    "by 2016 this had fallen to 187", "rose more than expected", "had originally been put at 4.9",
+    "improved to minus 0.8 percent from minus 1.9" say it without "from 4 to 5". "Rose from 4.8 to
+    4.8" shows no rise, whatever was rounded: that is a warning.
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
@@ -16,8 +16,8 @@ Inconsistent:
 
 Stays silent:
     When the earlier level is of something else, or the same word tells a rise and a fall.
-    When a level is negative, or one is a loss and the other a profit: a loss that "improves"
-    may be told with either word.
+    When a loss or a deficit is told with a minus, or one of two is a loss and the other a
+    profit: a loss that "improves" may be told with either word.
     When one of the two is what was expected, planned or allowed.
 """
 

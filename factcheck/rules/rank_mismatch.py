@@ -1,11 +1,11 @@
 """A rank contradicts the values that are printed.
 
 Why it matters:
-    "Largest", "second-largest": whoever is named first must have the larger figure. So must
-    whoever "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales
-    than in England, at 45.8 and 25.4"), broke "the previous record of 12 million", or had "the
-    largest rise since a gain of 4.8 percent in May". The highest of all is not below the lowest,
-    nor a peak below what came after it.
+    "Largest", "second-largest": whoever is named first must have the larger figure. So must whoever
+    "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales than in
+    England, at 45.8 and 25.4", "fewer were born: 9,400 against 9,900"), broke "the previous record
+    of 12 million", or had "the largest rise since a gain of 4.8 percent in May". The highest of all
+    is not below the lowest, nor a peak below what came after it.
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8

@@ -1,11 +1,12 @@
 """The shares of one whole add up to more than all of it, or leave a part out.
 
 Why it matters:
-    Percentages of one whole cannot make more than a hundred. Each is rounded, so four of
-    them may seem to make 101 or 102; 103 shows that one of them is wrong. "Split 60 percent and
-    40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or "undecided"
-    leave nothing out, so that too little is as wrong as too much. Where the shares of one time
-    make a hundred, those told beside them for another time have to make it too.
+    Percentages of one whole cannot make more than a hundred. Each is rounded, so four of them may
+    seem to make 101 or 102; 103 shows that one of them is wrong. Where only the first says what it
+    is of ("34 percent of power, gas 41, nuclear 20") they are of one whole too. "Split 60 percent
+    and 40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or
+    "undecided" leave nothing out, so that too little is as wrong as too much. Where the shares of
+    one time make a hundred, those told beside them for another time have to make it too.
 
 Consistent:
     The union said that 48 percent of the wheat was exported, 40 percent was milled and 12
@@ -17,6 +18,7 @@ Inconsistent:
 
 Stays silent:
     When the percentages are not told in one list, since an answer may count more than once.
+    When people do, or homes have, more than one of what is listed.
     When they make less than a hundred: parts may be left out.
     When they are the answers of a poll: poll-mismatch tells of those.
 """

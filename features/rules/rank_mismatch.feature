@@ -767,3 +767,15 @@ Feature: Ranks follow the values
         | 3 billion pounds, 4.6 billion pounds |
         | 61,250, 58,400                       |
         | 9.34 crowns, 9.27 crowns             |
+
+  Rule: A word of more or less may stand before both
+    Example: A word of less before both levels
+      # 10,400 is more than 9,900
+      Given the article
+        """
+        Fewer babies were born last year - 10,400 compared with 9,900 the year before.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed        |
+        | 10,400   | at most 9,900.5 |

@@ -187,7 +187,7 @@ def _with_each(passage: Passage, match: re.Match[str], names: int) -> Iterator[T
     if opened is None:
         return
     # "Six in Sindhuli, 3 each in Ilam and Morang": the first is a part itself.
-    if opened[0] not in STRONG and PLACED.search(between[: opened.start()]):
+    if opened[0] not in STRONG and PLACED.search(between.split(",")[0]):
         return
     # "The seven seats went to three parties: ...": how many there are is no part.
     ahead = [number for number in numbers[1:] if passage.place(number) < first + opened.start()]
