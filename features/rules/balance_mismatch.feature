@@ -230,3 +230,12 @@ Feature: A balance is what its two sides leave
       Then balance-mismatch reports
         | reported | computed         |
         | 51,000   | 11,000 to 19,000 |
+
+    Example: What is left after something else
+      Given the article
+        """
+        The state took in 820 million euros and spent 790 million, and had a deficit of 30 million
+        after interest of 60 million.
+        """
+      When the article is checked
+      Then nothing is reported

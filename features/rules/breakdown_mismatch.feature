@@ -453,3 +453,19 @@ Feature: A total is what the parts make that are told with it
         """
       When the article is checked
       Then nothing is reported
+
+    Example: Some of them and others, who overlap
+      Given the article
+        """
+        The court heard 14 witnesses, nine of whom were women and eleven of whom spoke French.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two that are not all of it
+      Given the article
+        """
+        Italy scored 20 points and France 17, and the two have now met 90 times in all.
+        """
+      When the article is checked
+      Then nothing is reported

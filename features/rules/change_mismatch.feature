@@ -487,3 +487,11 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+    Example: A rate of each year, and levels of something else
+      Given the article
+        """
+        Sales grew 20 percent a year for two years, and the staff grew from 100 to 180.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -1033,7 +1033,7 @@ Feature: A rise leads upwards and a fall downwards
       When the article is checked
       Then direction-mismatch reports
         | reported | computed       |
-        | 2.8      | at least -1.95 |
+        | -2.8     | at least -1.95 |
 
     Example: Colder than before
       # -2 is more than -7
@@ -1044,12 +1044,20 @@ Feature: A rise leads upwards and a fall downwards
       When the article is checked
       Then direction-mismatch reports
         | reported | computed      |
-        | 7        | at least -2.5 |
+        | -7       | at least -2.5 |
 
     Example: A deficit with a minus
       Given the article
         """
         The deficit narrowed to -2.4 percent of output from -3.1 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The handicap of a golfer
+      Given the article
+        """
+        Her handicap improved to minus 2 from minus 1.
         """
       When the article is checked
       Then nothing is reported

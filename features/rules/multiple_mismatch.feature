@@ -404,3 +404,19 @@ Feature: A fraction in words is the percentage beside it
         """
       When the article is checked
       Then nothing is reported
+
+    Example: What the next sentence tells is something else
+      Given the article
+        """
+        Imports doubled. Exports were 40 million dollars, compared with 35 million.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: How often it happened
+      Given the article
+        """
+        Prices rose five times in 2010, to 12 dollars from 9 dollars.
+        """
+      When the article is checked
+      Then nothing is reported

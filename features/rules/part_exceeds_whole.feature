@@ -302,3 +302,19 @@ Feature: A part does not exceed its whole
       Then part-exceeds-whole reports
         | reported | computed     |
         | 44       | at most 40.5 |
+
+    Example: A bus may carry more than it has seats
+      Given the article
+        """
+        The 40-seat bus has 44 passengers.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Seats of which nothing is told
+      Given the article
+        """
+        On day 15 of the 12-week strike the two sides met.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -335,3 +335,11 @@ Feature: Percentage points are the difference of two percentages
       Then points-mismatch reports
         | reported | computed |
         | 17       | 6 to 8   |
+
+    Example: Points of a game
+      Given the article
+        """
+        They won by 12 points and hit 48 percent of their shots, up from 41 percent.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -779,3 +779,11 @@ Feature: Ranks follow the values
       Then rank-mismatch reports
         | reported | computed        |
         | 10,400   | at most 9,900.5 |
+
+    Example: What is lower is not what is counted
+      Given the article
+        """
+        Lower taxes helped: 90,000 people bought cars, compared with 80,000.
+        """
+      When the article is checked
+      Then nothing is reported

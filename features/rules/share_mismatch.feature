@@ -368,3 +368,11 @@ Feature: A share is its part over its whole
       Then share-mismatch reports
         | reported | computed |
         | 35       | 24 to 26 |
+
+    Example: A percentage of another time
+      Given the article
+        """
+        Nine of the 12 tests were negative; in 2010, 57 percent were.
+        """
+      When the article is checked
+      Then nothing is reported

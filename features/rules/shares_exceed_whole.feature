@@ -262,3 +262,11 @@ Feature: The shares of a whole make no more than a hundred percent
         """
       When the article is checked
       Then nothing is reported
+
+    Example: Shares of other places
+      Given the article
+        """
+        Turnout was 62 percent in Oslo, 55 percent in Bergen and 48 percent in Voss.
+        """
+      When the article is checked
+      Then nothing is reported

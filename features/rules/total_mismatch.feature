@@ -465,3 +465,11 @@ Feature: A total is the sum of its parts
       Then total-mismatch reports
         | reported | computed       |
         | 428      | 417.5 to 418.5 |
+
+    Example: What it plans to have
+      Given the article
+        """
+        The chain had 400 stores, opened 30 this year and plans to have 500 by 2015.
+        """
+      When the article is checked
+      Then nothing is reported
