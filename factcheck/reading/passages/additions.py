@@ -104,7 +104,11 @@ NO_PARTS = re.compile(
 )
 BREAK = re.compile(r"[;|:]|\s[–—]\s")
 CUE = re.compile(r"\b(?:[Aa]ll|[Aa]nother|[Aa]\sfurther)\b")
-MOST, CLOSE = 6, 60
+# "Were cancelled on Friday, <1> on Saturday": what comes after is of other days.
+DAY = re.compile(
+    r"\b(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s(?:[A-Z]\w+|(?:19|20)\d\d)|last|this)\b"
+)
+MOST = 6
 SAID, LIKELY = 0.95, 0.9
 
 
@@ -153,7 +157,8 @@ def _begun(passage: Passage) -> Iterator[Tie]:
     number = int(match["t"])
     total, *parts = passage.figures[number:]
     rest = passage.sketch[match.end() :]
-    lists = " and " in rest and not search(NO_PARTS, rest) and not BREAK.search(rest)
+    timed = DAY.search(rest.split("<")[0])
+    lists = " and " in rest and not timed and not search(NO_PARTS, rest) and not BREAK.search(rest)
     if lists and are_parts(total, parts):
         yield Tie("told sum", counted(total, total, *parts), confidence=LIKELY)
 

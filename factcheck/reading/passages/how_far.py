@@ -92,7 +92,7 @@ def manifold() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<hedge>{'|'.join(HEDGED)})\s)?(?:(?P<stem>{'|'.join(STEMS)}|halv)(?:e|es|ed|"
         rf"ing)\b(?!-)|"
-        rf"(?P<fold>{'|'.join(FOLDS)})[\s-]?fold\b|(?P<twice>twice|double)\s(?=as\s[a-z]+|what\b)"
+        rf"(?P<fold>{'|'.join(FOLDS)})[\s-]?fold\b|(?P<twice>twice|double)\s(?=as\s(?!fast|quick)[a-z]+|what\b)"
         rf"|(?P<half>half)[\s-]price\b)",
         re.IGNORECASE,
     )

@@ -99,7 +99,7 @@ EACH = (
 COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4}
 # What stands between the total and its parts, and between these.
 OPENS = re.compile(r"(?::|,|\s[–—-]|\s\(|\b(?:were|are|came|died|scored))")
-PLACED = re.compile(r"\b(?:in|from|at)\s[A-Z]")
+PLACED = re.compile(r"\b(?:in|from|at|on)\s[A-Z]")
 STRONG = (":", " -", " –", " —", " (")
 NO_PART = re.compile(
     r"\b(?:than|each|apiece|including|among\sthem|at\sleast|from\s(?![A-Z])|per|against|compared|"
@@ -133,7 +133,8 @@ def _lots(passage: Passage, *, across: bool = False) -> Iterator[Tie]:
         if across != ("|" in match[0]) or not _are_apart(match["one"], match["two"]):
             continue
         claims = [passage.figures[int(match[name])] for name in "tab"]
-        if _are_counts(claims):
+        elsewhere = IN.match(match["one"]) and PLACED.search(match["what"])
+        if _are_counts(claims) and not elsewhere:
             way = "told sum" if _are_all(match) else "at least sum"
             yield Tie(way, counted(claims[0], *claims), confidence=SAID)
 

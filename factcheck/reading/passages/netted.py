@@ -161,6 +161,12 @@ STILL = re.compile(
 )
 # "A deficit of <2> after interest of 60 million": something else is taken off.
 LATER = re.compile(r"[^<>.;]{0,15}\s(?:after|before|including|excluding|counting|without)\b")
+# "Outflows of <1> in the year, and net outflows of <2> in December".
+AND_THEN = re.compile(r",\sand\b(?!\sso\b)")
+# A noun of its own after what is left: "sold 12 and bought 8, and now has 90 customers".
+NOUN = re.compile(
+    r"<\d+>(?:\s(?:of|in|on|at|by|a|the|to|for|now|today|and|as|this)\b|\s([a-z]{3,}))"
+)
 SAID = 0.95
 
 
@@ -171,7 +177,7 @@ def netted_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in FLOWS:
         for match in finditer(pattern, passage.sketch):
             told = [passage.figures[int(match[name])] for name in "esio"]
-            if _are_alike(told):
+            if _are_alike(told) and _is_of_the_same(passage, match):
                 yield Tie("told rows ++-", counted(told[0], *told), confidence=SAID)
     for pattern in (*NET, EXCEEDED):
         for match in finditer(pattern, passage.sketch):
@@ -188,7 +194,10 @@ def _balance(passage: Passage, match: re.Match[str]) -> Iterator[Tie]:
     number = match["r"] or match.groupdict()["r2"]
     result = passage.figures[int(number)]
     came, went = (passage.figures[int(match[name])] for name in "io")
-    if _are_alike((result, came, went)) and not LATER.match(passage.sketch, match.end()):
+    led = match.string[match.end("o") : max(match.start("r"), match.end("o"))]
+    if AND_THEN.search(led) or LATER.match(passage.sketch, match.end()):
+        return
+    if _are_alike((result, came, went)):
         sign = "-" if _is_less(match, came, went) else "+"
         told = counted(result, result, came, went)
         yield Tie(f"told balance {sign}", told, confidence=SAID)
@@ -201,6 +210,14 @@ def _swings(passage: Passage) -> Iterator[Tie]:
         turned = (match["one"] is None) == (match["four"] is None)
         if turned and _are_alike((result, after, before)):
             yield Tie("swing", (result.id, after.id, before.id), confidence=SAID)
+
+
+def _is_of_the_same(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether what is left is of what there was: no other noun comes after it."""
+    noun = NOUN.match(passage.sketch, passage.place(int(match["e"])))
+    if noun is None or noun[1] is None or noun[1] in ("work", "are", "were", "remain", "left"):
+        return True
+    return noun[1].rstrip("s") in passage.sketch[: passage.place(int(match["i"]))]
 
 
 def _is_less(match: re.Match[str], came: Claim, went: Claim) -> bool:

@@ -15,6 +15,7 @@ from fractions import Fraction
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.cued import finditer
+from factcheck.reading.passages.breakdowns import STILL_MORE
 from factcheck.reading.passages.fractions import COUNTS, PIECES
 from factcheck.reading.passages.joined import joined_with
 from factcheck.reading.passages.multiples import FINENESS, worded
@@ -72,7 +73,7 @@ def _ties(passage: Passage, *, across: bool = False) -> Iterator[Tie]:
             if not _is_of_the_same(match):
                 continue
             more = match["rest"].lower() in ("another", "a further")
-            if more and across:
+            if more and (across or STILL_MORE.search(passage.sketch, match.end())):
                 continue
             yield from _tie(passage, match, ADDED if more else SAID)
 
