@@ -54,7 +54,7 @@ TIMES = re.compile(
 )
 # "twice as likely as girls to be hurt (<0> compared with <1>)"
 PAIRED = re.compile(
-    rf"\b{HEDGE}(?P<printed>twice|double|(?P<count>{'|'.join(NUMBERS)})\stimes)\sas\s[a-z]+\s"
+    rf"\b{HEDGE}(?P<printed>twice|double|(?P<count>{'|'.join(NUMBERS)})\stimes)\sas\s(?!fast|quick)[a-z]+\s"
     rf"[^<>;.()]{{0,90}}?(?:\(|,\sat\s|;\s|:\s){LOOSE}<(?P<b>\d+)>(?:\s[a-z]+){{0,3}},?\s"
     rf"(?:compared\s(?:with|to)|and|against|versus)\s{LOOSE}<(?P<a>\d+)>",
     re.IGNORECASE,
