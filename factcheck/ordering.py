@@ -17,6 +17,8 @@ from factcheck.relation import Constant, Order
 BEYOND = {1: Fraction(3, 2), 2: Fraction(5, 4)}
 LITTLE_BEYOND = Fraction(21, 20)
 PLAIN = (Hedge.NONE, Hedge.ABOUT)
+# Who is slower takes longer.
+TIMES, SPEEDS = frozenset({"second", "minute", "hour"}), frozenset({"slower", "faster", "quicker"})
 OVER, UNDER = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
@@ -33,6 +35,13 @@ class Ordered:
     form: Order
     reported: str
     seen: bool = False
+
+
+def is_by_speed(a: Claim, b: Claim) -> bool:
+    """Whether words of speed stand between two times, so that the slower one is the longer."""
+    later = max(a, b, key=lambda claim: claim.quantity.start)
+    units = {a.quantity.unit, b.quantity.unit}
+    return units <= TIMES and not SPEEDS.isdisjoint(later.before)
 
 
 def ordered(greater: Claim, lesser: Claim) -> Ordered:

@@ -17,6 +17,7 @@ from factcheck.rendering.numbers import (
     digits,
     in_scale,
     range_text,
+    signed,
     with_unit,
 )
 from factcheck.rendering.slips import slip_text, suggestion_text
@@ -75,7 +76,7 @@ def _check(identity: str, row: _Row, claims: Claims) -> Check:
         rule=relation.rule,
         status=row.status,
         figures=relation.figures,
-        reported=digits(quantity),
+        reported=signed(quantity),
         reported_range=printed,
         printed=in_scale(comparison.reported, quantity.scale),
         computed=computed,

@@ -31,7 +31,9 @@ def weighed(comparison: Comparison, claims: Claims) -> Comparison:
     if comparison.verdict is not Verdict.INCONSISTENT or comparison.severity is Severity.NOTE:
         return comparison
     trusted = comparison.relation.confidence >= TRUSTED
-    if trusted or _is_near(comparison) or _is_explained(comparison, claims):
+    if trusted or _is_turned(comparison):
+        return comparison
+    if _is_near(comparison) or _is_explained(comparison, claims):
         return comparison
     return replace(
         comparison,
@@ -91,6 +93,13 @@ def _is_near(comparison: Comparison) -> bool:
     )
     size = max((abs(end) for end in ends if end is not None), default=Fraction(0))
     return gap <= size * NEAR
+
+
+def _is_turned(comparison: Comparison) -> bool:
+    """Whether a balance is of the right size, and a deficit is called a surplus."""
+    form = comparison.relation.forms[-1] if comparison.relation.forms else None
+    balance = isinstance(form, Sum) and form.signs == (1, -1) and comparison.relation.told
+    return balance and comparison.reported.meets(-comparison.computed)
 
 
 def _gap(a: Interval, b: Interval) -> Fraction:

@@ -15,6 +15,8 @@ from factcheck.units import CELSIUS, FAHRENHEIT
 
 PERCENTAGES = {"percent", "percentage point"}
 TEMPERATURES = {CELSIUS, FAHRENHEIT}
+# Units of what a level is multiplied by, and what is told as so many times in words.
+PLAIN_RATES, FEW_TIMES = frozenset({"", "percent", "times"}), 20
 # The digits to which a converted number is trusted.
 LEAST_TOLD, MOST_TOLD = 2, 3
 LARGE = 10_000
@@ -92,13 +94,30 @@ def _finest(figure: str, quantities: Mapping[str, Quantity]) -> Fraction | None:
     A percentage is its own measure: 20 percent is not 15 to 25 percent.
     """
     unit = quantities[figure].unit
-    alike = {other: each for other, each in quantities.items() if each.unit == unit}
+    base = _base(quantities)
+    alike = {
+        other: each
+        for other, each in quantities.items()
+        if each.unit == unit
+        or (base and unit.partition("/")[0] == each.unit.partition("/")[0] == base)
+    }
     if unit in PERCENTAGES:
         return min(each.place for each in alike.values())
     others = [each.place for other, each in alike.items() if other != figure]
     if all(_in_round_numbers(each) for each in alike.values()):
         others = [_round_place(each) for each in alike.values()]
     return min(others, default=None)
+
+
+def _base(quantities: Mapping[str, Quantity]) -> str:
+    """The one unit of all levels, of which some are told per something: "60 cents a share".
+
+    "" where there are others, or what they are multiplied by is a number of its own.
+    """
+    units = {each.unit for each in quantities.values()} - PLAIN_RATES
+    bases = {unit.partition("/")[0] for unit in units}
+    bare = any(not each.unit and each.number > FEW_TIMES for each in quantities.values())
+    return bases.pop() if len(bases) == 1 < len(units) and not bare else ""
 
 
 def _converted_place(figure: str, quantities: Mapping[str, Quantity]) -> Fraction:

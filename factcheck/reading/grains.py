@@ -16,7 +16,14 @@ from factcheck.reading.printing import Tie
 WHO = (
     r"(?:patients|participants|volunteers|subjects|people|mice|rats|infants|babies|children|"
     r"students|pupils|women|men|adults|respondents|schools|hospitals|players|nurses|doctors|"
-    r"teachers|girls|boys|villages|families|households)(?!['’])\b"
+    r"teachers|girls|boys|villages|families|households|restaurants|firms|companies|banks|hotels|shops|"
+    r"samples|tests|trees|judges|members|countries|games|matches|cities|towns|councils|clubs|farms|"
+    r"cars|buses|ships|aircraft|houses|homes|flats|beaches|bridges|dogs|cats|cows|birds|animals|"
+    r"workers|employees|voters|jurors|lawyers|athletes|runners|applicants|candidates|deputies|"
+    r"senators|lawmakers|councillors|delegates|experts|economists|analysts|officers|soldiers|"
+    r"prisoners|drivers|passengers|residents|customers|visitors|residents|executives|managers|"
+    r"directors|reports|cases|letters|complaints|questions|products|toys|foods|wells|rivers|lakes|"
+    r"sites|stations|stores|plants|factories|colleges|universities|hospitals|clinics)(?!['’])\b"
 )
 PERCENT = r"(?P<rate>#)\s?(?:%|percent|per\scent)"
 THESE = r"(?:the\s|all\s|these\s|those\s|its\s|our\s|their\s)*"
@@ -26,12 +33,34 @@ SHARES = (
     re.compile(rf"{PERCENT}\sof\s{THESE}{SIZE}"),
     re.compile(rf"\b[Oo]f\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
     re.compile(rf"\b[Aa]mong\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
+    # "A survey of 25 firms found that 36 percent", "12 patients. Of them 75 percent"
+    re.compile(
+        rf"\b(?:survey|poll|study|sample|test|inspection|class|group|panel|review)\sof\s{THESE}{SIZE}"
+        rf"(?:\s[a-z]+){{0,4}}?\s(?:(?:found|shows?|showed|said|says)\s)?(?:that\s|how\s)?{PERCENT}(?!\sof\b)"
+    ),
+    re.compile(
+        rf"\b(?:survey|study|test|inspection|review|sample)\sof\s{THESE}(?P<size>#)\s(?:[a-z-]+\s)?[a-z]+s\s"
+        rf"(?:found|shows?|showed)\s(?:that\s)?(?:only\s)?{PERCENT}\s(?:were|are|had|have|failed|passed|did)\b"
+    ),
+    re.compile(
+        rf"\b[Oo]f\s{THESE}(?P<size>#)\s(?:[a-z-]+\s)?[a-z]+s\s(?:tested|inspected|surveyed|asked|examined|checked),?\s{PERCENT}(?!\sof\b)"
+    ),
+    re.compile(rf"{SIZE}\.\s(?:Of|Among)\s(?:them|these|those),?\s{PERCENT}(?!\sof\b)"),
+    re.compile(rf"\b[Oo]f\s{THESE}{SIZE},?\s(?:[a-z]+,\s)?{PERCENT}(?!\sof\b)"),
+    # "the committee's 15 members", "45 percent of its 20 games"
+    re.compile(rf"{PERCENT}\sof\s(?:the|its|their|our|a)\s(?:[a-z]+\s){{0,2}}?[a-z]+['’]s\s{SIZE}"),
 )
 # "12 of 30 patients (40 percent)", "12 (40%) of the 30 patients", "40% (12/30)"
 OUT_OF = r"(?:\s(?:out\s)?of\s|\s?/\s?)"
 SAMPLES = (
     re.compile(rf"(?P<part>#){OUT_OF}{THESE}{SIZE}\s?(?:\(|,\sor\s|\s[–—]\s){PERCENT}(?:\s?\)|\b)"),
     re.compile(rf"(?P<part>#)\s\({PERCENT}\)(?:\sof\s){THESE}{SIZE}"),
+    # "Of the 30 pupils asked, 12, or 40 percent,"; "seven of the nine judges - 78 percent -"
+    re.compile(
+        rf"\b[Oo]f\s{THESE}{SIZE}(?:\s[a-z]+){{0,3}},\s(?P<part>#)(?:\sof\sthem)?(?:,\sor\s|\s\(|\s[-–—]\s){PERCENT}"
+    ),
+    re.compile(rf"(?P<part>#){OUT_OF}{THESE}{SIZE}(?:\s[a-z]+){{0,2}}\s[-–—]\s(?:or\s)?{PERCENT}"),
+    re.compile(rf"(?P<part>#){OUT_OF}{THESE}{SIZE}(?:\s[a-z]+){{1,3}},\sor\s{PERCENT}"),
     re.compile(
         rf"{PERCENT}\s?\((?:about\s)?(?P<part>#){OUT_OF}{THESE}(?P<size>#)\s?[^()#]{{0,20}}\)"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from factcheck.interval import Interval
@@ -15,6 +16,8 @@ SCALE_NAMES = {
 }
 UNIT_MARKS = {"percent": " percent", "percentage point": " percentage points"}
 MOST_DECIMALS = 12
+# "minus 7", "negative 3"
+WORDED_MINUS = re.compile(r"\b(?:minus|negative)\s*$", re.IGNORECASE)
 MINUS = "-–−"
 # The places shown beyond the printed ones where an interval has no width to go by.
 EXTRA_DECIMALS = 2
@@ -116,6 +119,12 @@ def digits(quantity: Quantity) -> str:
     return plain(quantity.number / quantity.scale, decimals_for(quantity))
 
 
+def signed(quantity: Quantity) -> str:
+    """The number alone with its sign, however that is printed: "-2.8" for "minus 2.8 percent"."""
+    printed = digits(quantity)
+    return f"-{printed}" if quantity.number < 0 and printed[:1].isdigit() else printed
+
+
 def with_unit(number: str, quantity: Quantity) -> str:
     """A number, or a range, with a figure's unit marks: "at least $5.83 trillion"."""
     bound, _, value = number.rpartition(" ") if number[:1].isalpha() else ("", "", number)
@@ -132,7 +141,7 @@ def with_unit(number: str, quantity: Quantity) -> str:
     before = quantity.text[:first]
     if quantity.number < 0 and number != digits(quantity):
         # The sign of the print is no sign of what is computed.
-        before = before.rstrip().rstrip(MINUS)
+        before = WORDED_MINUS.sub("", before.rstrip().rstrip(MINUS))
     return " ".join(f"{before}{number}{after}".split())
 
 

@@ -167,7 +167,8 @@ class _Working:
             first = ends[0] if first.value > second.value else ends[-1]
         sign = tie if first.value == second.value else (">" if first.value > second.value else "<")
         left, right = spelt([first, second], last_with_unit=True)
-        return f"{left} {sign} {right}"
+        minus = "-" if _sign_left_out(first, left) < 0 else ""
+        return f"{minus}{left} {sign} {right}"
 
     def _mix(self, form: Mix) -> str:
         mean = self._signed(form.mean)

@@ -1,10 +1,11 @@
 """A total is not what the parts make that are told with it.
 
 Why it matters:
-    "Twelve dead, seven men and six women": whoever adds up the parts finds one person too
-    many, and cannot know which of the three numbers is wrong. "Split between", "of whom 25 are
-    women and the other 15 men", "9 in the bus and another 5 in the car", "463,000 by mail and
-    654,000 in person, for a total of": the parts are all there are.
+    "Twelve dead, seven men and six women": whoever adds up the parts finds one person too many, and
+    cannot know which of the three numbers is wrong. "Split between", "of whom 25 are women and the
+    other 15 men", "9 in the bus and another 5 in the car", "two of the five, the other three", "230
+    people in all", "six in Rome and two each in Milan and Turin", "463,000 by mail and 654,000 in
+    person, for a total of": the parts are all there are.
 
 Consistent:
     The council has 45 seats, split between 27 members of the left and 18 of the right.
@@ -30,6 +31,8 @@ from factcheck.relation import FormOfRelation, Linear, Relation, Sum
 NAME = "breakdown-mismatch"
 # How a tie is called whose words leave no doubt that its figures are of one time and place.
 TOLD = "told "
+# Parts that may leave somebody out.
+AT_LEAST = "at least sum"
 MESSAGES = {
     "sum": "The total is given as {reported}, but the parts told with it make {computed}",
     "each": "The total is given as {reported}, but the parts told with it make {computed}",
@@ -39,7 +42,14 @@ MESSAGES = {
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total beside the sum of the parts that its words break it down into."""
+    all_told = {
+        frozenset(tie.figures)
+        for tie in claims.local_ties
+        if tie.way.removeprefix(TOLD) in ("sum", "each")
+    }
     for tie in claims.local_ties:
+        if tie.way == AT_LEAST and frozenset(tie.figures) in all_told:
+            continue
         way = tie.way.removeprefix(TOLD)
         if way in MESSAGES:
             total, *parts = tie.figures

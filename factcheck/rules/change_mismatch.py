@@ -1,10 +1,11 @@
 """A change does not lead from the old level to the new one.
 
 Why it matters:
-    "Rose 12 percent from 50 to 58": the two levels and the change say the same thing
-    twice, and a reader sees when they do not. "From 300,000 to 200,000, which is 33 percent
-    lower", "fell by 1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent
-    in 2023 and 20 percent in 2024, or 32 percent in all" say it in other words. Ranges, "9.5 to 9.8
+    "Rose 12 percent from 50 to 58": the two levels and the change say the same thing twice, and a
+    reader sees when they do not. "From 300,000 to 200,000, which is 33 percent lower", "fell by
+    1.24 billion to 12.60 billion after falling to 13.85 billion", "up 10 percent in 2023 and 20
+    percent in 2024, or 32 percent in all" say it in other words. So do "20 percent a year for two
+    years" and "swung to a profit of 8 from a loss of 14, an improvement of 22". Ranges, "9.5 to 9.8
     million, 22.2 to 23.4 percent below the 12.4 to 12.6 million", are compared end by end.
 
 Consistent:
@@ -20,21 +21,21 @@ Stays silent:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
 
-from factcheck.claim import Change, Claims, Local
+from factcheck.chaining import chain_of
+from factcheck.claim import Change, Claim, Claims, Local
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
+from factcheck.quantity import Form
 from factcheck.relation import (
-    Constant,
     Factor,
     FormOfRelation,
     Product,
     Relation,
     Sum,
-    Term,
     Unknown,
 )
 
@@ -46,12 +47,25 @@ WRITTEN = ("growth", "move", "spread")
 SPREAD = "spread"
 # From here on the words tie just these figures, whatever time is read at each of them.
 CERTAIN = 0.95
+# "20 percent a year for two years", "10 percent in each of the past two years"
+EACH = re.compile(
+    r"(?:(?:a|per|each|every)\s(?:year|month|quarter|week)(?=\s(?:for|over|in|during|between|since)\b)|"
+    r"in\s(?:each|both|every)\b|(?:annually|yearly|each\syear|every\syear)\b)"
+)
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each printed change beside what its levels, or its rate and amount, imply."""
+    chained = {
+        figure
+        for tie in claims.local_ties
+        if tie.way.startswith(("led", "compounded"))
+        for figure in tie.figures
+    }
     for change in claims.changes:
         if not change.direction or not _comparable(claims, change):
+            continue
+        if change.rate in chained or (change.rate and is_of_each(claims[change.rate])):
             continue
         for forms, reported in _forms(change):
             figures = tuple(
@@ -63,6 +77,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     yield from _steps(claims)
     yield from _written(claims)
     yield from _chained(claims)
+    yield from _swings(claims)
     yield from (
         tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "growth", "move")
     )
@@ -75,6 +90,8 @@ def _steps(claims: Claims) -> Iterator[Relation]:
         if way != "step":
             continue
         amount, after, before = tie.figures
+        if claims[amount].quantity.form is Form.FRACTION:
+            continue
         units = {claims[figure].quantity.unit for figure in tie.figures} - {""}
         if len(units) < 2 and "percent" not in units:
             falls = claims[after].quantity.number < claims[before].quantity.number
@@ -83,14 +100,24 @@ def _steps(claims: Claims) -> Iterator[Relation]:
             yield Relation(NAME, (form,), amount, (after, before, amount), MESSAGE, told=True)
 
 
+def _swings(claims: Claims) -> Iterator[Relation]:
+    """How far a loss and a profit are apart: both of them together."""
+    for tie in claims.local_ties:
+        if tie.way == "swing":
+            amount, *levels = tie.figures
+            form = Sum(amount, tuple(levels), (1, 1))
+            sure = tie.confidence
+            yield Relation(NAME, (form,), amount, tie.figures, MESSAGE, confidence=sure, told=True)
+
+
 def _written(claims: Claims) -> Iterator[Relation]:
     """The changes that the words between figures tell: rate, level and base or amount."""
     for tie in claims.local_ties:
         change = _change_of(tie)
         spread, sure = tie.way.startswith(SPREAD), tie.confidence >= CERTAIN
-        if change is not None and _comparable(
-            claims, change, written=spread or sure, forecast=spread
-        ):
+        if change is None or (change.rate and is_of_each(claims[change.rate])):
+            continue
+        if _comparable(claims, change, written=spread or sure, forecast=spread):
             for forms, reported in _forms(change):
                 yield Relation(
                     NAME,
@@ -106,35 +133,23 @@ def _written(claims: Claims) -> Iterator[Relation]:
 def _chained(claims: Claims) -> Iterator[Relation]:
     """Changes of one year after the other, with their whole or the levels at their ends."""
     for tie in claims.local_ties:
-        if tie.way not in ("compounded", "led"):
-            continue
-        if tie.way == "led":
-            before, after, *steps = tie.figures
-            forms, reported = _in_turn(claims, (before, after), steps), steps[-1]
-        else:
-            whole, *steps = tie.figures
-            one, then = Constant(Fraction(1)), Unknown("after all")
-            grown = Product(then, _growth(claims, whole), one)
-            forms, reported = (*_in_turn(claims, (one, then), steps), grown), whole
-        yield Relation(
-            NAME, forms, reported, tie.figures, MESSAGE, confidence=tie.confidence, told=True
-        )
+        forms = chain_of(claims, tie)
+        if forms:
+            yield Relation(
+                NAME,
+                forms,
+                tie.figures[-1 if tie.way.startswith("led") else 0],
+                tuple(dict.fromkeys(tie.figures)),
+                MESSAGE,
+                confidence=tie.confidence,
+                told=True,
+            )
 
 
-def _in_turn(
-    claims: Claims, ends: tuple[Term, Term], steps: Sequence[str]
-) -> tuple[FormOfRelation, ...]:
-    """One growth after the other, from the level before the first to that after the last."""
-    levels = (ends[0], *(Unknown(f"after {step}") for step in steps[:-1]), ends[1])
-    return tuple(
-        Product(later, _growth(claims, step), earlier)
-        for step, (earlier, later) in zip(steps, pairwise(levels), strict=True)
-    )
-
-
-def _growth(claims: Claims, rate: str) -> Factor:
-    # Inflation that "was" so much is a rise.
-    return Factor(rate, Fraction(1), (claims[rate].direction or 1) * PERCENT)
+def is_of_each(rate: Claim) -> bool:
+    """Whether a rate is that of each of several years: "20 percent a year for two years"."""
+    words = " ".join(rate.after[:5])
+    return EACH.match(words) is not None
 
 
 def _change_of(tie: Local) -> Change | None:
@@ -193,6 +208,8 @@ def _comparable(
     # A price "a share" is set beside one of "18 dollars".
     units = {quantity.unit.removesuffix("/share") for quantity in levels}
     if written:
+        # "90 tonnes a day (120 tonnes in March)"
+        units = {unit.partition("/")[0] for unit in units}
         # "2.1 to 2.3 mln tonnes, down from the record 4.1 mln": the unit is said once.
         units = units - {""} or units
     return (

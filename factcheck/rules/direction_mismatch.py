@@ -1,12 +1,12 @@
 """A rise leads to a lower level, or a fall to a higher one.
 
 Why it matters:
-    "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot
-    tell which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at
-    418 compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to
-    14,120", "by 2016 this had fallen to 187", "rose more than expected", "had originally been put
-    at 4.9" say it without "from" and "to". "Rose from 4.8 to 4.8" shows no rise, whatever was
-    rounded: that is a warning.
+    "Fell from 4 to 5": the verb and the figures contradict each other, and a reader cannot tell
+    which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at 418
+    compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to 14,120",
+    "by 2016 this had fallen to 187", "rose more than expected", "had originally been put at 4.9",
+    "improved to minus 0.8 percent from minus 1.9" say it without "from 4 to 5". "Rose from 4.8 to
+    4.8" shows no rise, whatever was rounded: that is a warning.
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.
@@ -16,8 +16,8 @@ Inconsistent:
 
 Stays silent:
     When the earlier level is of something else, or the same word tells a rise and a fall.
-    When a level is negative, or one is a loss and the other a profit: a loss that "improves"
-    may be told with either word.
+    When a loss or a deficit is told with a minus, or one of two is a loss and the other a
+    profit: a loss that "improves" may be told with either word.
     When one of the two is what was expected, planned or allowed.
 """
 
@@ -30,7 +30,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
-from factcheck.ordering import Ordered, ordered
+from factcheck.ordering import Ordered, is_by_speed, ordered
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -79,16 +79,28 @@ LIKELY = 0.75
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
     ordered = set()
+    told = set(_multiplied(claims))
     for change in claims.changes:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
         if not _are_levels(after, before) or _is_price_of_another(after, before):
             continue
-        if not _is_span(claims, before):
+        direction = -change.direction if is_by_speed(after, before) else change.direction
+        pair = (before.id, after.id) if direction > 0 else (after.id, before.id)
+        if not _is_span(claims, before) and pair not in told:
             ordered.add(frozenset((after.id, before.id)))
-            yield _relation(after, before, change.direction)
+            yield _relation(after, before, direction)
     yield from _by_other_words(claims, ordered)
+
+
+def _multiplied(claims: Claims) -> Iterator[tuple[str, str]]:
+    """The greater and the lesser of what words make a multiple, whatever verb is near it."""
+    for tie in claims.local_ties:
+        if tie.way == "multiple":
+            result, times, other = tie.figures
+            more = claims[times].quantity.number > 1
+            yield (result, other) if more else (other, result)
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:
@@ -177,6 +189,8 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         if tie.way != "moved" or frozenset(tie.figures) in ordered:
             continue
         greater, lesser = tie.figures
+        if is_by_speed(claims[greater], claims[lesser]):
+            greater, lesser = lesser, greater
         if _is_price_of_another(claims[greater], claims[lesser]):
             continue
         told = Relation(

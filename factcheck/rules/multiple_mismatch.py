@@ -1,10 +1,11 @@
 """A multiple or a fraction in words is not what its figures make it.
 
 Why it matters:
-    "Just over half (41 percent)": the words are what a reader remembers, and the figure in
-    brackets shows that they are wrong. "More than doubled from 40 to 75", "three times the 12 of
-    2020", "rose fivefold to 500 from 100", "cut by a third to 2.56 against 3.84" say how many times
-    one figure is another. "Five times more" of what is five times as many is a note.
+    "Just over half (41 percent)": the words are what a reader remembers, and the figure in brackets
+    shows that they are wrong. "More than doubled from 40 to 75", "three times the 12 of 2020",
+    "rose fivefold to 500 from 100", "cut by a third to 2.56 against 3.84", "a third lower at 40
+    against 60", "halved: 2,200 this time, 4,400 four years ago" say how many times one figure is
+    another. "Five times more" of what is five times as many is a note.
 
 Consistent:
     Just over half of the members (53 percent) voted for the plan.

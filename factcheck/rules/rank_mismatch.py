@@ -1,11 +1,11 @@
 """A rank contradicts the values that are printed.
 
 Why it matters:
-    "Largest", "second-largest": whoever is named first must have the larger figure. So must
-    whoever "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales
-    than in England, at 45.8 and 25.4"), broke "the previous record of 12 million", or had "the
-    largest rise since a gain of 4.8 percent in May". The highest of all is not below the lowest,
-    nor a peak below what came after it.
+    "Largest", "second-largest": whoever is named first must have the larger figure. So must whoever
+    "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales than in
+    England, at 45.8 and 25.4", "fewer were born: 9,400 against 9,900"), broke "the previous record
+    of 12 million", or had "the largest rise since a gain of 4.8 percent in May". The highest of all
+    is not below the lowest, nor a peak below what came after it.
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8
@@ -29,7 +29,7 @@ from itertools import groupby, pairwise
 
 from factcheck.claim import Claim, Claims, Local, Ranking
 from factcheck.domain import Models
-from factcheck.ordering import ordered
+from factcheck.ordering import is_by_speed, ordered
 from factcheck.relation import Order, Relation
 
 NAME = "rank-mismatch"
@@ -80,6 +80,9 @@ def _told_in_order(claims: Claims) -> Iterator[Relation]:
 
 def _held(claims: Claims, tie: Local, pairs: Sequence[tuple[str, str]]) -> Relation:
     """The orders of a tie; where only the prints deny one, that alone, and a warning."""
+    pairs = [
+        pair[::-1] if is_by_speed(*(claims[each] for each in pair)) else pair for pair in pairs
+    ]
     orders = [ordered(claims[greater], claims[lesser]) for greater, lesser in pairs]
     seen = next((each for each in orders if each.seen), None)
     numbers = {claims[figure].quantity.number for figure in tie.figures}

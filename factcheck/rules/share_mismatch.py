@@ -49,6 +49,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         whole = _whole(claims, share, part)
         if part is None or whole is None or part.id == whole.id:
             continue
+        if _is_of_them(claims[share.share]):
+            continue
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)
     for tie in claims.local_ties:
@@ -78,6 +80,13 @@ def _of_one(tie: Local) -> Relation:
         Product(part, Factor(share, Fraction(0), PERCENT), whole),
     )
     return Relation(NAME, forms, share, tie.figures, OF_ONE, confidence=tie.confidence)
+
+
+def _is_of_them(share: Claim) -> bool:
+    """Whether a clause begins with a share of what was told before: "; 33 percent of them were"."""
+    return (
+        share.after[:2] in (("of", "them"), ("of", "these"), ("of", "those")) and share.lead == ";"
+    )
 
 
 def _whole(claims: Claims, share: Share, part: Claim | None) -> Claim | None:

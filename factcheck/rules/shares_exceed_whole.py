@@ -1,11 +1,12 @@
 """The shares of one whole add up to more than all of it, or leave a part out.
 
 Why it matters:
-    Percentages of one whole cannot make more than a hundred. Each is rounded, so four of
-    them may seem to make 101 or 102; 103 shows that one of them is wrong. "Split 60 percent and
-    40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or "undecided"
-    leave nothing out, so that too little is as wrong as too much. Where the shares of one time
-    make a hundred, those told beside them for another time have to make it too.
+    Percentages of one whole cannot make more than a hundred. Each is rounded, so four of them may
+    seem to make 101 or 102; 103 shows that one of them is wrong. Where only the first says what it
+    is of ("34 percent of power, gas 41, nuclear 20") they are of one whole too. "Split 60 percent
+    and 40", "35 percent ... and the other 65 percent", a list that ends in "the rest" or
+    "undecided" leave nothing out, so that too little is as wrong as too much. Where the shares of
+    one time make a hundred, those told beside them for another time have to make it too.
 
 Consistent:
     The union said that 48 percent of the wheat was exported, 40 percent was milled and 12
@@ -17,6 +18,7 @@ Inconsistent:
 
 Stays silent:
     When the percentages are not told in one list, since an answer may count more than once.
+    When people do, or homes have, more than one of what is listed.
     When they make less than a hundred: parts may be left out.
     When they are the answers of a poll: poll-mismatch tells of those.
 """
@@ -42,6 +44,16 @@ ANSWERS = ("answers", "all answers")
 # What follows a share of a whole of its own ("32% in Wales"), and what leads on in a list.
 WHOLES = frozenset({"of", "in", "for", "among", "at", "on"})
 LISTING = frozenset({",", "and", "with", ""})
+# People may do more than one thing of a list, unless its words leave each other out.
+PEOPLE = frozenset(
+    "pupils students people adults children women men respondents residents readers voters workers "
+    "employees households families patients teachers parents users drivers visitors teenagers "
+    "customers consumers companies firms farmers schools boys girls those americans britons".split()
+)
+OPPOSED = frozenset(
+    "oppose opposed opposes opposing against undecided unsure no neither disagree disagreed "
+    "disapprove disapproved dissatisfied rest remaining other others died single divorced".split()
+)
 
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
@@ -89,7 +101,15 @@ def _is_list(claims: Claims, shares: list[Claim]) -> bool:
     one_time = len({claim.subject.period for claim in shares}) == 1
     return (
         not tied
+        and not _may_overlap(shares)
         and one_time
         and first.follow == "of"
         and all(other.follow not in WHOLES and other.lead in LISTING for other in others)
     )
+
+
+def _may_overlap(shares: list[Claim]) -> bool:
+    """Whether the shares are of people, who may be counted in several of them."""
+    people = PEOPLE.intersection(shares[0].after[:4])
+    told = {word for claim in shares for word in (*claim.before[:6], *claim.after[:6])}
+    return bool(people) and OPPOSED.isdisjoint(told)

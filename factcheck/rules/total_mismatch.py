@@ -1,10 +1,11 @@
 """A total is not the sum of its parts.
 
 Why it matters:
-    A reader who adds the parts gets another total: one of the figures was mistyped, or
-    taken from another period or another source. Two that leave nothing else (men and women, home
-    and abroad, the first half and the second) are parts in any words, and what is told in rows,
-    one for each time, adds up in every column.
+    A reader who adds the parts gets another total: one of the figures was mistyped, or taken from
+    another period or another source. Two that leave nothing else (men and women, home and abroad,
+    the first half and the second) are parts in any words, and what is told in rows, one for each
+    time, adds up in every column. What was there, what came and what went make what is left: "had
+    400 stores, opened 30 and closed 12, and ended with 418".
 
 Consistent:
     Foreign trade reached 41.2 billion dollars in 2024. Exports were 24.5 billion dollars

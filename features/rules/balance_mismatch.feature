@@ -207,3 +207,35 @@ Feature: A balance is what its two sides leave
       Then balance-mismatch reports
         | reported | computed       |
         | 85.17    | 85.70 to 85.72 |
+
+  Rule: What came in and what went out
+    Example: A deficit called a surplus
+      # 5.2 - 6.0 = -0.8
+      Given the article
+        """
+        With exports of $5.2bn and imports of $6.0bn the country ran a surplus of $0.8bn.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed     |
+        | 0.8      | -0.9 to -0.7 |
+
+    Example: What came in and what went out
+      # 60,000 - 45,000 = 15,000
+      Given the article
+        """
+        Some 60,000 people moved in and 45,000 left, a net gain of 51,000.
+        """
+      When the article is checked
+      Then balance-mismatch reports
+        | reported | computed         |
+        | 51,000   | 11,000 to 19,000 |
+
+    Example: What is left after something else
+      Given the article
+        """
+        The state took in 820 million euros and spent 790 million, and had a deficit of 30 million
+        after interest of 60 million.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -367,3 +367,105 @@ Feature: A total is what the parts make that are told with it
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What remains, what parts make, and what leaves each other out
+    Example: The others of a few
+      # 2 + 4 = 6
+      Given the article
+        """
+        Two of the five suspects are in custody, the other four are on the run.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 5        | 6        |
+
+    Example: All in the next sentence
+      # 310 + 5 = 315
+      Given the article
+        """
+        The train carried 310 passengers and 5 staff. All 325 people on board were safe.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed       |
+        | 325      | 314.5 to 315.5 |
+
+    Example: In all, at the end
+      # 212 + 18 = 230
+      Given the article
+        """
+        The ferry had 212 passengers and 18 crew on board, 330 people in all.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 330      | 230      |
+
+    Example: Outcomes that leave each other out
+      # 5 + 11 = 16
+      Given the article
+        """
+        The court tried 14 men, five of whom were acquitted and eleven convicted.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed    |
+        | 14       | at least 16 |
+
+    Example: One each, after parts of other numbers
+      # 5 + 2 + 2 x 1 = 9
+      Given the article
+        """
+        Of the 8 goals Smith scored five, Jones two, and Brown and Lee one each.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 8        | 9        |
+
+    Example: The total before a list
+      # 3 + 8 + 8 + 7 = 26
+      Given the article
+        """
+        The squad has 24 players: three goalkeepers, eight defenders, eight midfielders and seven
+        forwards.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 24       | 26       |
+
+    Example: Others that are of something else
+      Given the article
+        """
+        Twelve of the 20 prisoners surrendered, but the other eight guards stayed inside. Four of
+        his seven films were hits; the other two he made for television flopped.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A toll that counts earlier deaths
+      Given the article
+        """
+        Five people died in the first blast and three in the second, bringing the toll of the year
+        to 61.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Some of them and others, who overlap
+      Given the article
+        """
+        The court heard 14 witnesses, nine of whom were women and eleven of whom spoke French.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Two that are not all of it
+      Given the article
+        """
+        Italy scored 20 points and France 17, and the two have now met 90 times in all.
+        """
+      When the article is checked
+      Then nothing is reported

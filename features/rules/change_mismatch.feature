@@ -421,3 +421,77 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Changes in turn, then and now, and from a loss to a profit
+    Example: A fall of the wrong base, from the earlier level in brackets
+      # 90 / 120 - 1 = -25 %
+      Given the article
+        """
+        Production was cut to 90 tonnes a day (120 tonnes in March), a reduction of 33 percent.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 33       | 24.3 to 25.7 |
+
+    Example: The same rate in each of two years
+      # 5,000 x 1.1 x 1.1 = 6,050
+      Given the article
+        """
+        Tuition climbed 10 percent in each of the past two years, from $5,000 to $6,500.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 10       | 17.6 to 18.7 |
+
+    Example: A level after two changes in turn
+      # 200 x 1.05 x 1.1 = 231
+      Given the article
+        """
+        The fee, $200 in 2012, went up 5 percent in 2013 and 10 percent in 2014, to $321.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 10       | 51.5 to 54.2 |
+
+    Example: From a loss to a profit
+      # 8 + 14 = 22
+      Given the article
+        """
+        The brewer swung to a profit of $8 million from a loss of $14 million, an improvement of $6
+        million.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed |
+        | 6        | 21 to 23 |
+
+    Example: How many fewer, after the two
+      # 900 / 1,200 - 1 = -25 %
+      Given the article
+        """
+        The bakery sold 1,200 loaves on Saturday and only 900 on Sunday, 33 percent fewer.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed       |
+        | 33       | 24.93 to 25.07 |
+
+    Example: Two changes in turn, and a level of something else
+      Given the article
+        """
+        Traffic increased 10 percent in 2006 and 20 percent in 2007, to 66 million; rail passengers
+        numbered 50 million.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: A rate of each year, and levels of something else
+      Given the article
+        """
+        Sales grew 20 percent a year for two years, and the staff grew from 100 to 180.
+        """
+      When the article is checked
+      Then nothing is reported

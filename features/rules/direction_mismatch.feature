@@ -104,10 +104,10 @@ Feature: A rise leads upwards and a fall downwards
         | 26.1 million dollars, 25.2 million dollars |
 
   Rule: It stays silent where the words do not settle the direction
-    Example: A level is below zero
+    Example: A deficit is below zero
       Given the article
         """
-        The balance improved from minus 4.8 million dollars in 2023 to minus 5.1 million dollars
+        The deficit improved from minus 4.8 million dollars in 2023 to minus 5.1 million dollars
         in 2024.
         """
       When the article is checked
@@ -1038,6 +1038,45 @@ Feature: A rise leads upwards and a fall downwards
       Given the article
         """
         The yen rose to 145.20 yen from 147.10. The mark eased to 1.83 marks from 1.81.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: Levels less than nothing have an order too
+    Example: A rate below nothing that improves
+      # -2.8 is less than -1.9
+      Given the article
+        """
+        Industrial output growth improved to -2.8 percent in May from -1.9 percent in April.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed       |
+        | -2.8     | at least -1.95 |
+
+    Example: Colder than before
+      # -2 is more than -7
+      Given the article
+        """
+        Overnight the temperature fell to minus 2 degrees from minus 7.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported | computed      |
+        | -7       | at least -2.5 |
+
+    Example: A deficit with a minus
+      Given the article
+        """
+        The deficit narrowed to -2.4 percent of output from -3.1 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: The handicap of a golfer
+      Given the article
+        """
+        Her handicap improved to minus 2 from minus 1.
         """
       When the article is checked
       Then nothing is reported

@@ -279,3 +279,42 @@ Feature: A part does not exceed its whole
         | figures |
         | 140, 31 |
         | 210, 54 |
+
+  Rule: A part may be told of what the clause before counts
+    Example: A part of what the clause before counts
+      # 52 is more than 40
+      Given the article
+        """
+        The lake covers 40 square kilometres, 52 of them in Austria.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed   |
+        | 52       | at most 45 |
+
+    Example: More than there are seats
+      # 44 is more than 40
+      Given the article
+        """
+        The 40-seat council includes 44 women.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported | computed     |
+        | 44       | at most 40.5 |
+
+    Example: A bus may carry more than it has seats
+      Given the article
+        """
+        The 40-seat bus has 44 passengers.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Seats of which nothing is told
+      Given the article
+        """
+        On day 15 of the 12-week strike the two sides met.
+        """
+      When the article is checked
+      Then nothing is reported

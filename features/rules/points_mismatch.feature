@@ -311,3 +311,35 @@ Feature: Percentage points are the difference of two percentages
       When the article is checked
       Then nothing is reported
       And points-mismatch compares nothing
+
+  Rule: Points that are no percent, and what two years are apart
+    Example: Points where a part of it is meant
+      # 40 - 30 = 10; 10 of 40 are 25 percent
+      Given the article
+        """
+        The party's support fell from 40% to 30%, a drop of 25 percentage points.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 25       | 9 to 11  |
+
+    Example: A gain after the levels of two years
+      # 91 - 84 = 7
+      Given the article
+        """
+        The literacy rate was 91 percent in 2010 and 84 percent in 2000, a gain of seventeen
+        percentage points.
+        """
+      When the article is checked
+      Then points-mismatch reports
+        | reported | computed |
+        | 17       | 6 to 8   |
+
+    Example: Points of a game
+      Given the article
+        """
+        They won by 12 points and hit 48 percent of their shots, up from 41 percent.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -787,3 +787,23 @@ Feature: Ranks follow the values
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A word of more or less may stand before both
+    Example: A word of less before both levels
+      # 10,400 is more than 9,900
+      Given the article
+        """
+        Fewer babies were born last year - 10,400 compared with 9,900 the year before.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed        |
+        | 10,400   | at most 9,900.5 |
+
+    Example: What is lower is not what is counted
+      Given the article
+        """
+        Lower taxes helped: 90,000 people bought cars, compared with 80,000.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -356,3 +356,23 @@ Feature: A share is its part over its whole
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A part of a whole may have its percentage last
+    Example: A part of it, with its percentage last
+      # 16,000 / 64,000 = 25 %
+      Given the article
+        """
+        The fair drew 64,000 visitors, 16,000 of them from abroad (35 percent).
+        """
+      When the article is checked
+      Then share-mismatch reports
+        | reported | computed |
+        | 35       | 24 to 26 |
+
+    Example: A percentage of another time
+      Given the article
+        """
+        Nine of the 12 tests were negative; in 2010, 57 percent were.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -243,3 +243,51 @@ Feature: The shares of a whole make no more than a hundred percent
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Only the first share of a list says what it is of
+    Example: Only the first share says what it is of
+      # 34 + 41 + 20 + 15 = 110
+      Given the article
+        """
+        Wind supplied 34 percent of power, gas 41 percent, nuclear 20 percent and coal 15 percent.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed    |
+        | 15       | at most 6.5 |
+
+    Example: Divided among some, each in brackets
+      # 50 + 40 + 20 = 110
+      Given the article
+        """
+        The estate is split between the widow (50 percent), the son (40 percent) and the daughter
+        (20 percent).
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed |
+        | 20       | 9 to 11  |
+
+    Example: People who do more than one thing
+      Given the article
+        """
+        Some 45 percent of pupils play football, 38 percent swim and 29 percent ride.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Homes that have both
+      Given the article
+        """
+        Radio reaches 80 percent of homes and television 90 percent.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Shares of other places
+      Given the article
+        """
+        Turnout was 62 percent in Oslo, 55 percent in Bergen and 48 percent in Voss.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -230,3 +230,23 @@ Feature: Statistics of studies agree with each other
       When the article is checked
       Then nothing is reported
       And statistic-mismatch compares nothing
+
+  Rule: Whatever can be counted has its grain
+    Example: Firms that were asked
+      # 9 of 25 are 36 percent, 10 are 40
+      Given the article
+        """
+        A survey of 25 firms found that 38 percent were hiring.
+        """
+      When the article is checked
+      Then statistic-mismatch reports
+        | reported | computed |
+        | 38       | 36       |
+
+    Example: A share of what the sample has
+      Given the article
+        """
+        A survey of 25 firms found that 38 percent of their sales were abroad.
+        """
+      When the article is checked
+      Then nothing is reported

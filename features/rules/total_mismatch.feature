@@ -453,3 +453,23 @@ Feature: A total is the sum of its parts
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: What was there, what came and what went
+    Example: What was there, what came and what went
+      # 400 + 30 - 12 = 418
+      Given the article
+        """
+        The chain had 400 stores, opened 30 and closed 12, and ended the year with 428.
+        """
+      When the article is checked
+      Then total-mismatch reports
+        | reported | computed       |
+        | 428      | 417.5 to 418.5 |
+
+    Example: What it plans to have
+      Given the article
+        """
+        The chain had 400 stores, opened 30 this year and plans to have 500 by 2015.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.claim import Claims
+from factcheck.reading.passages.additions import addition_ties
+from factcheck.reading.passages.aparts import apart_ties
 from factcheck.reading.passages.ballots import ballot_ties
+from factcheck.reading.passages.belows import below_ties
 from factcheck.reading.passages.bounds import bound_ties
 from factcheck.reading.passages.breakdowns import breakdown_ties
 from factcheck.reading.passages.chains import chain_ties
@@ -18,23 +21,29 @@ from factcheck.reading.passages.differences import difference_ties
 from factcheck.reading.passages.directed import directed_ties
 from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
+from factcheck.reading.passages.extents import extent_ties
 from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.firsts import first_ties
 from factcheck.reading.passages.fractions import fraction_ties
 from factcheck.reading.passages.groups import group_ties
 from factcheck.reading.passages.halves import half_ties
 from factcheck.reading.passages.headed import headed_ties
+from factcheck.reading.passages.lots import lot_ties
 from factcheck.reading.passages.marks import mark_ties
 from factcheck.reading.passages.multiples import multiple_ties
 from factcheck.reading.passages.named_shares import named_share_ties
 from factcheck.reading.passages.nesting import nested_ties
+from factcheck.reading.passages.netted import netted_ties
 from factcheck.reading.passages.opinions import opinion_ties
 from factcheck.reading.passages.originals import original_ties
+from factcheck.reading.passages.outright import outright_ties
 from factcheck.reading.passages.peaks import peak_ties
+from factcheck.reading.passages.pieces import piece_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.poles import pole_ties
 from factcheck.reading.passages.quotes import quote_ties
 from factcheck.reading.passages.records import record_ties
+from factcheck.reading.passages.remainders import remainder_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.rises_again import rise_again_ties
 from factcheck.reading.passages.rivals import rival_ties
@@ -42,12 +51,15 @@ from factcheck.reading.passages.sequels import sequel_ties
 from factcheck.reading.passages.sides import side_ties
 from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.spans import span_ties
+from factcheck.reading.passages.splits import split_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
+from factcheck.reading.passages.tallies import tally_ties
 from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.passages.tranches import tranche_ties
 from factcheck.reading.passages.trends import trend_ties
 from factcheck.reading.passages.turns import turn_ties
 from factcheck.reading.passages.wholes import whole_ties
+from factcheck.reading.passages.years import year_ties
 from factcheck.reading.printing import Tie
 
 WITHIN = (
@@ -65,6 +77,14 @@ WITHIN = (
     chain_ties,
     turn_ties,
     directed_ties,
+    below_ties,
+    apart_ties,
+    netted_ties,
+    piece_ties,
+    split_ties,
+    outright_ties,
+    tally_ties,
+    year_ties,
 )
 ACROSS = (
     place_ties,
@@ -94,6 +114,10 @@ ACROSS = (
     headed_ties,
     named_share_ties,
     opinion_ties,
+    remainder_ties,
+    addition_ties,
+    extent_ties,
+    lot_ties,
 )
 
 

@@ -65,7 +65,7 @@ OF_THEM = re.compile(
 )
 # "<0> of the <1>", "<0> out of <1>", "<0> of its <1> members"
 PART_OF = re.compile(
-    r"<(?P<part>\d+)>(?:\s(?!and\b)[a-z]+)?\s(?:out\s)?of\s"
+    r"<(?P<part>\d+)>(?:\s(?!(?:and|instead|because|ahead|short|outside|north|south|east|west)\b)[a-z]+)?\s(?:out\s)?of\s"
     r"(?:the\s|its\s|his\s|her\s|their\s|all\s|these\s|those\s|a\stotal\sof\s)*<(?P<whole>\d+)>(?!\s?[x×]\s?<)"
 )
 # "<0> more people had died, taking the number of deaths to <1>"

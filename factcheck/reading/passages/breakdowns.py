@@ -53,6 +53,7 @@ EACH_IN = re.compile(
     rf"<(?P<total>\d+)>{PEOPLE}(?::|,|\s(?:were|are|came))\s(?P<parts><\d+>\sin\s{NAME}(?:,\s<\d+>\sin\s{NAME}){{0,8}}),?\s"
     rf"and\s(?P<number>one|two|three)\seach\sin\s(?P<names>{NAME}(?:,\s{NAME}){{0,8}}\sand\s{NAME})\b"
 )
+STILL_MORE = re.compile(r"\b(?:rest|remain\w*|others?)\b|\s(?:and|plus)\s<")
 SMALL = 100
 NUMBERS = {"one": 1, "two": 2, "three": 3}
 PLAIN = frozenset({Form.DIGITS, Form.WORDS})
@@ -74,7 +75,9 @@ def breakdown_ties(passage: Passage) -> Iterator[Tie]:
     yield from _each_in(passage)
     for match in finditer(OTHERS, passage.sketch):
         claims = _figures(passage, match, "total", "a", "b")
-        if _are_counts(claims) and not MARK.search(match["gap"]):
+        # "And another 10 to its allies, while the rest went": these two are not all.
+        more = STILL_MORE.search(passage.sketch, match.end())
+        if _are_counts(claims) and not MARK.search(match["gap"]) and not more:
             yield Tie("sum", _counted(claims), confidence=LIKELY)
 
 

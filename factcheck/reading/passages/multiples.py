@@ -54,10 +54,15 @@ TIMES = re.compile(
 )
 # "twice as likely as girls to be hurt (<0> compared with <1>)"
 PAIRED = re.compile(
-    rf"\b{HEDGE}(?P<printed>twice|double|(?P<count>{'|'.join(NUMBERS)})\stimes)\sas\s[a-z]+\s"
+    rf"\b{HEDGE}(?P<printed>twice|double|(?P<count>{'|'.join(NUMBERS)})\stimes)\sas\s(?!fast|quick)[a-z]+\s"
     rf"[^<>;.()]{{0,90}}?(?:\(|,\sat\s|;\s|:\s){LOOSE}<(?P<b>\d+)>(?:\s[a-z]+){{0,3}},?\s"
     rf"(?:compared\s(?:with|to)|and|against|versus)\s{LOOSE}<(?P<a>\d+)>",
     re.IGNORECASE,
+)
+# What moves is another thing: "doubled, on sales that rose to <1>".
+ELSE = re.compile(
+    r",?\s(?:on|and|while|with|as|but|after|before|when|because|since|where)\s[^<>]*?\b(?:rose|fell|"
+    r"grew|that|which|climbed|dropped)\b"
 )
 # Characters from a figure to the multiple that is told of it.
 NEAR = 80
@@ -70,7 +75,8 @@ def multiple_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the one that words make it a multiple of."""
     for pattern in MOVED:
         for match in finditer(pattern, passage.sketch):
-            yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
+            if not ELSE.search(match[0]):
+                yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in finditer(PAIRED, passage.sketch):
         yield from _times(passage, match, passage.figures[int(match["b"])], SURE)
     for match in finditer(TIMES, passage.sketch):

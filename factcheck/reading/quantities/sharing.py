@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -24,6 +25,8 @@ ALIKE = Fraction(20)
 SHARES = ("percent", "percentage point", "basis point")
 # From here on a number beside a percentage is a count: "fell 210,000 or 1.5 percent".
 COUNTED = 100
+# "120, or 30 percent": the same again, in another way.
+AGAIN = re.compile(r",\s+or\s+")
 
 
 def shared(chain: list[Figure], text: str) -> list[Figure]:
@@ -34,6 +37,9 @@ def shared(chain: list[Figure], text: str) -> list[Figure]:
         left, right = found[index], found[index + 1]
         gap = gap_between(text, left, right)
         if BACK.fullmatch(gap):
+            listed = False
+            continue
+        if right.unit in SHARES and AGAIN.fullmatch(gap):
             listed = False
             continue
         comma = bool(COMMA.fullmatch(gap) or HANGING_COMMA.fullmatch(gap))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form, Quantity
@@ -111,10 +112,28 @@ def _is_cut(match: re.Match[str]) -> bool:
 def _is_noun(match: re.Match[str], moves: Sequence[int]) -> bool:
     """Whether the first word of rise or fall is only what moves: "growth slowed to"."""
     first = match.start()
+    if _turns(match, moves):
+        return True
     if match.re.groupindex.keys().isdisjoint(("up", "down")) or not NOUN_TOO.match(match[0]):
         return False
     figure = min(match.start("later"), match.start("earlier"))
     return any(first < move < figure and not GROWTH.match(match.string, move) for move in moves)
+
+
+def _turns(match: re.Match[str], moves: Sequence[int]) -> bool:
+    """Whether another thing moves the other way before the figure: "doubled, and costs fell to"."""
+    found = match.groupdict()
+    if "up" not in found or "down" not in found:
+        return False
+    figure = min(match.start("later"), match.start("earlier"))
+    reverse = _word("fall" if found["up"] else "rise")
+    told = [move for move in moves if match.start() < move < figure]
+    return any(reverse.match(match.string, move) for move in told)
+
+
+@cache
+def _word(way: str) -> re.Pattern[str]:
+    return re.compile(rf"{words_of(way)}\b")
 
 
 def _figures(match: re.Match[str], skeleton: Skeleton) -> Figures:
