@@ -53,6 +53,14 @@ class Mark:
         return plain and quantity.hedge is Hedge.NONE
 
     @property
+    def is_single(self) -> bool:
+        """Whether it is one number, however roughly: "about 3,150"."""
+        if self.claim is None:
+            return True
+        quantity = self.claim.quantity
+        return quantity.form in (Form.DIGITS, Form.WORDS) and quantity.upper is None
+
+    @property
     def is_count(self) -> bool:
         """Whether it is a plain whole number of no measure."""
         scaled = self.claim is not None and self.claim.quantity.scale != 1
@@ -81,6 +89,13 @@ class Marked:
     def of(self, match: re.Match[str], *groups: str) -> tuple[Mark, ...]:
         """The marks in groups of a match, each group's in order."""
         return tuple(mark for group in groups for mark in self.within(*match.span(group)))
+
+    def offset(self, place: int) -> int:
+        """The offset in the article of a place of the marked text."""
+        before = bisect_left(self.places, place) - 1
+        if before < 0:
+            return place
+        return self.marks[before].end + place - self.places[before] - len(MARK)
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentence around a passage of the marked text, roughly, by its full stops."""

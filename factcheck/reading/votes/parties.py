@@ -26,6 +26,12 @@ PARTY = re.compile(
     r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
     r"|\b(?:remaining|other)\s(?P<others>#)\s(?:seats\s)?(?:held|won|taken|go|went|are|were)\b"
 )
+# "the coalition of the Centre (42 seats), the Farmers (18) and the Greens (nine) controls 69"
+COALITION = re.compile(
+    r"\b(?:coalition|alliance|bloc|government|opposition|parties|partners)\b[^#.;]{0,60}?"
+    rf"(?P<parts>\(#{SEATS}\)(?:[^#.;()]{{1,40}}?\(#{SEATS}\)){{1,7}})[^#.;()]{{0,25}}?"
+    r"\b(?:controls?|has|have|holds?|commands?|with|won|gets?|had|makes?)\s(?:a\stotal\sof\s)?(?P<all>#)"
+)
 LEAST, AFTER = 3, 260
 SURE = 0.85
 
@@ -42,6 +48,10 @@ def party_ties(around: Marked) -> Iterator[Tie]:
                 figures = tuple(mark.counted for mark in (chamber, *parts))
                 yield Tie("told sum", figures, confidence=SURE)
                 break
+    for match in finditer(COALITION, around.text):
+        marks = around.of(match, "all", "parts")
+        if all(mark.is_count for mark in marks):
+            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
 
 
 def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:

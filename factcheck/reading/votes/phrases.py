@@ -30,21 +30,6 @@ WON_BY = (
     re.compile(rf"{CONTEST}{GAP}(?<!\w){MARGIN}"),
     re.compile(rf"(?<!\w){MARGIN}{GAP}{CONTEST}"),
 )
-# "52 votes in favour, 40 against and 8 abstentions", "with 12 absent"
-FOR = rf"#{WHO}{VOTED}\s(?:in\sfavou?r|for|yes)\b"
-AGAINST = rf"#{WHO}{VOTED}\s(?:against|no|opposed)\b"
-ABSTAINED = rf"#{WHO}{VOTED}\s(?:abstentions?|abstain(?:ed|ing)|blank|spoil(?:t|ed))\b"
-ABSENT = (
-    rf"#{WHO}{VOTED}\s(?:absent|absentees|absences|missing|(?:did|were)\snot\s(?:vote|voting|"
-    r"present)|stayed\saway|not\svoting)"
-)
-VOTES = re.compile(rf"(?:{FOR}|{AGAINST}|{ABSTAINED}|{ABSENT})")
-EVERYONE = re.compile(ABSENT)
-# "the 100-seat chamber", "all 27 members"
-CHAMBER = re.compile(
-    r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice)\b|"
-    r"\b(?:all|its|the)\s(?P<members>#)\s(?:members|seats|lawmakers|deputies|senators|councillors)\b"
-)
 # "Labour won 45 seats, the Greens 40 and the Liberals 37"
 SEATS_WON = re.compile(
     r"\b(?:won|took|has|have|holds?|with|gained|got|secured)\s(?P<first>#)\sseats"
@@ -54,7 +39,7 @@ SEATS_WON = re.compile(
 # "60 of the 100 seats, a two-thirds majority": how much of the whole that is
 SEATS = (
     r"(?P<part>#)\s(?:seats\s)?(?:out\s)?of\s(?:the\s|its\s|all\s)?(?P<whole>#)\s"
-    r"(?:seats|members)"
+    r"(?:seats|members|deputies|lawmakers|senators|votes|delegates|councillors)\b"
 )
 FAILED = re.compile(
     r"\b(?:short|fail\w*|fell|lack\w*|without|los[te]\w*|needs?|requires?|not|no|below|less|"
@@ -82,17 +67,4 @@ QUALIFIED = (
     re.compile(rf"{CONTEST}[^#.;]{{0,60}}?{FRACTION}"),
     re.compile(rf"{SEATS}[^#.;]{{0,50}}?{FRACTION}"),
 )
-# "a turnout of 54 percent, with 1.2 million of 2.4 million registered voters"
-PERCENT = r"(?P<turnout>#)\s?(?:%|percent|per\scent|pct)"
-SCALE = r"(?:\s(?:million|thousand|billion))?"
-OUT_OF = (
-    rf"(?P<cast>#){SCALE}(?:\s(?:people|ballots|votes|voters))?\s(?:out\s)?of\s(?:the\s|some\s|its\s|"
-    rf"about\s)*(?P<roll>#){SCALE}\s(?:registered\s|eligible\s)*(?:voters|electors|citizens|people)"
-)
-TURNOUTS = (
-    re.compile(rf"\b[Tt]urnout\b[^#.;]{{0,30}}{PERCENT}[^#.;]{{0,40}}{OUT_OF}"),
-    re.compile(rf"{OUT_OF}[^#.;]{{0,60}}\b[Tt]urnout\b[^#.;]{{0,20}}{PERCENT}"),
-)
-LEAST = 3
-NEAR = 200
 SURE, USUAL, ROUGH = 0.95, 0.9, 0.85
