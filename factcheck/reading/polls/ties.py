@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import sqrt
 
 from factcheck.interval import Interval
 from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.polls.phrases import (
+    BECAME,
     CONFIDENCE,
     CONTEST,
     DEVIATIONS,
     FEWEST,
     FURTHER,
     GROUP,
+    HUNDRED,
     LAST,
+    LEAST_DEVIATIONS,
     LEAD,
     LED,
     LEVEL,
@@ -25,12 +29,15 @@ from factcheck.reading.polls.phrases import (
     NEAR,
     NOT_ONE,
     NOT_THIS,
+    OF_SIDES,
     POLL,
+    REPLIED,
     SAMPLE,
     SHARE,
     STANCES,
     STATED,
     SUBGROUP,
+    SURE,
     TWICE,
     UNANSWERED,
     UNSTATED,
@@ -115,14 +122,25 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A lead in points with the two highest percentages of its sentence, told of a poll."""
     text = around.text
     low, high = around.sentence(*match.span())
-    before = around.opening(low)
     (lead,) = around.within(*match.span())
-    shares = [mark for mark in around.within(low, high) if mark.unit == "percent" and mark.is_plain]
-    others = [mark for mark in around.within(low, high) if mark not in (lead, *shares)]
-    told = POLL.search(text, before, high) and not NOT_THIS.search(text, low, high)
-    if told and 2 <= len(shares) <= FEWEST and not others and not CONTEST.search(text, low, high):
+    told = around.within(low, high)
+    shares = _sides(told, lead)
+    earlier = NOT_THIS.search(BECAME.sub("", text[low:high]))
+    if len(told) != len(shares) + 1 or earlier or CONTEST.search(text, low, high):
+        return
+    polled = POLL.search(text, around.opening(low), high)
+    sides = len(shares) == FEWEST - 1 and OF_SIDES.search(text, low, high)
+    if (polled or sides) and len(shares) in (FEWEST - 1, FEWEST):
         first, second, *_ = sorted(shares, key=lambda mark: -mark.number)
         yield Tie("poll lead", (lead.figure, first.figure, second.figure), confidence=LED)
+
+
+def _sides(told: Sequence[Mark], lead: Mark) -> Sequence[Mark]:
+    """The percentages beside a lead; of two, one or both may be bare: "at 38 percent ... at 34"."""
+    others = [mark for mark in told if mark is not lead and mark.is_plain]
+    shares = [mark for mark in others if mark.unit == "percent"]
+    bare = [mark for mark in others if not mark.unit and mark.is_count and mark.number <= HUNDRED]
+    return others if len(others) == len(shares) + len(bare) == FEWEST - 1 else shares
 
 
 def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
@@ -134,6 +152,12 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
         for sample in finditer(SAMPLE, around.text, low, min(high, len(around.text)))
         for mark in around.within(*sample.span())
     }
+    replied = {
+        mark
+        for found in finditer(REPLIED, around.text, low, min(high, len(around.text)))
+        for mark in around.within(*found.span())
+    }
+    samples = replied or samples
     (margin,) = around.of(match, "margin")
     start, end = around.sentence(*match.span())
     if len(samples) != 1 or SUBGROUP.search(around.text, start, end):
@@ -143,7 +167,13 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     if sample.is_count and level in DEVIATIONS:
         deviations = Interval.point(DEVIATIONS[level or USUAL])
         sure = STATED if LEVEL.search(around.text, low, high) else UNSTATED
+        sure = SURE if _is_too_sure(margin, sample) else sure
         yield Tie("poll margin", (margin.figure, sample.figure), deviations, sure)
+
+
+def _is_too_sure(margin: Mark, sample: Mark) -> bool:
+    """Whether no level of confidence that anybody states makes so small a margin."""
+    return float(margin.number) * sqrt(sample.number) < 50 * LEAST_DEVIATIONS
 
 
 def _level(around: Marked, low: int, high: int) -> int:
