@@ -77,7 +77,9 @@ LEAD = re.compile(
 )
 # What a lead has become is one of now; the words say whose it is where no poll is named.
 BECAME = re.compile(rf"\b(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto\s(?:\w+\s)?{POINTS}")
-OF_SIDES = re.compile(rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront)\b|\b(?:leads?|led|trail(?:s|ed))\b")
+OF_SIDES = re.compile(
+    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront)\b|\b(?:leads?|led|trail(?:s|ed))\b"
+)
 # A lead that is told beside an earlier one, or of other answers.
 NOT_THIS = re.compile(
     r"\b(?:up\sfrom|down\sfrom|from|compared|last|earlier|previous(?:ly)?|among|narrow\w*|widen\w*|"

@@ -23,13 +23,17 @@ OF_THE = r"(?:\s(?:members?\s)?of\sthe\s#[\s-][a-z]+\s[A-Za-z]+(?:\s[A-Z][a-z]+)
 # "52 votes in favour, 40 against and 8 abstentions", "with 12 absent", "38 said yes"
 FOR = rf"#{WHO}{VOTED}\s(?:in\sfavou?r|for|yes|aye|backed|supported|approved|endorsed)\b"
 AGAINST = rf"#{WHO}{VOTED}\s(?:against|no|nay|opposed|rejected)\b"
-ABSTAINED = rf"(?P<apart>#){WHO}{OF_THE}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|invalid|undecided)\b"
+ABSTAINED = (
+    rf"(?P<apart>#){WHO}{OF_THE}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|invalid|undecided)\b"
+)
 ABSENT = (
     rf"#{WHO}{VOTED}\s(?:absent|absentees|absences|missing|(?:did|were)\snot\s(?:vote|voting|"
     r"take\spart|present)|stayed\saway|not\svoting|not\spresent)"
 )
 BY_SIDE = r"\b(?:ayes|noes|nays|yeas)\b(?:\sto\sthe\s(?:right|left))?[,:]?\s(?:were\s)?#"
-VOTES = re.compile(rf"(?:{FOR}|{AGAINST}|{ABSTAINED.replace('?P<apart>', '?:')}|{ABSENT}|{BY_SIDE})")
+VOTES = re.compile(
+    rf"(?:{FOR}|{AGAINST}|{ABSTAINED.replace('?P<apart>', '?:')}|{ABSENT}|{BY_SIDE})"
+)
 FIRST = re.compile(ABSTAINED)
 EVERYONE = re.compile(ABSENT)
 # "voted 14 to 6", "by 141 votes to 5", "split 9-5", "a 3-4 vote"
@@ -113,11 +117,15 @@ def _votes(around: Marked, low: int, high: int) -> tuple[Mark, ...]:
 
 def _following(around: Marked, high: int) -> tuple[int, int] | None:
     """The next sentence of the paragraph, where all of its numbers are votes."""
-    if around.text[high : high + 2].strip(". \"”") or high + 3 > len(around.text):
+    if around.text[high : high + 2].strip('. "”') or high + 3 > len(around.text):
         return None
     start, end = around.sentence(high + 2, high + 3)
     told = around.within(start, end)
-    votes = {mark for each in VOTES.finditer(around.text, start, end) for mark in around.within(*each.span())}
+    votes = {
+        mark
+        for each in VOTES.finditer(around.text, start, end)
+        for mark in around.within(*each.span())
+    }
     return (start, end) if told and set(told) == votes else None
 
 

@@ -36,7 +36,9 @@ APART = re.compile(
     r"away\sfrom)|(?P<more>more\sthan|above|over))\s(?:an?|the|its|their)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?majority\b"
 )
 # A side has it, or has lost it: its number is no threshold.
-HAS = re.compile(r"\b(?:has|have|had|holds?|held|w[io]ns?|los[ties]+|got|received|controls?|with|took|needs?\sanother)\b")
+HAS = re.compile(
+    r"\b(?:has|have|had|holds?|held|w[io]ns?|los[ties]+|got|received|controls?|with|took|needs?\sanother)\b"
+)
 RELATIVE = re.compile(r"\b(?:present|valid|cast|those\svoting|in\sattendance|relative)\b")
 SURE = 0.95
 
@@ -67,7 +69,9 @@ def threshold_ties(around: Marked) -> Iterator[Tie]:
 
 def _told(around: Marked, low: int, high: int) -> _Told | None:
     fractions = [
-        mark for match in FRACTION.finditer(around.text, low, high) for mark in around.of(match, "fraction")
+        mark
+        for match in FRACTION.finditer(around.text, low, high)
+        for mark in around.of(match, "fraction")
     ]
     wholes = {
         mark

@@ -13,7 +13,7 @@ from factcheck.reading.votes.chambers import are_counts, chamber_of, chamber_tie
 from factcheck.reading.votes.parties import party_ties
 from factcheck.reading.votes.phrases import (
     BALLOT,
-        FAILED,
+    FAILED,
     HALF,
     MAJORITY,
     PASSED,

@@ -38,8 +38,8 @@ ROLL = (
         rf"(?P<roll>#){SCALE}\s(?:[a-z]+\s){{0,2}}?{VOTERS}\b"
     ),
     re.compile(
-        rf"\belectorate(?:\s[a-z]+){{0,2}}?\s(?:numbers|numbered|of|is|was|stands\sat|totals?|comprises)"
-        rf"\s(?:some\s|about\s)?(?P<roll>#)"
+        r"\belectorate(?:\s[a-z]+){0,2}?\s(?:numbers|numbered|of|is|was|stands\sat|totals?|comprises)"
+        r"\s(?:some\s|about\s)?(?P<roll>#)"
     ),
     re.compile(
         rf"(?P<roll>#){SCALE}\s(?:[a-z]+\s){{0,2}}?(?:(?:were\s|are\s)?(?:entitled|eligible|allowed|registered)"
