@@ -40,24 +40,26 @@ SAID = 0.85
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each figure of a time beside those of the parts of which that time consists."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES:
+        way, _, signs = tie.way.rpartition(" ") if tie.way[-1] in "+-" else (tie.way, "", "")
+        if way in MESSAGES:
             yield Relation(
                 NAME,
-                (_form(claims, tie),),
+                (_form(tie, signs),),
                 tie.figures[0],
                 tie.figures,
-                MESSAGES[tie.way],
+                MESSAGES[way],
                 confidence=tie.confidence,
                 inferred=tie.confidence < SAID,
                 told=True,
             )
 
 
-def _form(claims: Claims, tie: Local) -> FormOfRelation:
+def _form(tie: Local, signs: str) -> FormOfRelation:
     whole, *parts = tie.figures
-    if tie.way == "run":
+    if not signs:
         return Sum(whole, tuple(parts), (1,) * len(parts))
     mean, *others = (
-        Factor(figure, Fraction(1), claims[figure].direction * PERCENT) for figure in tie.figures
+        Factor(figure, Fraction(1), PERCENT if sign == "+" else -PERCENT)
+        for figure, sign in zip(tie.figures, signs, strict=True)
     )
     return Mix(mean, tuple(others))

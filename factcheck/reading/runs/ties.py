@@ -5,21 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
+from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.passages.sketch import EARLIER
+from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
-from factcheck.reading.runs.times import TIME, Time, time_of
+from factcheck.reading.runs.times import BARE, TIME, Time, time_of
 from factcheck.reading.tokens import Between
 
 # "410,000 cars in the first quarter"; "in the first quarter, they came to 410,000"
-AFTER = re.compile(r"[^.;,:()]{0,30}?\b(?:in|for|during|over|from|between)\s(?=\S)")
-BEFORE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Ff]rom|[Bb]etween)\s(?=\S)")
+AFTER = re.compile(
+    rf"[^.;,:()]{{0,30}}?(?:\b(?:in|for|during|over|from|between)\s(?=\S)|{BARE.pattern})"
+)
+BEFORE = re.compile(
+    r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Ff]rom|[Bb]etween|leaving|taking|bringing|making|putting)\s"
+    rf"(?=\S)|{BARE.pattern}"
+)
+# Growth from one month to the next adds up to no growth on the year.
+MONTHLY = re.compile(
+    r"\b(?:(?:month|quarter)[\s-](?:on|over|to)[\s-](?:month|quarter)|monthly|quarterly|sequential\w*|seasonally|"
+    r"annuali[sz]ed|from\s(?:a|the\sprevious|the)\s(?:month|quarter)\b|on\sthe\s(?:month|quarter)|"
+    r"than\s(?:a|the\sprevious|the)\s(?:month|quarter))\b"
+)
+# What flows, and whose growth is told on the year wherever nothing else is said.
+FLOW = re.compile(
+    r"\b(?:exports?|imports?|sales|revenues?|turnover|passengers?|traffic|registrations|arrivals|visitors|"
+    r"orders|receipts|shipments|deliveries|trade|production|bookings)\b",
+    re.IGNORECASE,
+)
 # What is there at one time, and does not come together over many.
 STOCK = re.compile(
     r"\b(?:debts?|stocks?|inventor(?:y|ies)|reserves|population|prices?|index|rates?|jobless|unemploy\w*|"
@@ -35,7 +55,7 @@ SIGNED = (
 )
 TOTALLED = re.compile(
     r"\b(?:totals?|total(?:l?ed|l?ing)|in\sall|altogether|combined|together|or|came\sto|brought|bringing|"
-    r"takes|taking|taken|making|sum|cumulative|accumulated)\b"
+    r"takes|taking|taken|makes|making|leaving|sum|cumulative|accumulated|so\sfar|to\sdate)\b"
 )
 YEARLY = re.compile(
     r"\b(?:year[\s-]on[\s-]year|a\syear\s(?:earlier|ago|before)|the\syear\sbefore|than\sin\sthe\ssame|"
@@ -45,15 +65,25 @@ REFERS = re.compile(rf"\b(?:it|they|these|this|that)\b|{TOTALLED.pattern}", re.I
 MOVES = frozenset(
     {Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.RANK, Kind.DATE, Kind.DURATION, Kind.AGE}
 )
-SURE, LIKELY = 0.85, 0.7
+# "Fourth-quarter profit" is profit.
+NTH_WORD = re.compile(r"^(?:first|second|third|fourth)[\s-](?:(?:quarter|half)[\s-])?")
+TOLD, SURE, LIKELY = 0.95, 0.85, 0.7
+# A growth from quarter to quarter is no more than that, in percent.
+SMALL, LOOK = 3, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A figure with the months that it is told for."""
+    """A figure with the months that it is told for, and whether it is a rise (1) or a fall (-1)."""
 
     claim: Claim
     time: Time
+    direction: int = 0
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether it says by which part something grew or shrank."""
+        return self.claim.quantity.unit == "percent" and self.direction != 0
 
 
 def run_ties(claims: Claims, text: str) -> Iterator[Tie]:
@@ -90,8 +120,22 @@ def timed_figures(text: str, sentence: Sentence, figures: Sequence[Claim]) -> li
         done = max(end, claim.quantity.end)
         last = time or last
         if time is not None and _is_single(claim) and claim.lead not in EARLIER:
-            found.append(Timed(claim, time))
+            found.append(Timed(claim, time, _direction(text, claim)))
     return found
+
+
+def _direction(text: str, claim: Claim) -> int:
+    """Whether a percentage is one of a rise (1) or of a fall (-1), by the verb before it."""
+    if claim.kind is Kind.CHANGE or claim.quantity.unit != "percent":
+        return claim.direction if claim.kind is Kind.CHANGE else 0
+    start = claim.quantity.start
+    match = _moving().search(text, max(0, start - LOOK), start)
+    return move_words()[match["verb"]] if match else 0
+
+
+@cache
+def _moving() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<verb>{any_of(tuple(move_words()))})\s(?:by\s)?$")
 
 
 def _time(
@@ -122,13 +166,28 @@ def _ties(group: Sequence[Timed], passage: str) -> Iterator[Tie]:
         return
     total, *parts = (timed.claim for timed in runs[0])
     figures = tuple(claim.id for claim in (total, *parts))
-    if total.kind is Kind.CHANGE:
-        yearly = YEARLY.search(passage) and all(claim.direction for claim in (total, *parts))
-        if yearly:
-            yield Tie("run of changes", figures, confidence=SURE)
+    if runs[0][0].is_rate:
+        ways = "".join("+" if timed.direction > 0 else "-" for timed in runs[0])
+        if sure := _sure_of_rates(runs[0], passage):
+            yield Tie(f"run of changes {ways}", figures, confidence=sure)
     elif not STOCK.search(passage) and not all(sign.search(passage) for sign in SIGNED):
         sure = TOTALLED.search(passage) is not None
         yield Tie("run", figures, confidence=SURE if sure else LIKELY)
+
+
+def _sure_of_rates(run: Sequence[Timed], passage: str) -> float:
+    """How sure it is that rates are all on the year before; 0 where they may be of two sorts.
+
+    The growth of an economy, or of prices, is told from quarter to quarter as often.
+    """
+    if MONTHLY.search(passage):
+        return 0
+    whole, *parts = (timed.claim.quantity.number for timed in run)
+    quarterly = max(parts) * 2 <= whole and max(parts) < SMALL
+    one = len({timed.claim.sentence for timed in run}) == 1
+    if YEARLY.search(passage) and not quarterly:
+        return TOLD if one else SURE
+    return LIKELY if FLOW.search(passage) and one and not quarterly else 0
 
 
 def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
@@ -143,7 +202,7 @@ def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
 def _are_of_one_thing(whole: Timed, parts: Sequence[Timed]) -> bool:
     """Whether figures measure the same, of the same place, as far as it is said."""
     subjects = [each.claim.subject for each in (whole, *parts)]
-    measures = {subject.measure for subject in subjects} - {""}
+    measures = {NTH_WORD.sub("", subject.measure) for subject in subjects} - {""}
     scopes = {subject.scope for subject in subjects} - {()}
     return len(measures) < 2 and len(scopes) < 2
 
@@ -160,7 +219,6 @@ def _are_of_one_year(whole: Timed, parts: Sequence[Timed]) -> bool:
 def _is_part(part: Timed, whole: Timed) -> bool:
     a, b = part.claim, whole.claim
     alike = a.quantity.unit == b.quantity.unit or not (a.quantity.unit and b.quantity.unit)
-    same = (a.kind is Kind.CHANGE) == (b.kind is Kind.CHANGE)
     level = a.kind not in MOVES and a.quantity.unit != "percent"
-    moved = a.kind is Kind.CHANGE and a.quantity.unit == "percent"
-    return alike and same and (level or moved) and part.time.months < whole.time.months
+    same = part.is_rate == whole.is_rate and (a.kind is Kind.CHANGE) <= part.is_rate
+    return alike and same and (level or part.is_rate) and part.time.months < whole.time.months
