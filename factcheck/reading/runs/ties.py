@@ -17,7 +17,7 @@ from factcheck.reading.passages.sketch import EARLIER
 from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
-from factcheck.reading.runs.times import BARE, TIME, Time, time_of
+from factcheck.reading.runs.times import BARE, OWNED, TIME, Time, time_of
 from factcheck.reading.tokens import Between
 
 # "410,000 cars in the first quarter"; "in the first quarter, they came to 410,000"
@@ -142,6 +142,9 @@ def _time(
     text: str, before: tuple[int, int], after: tuple[int, int], last: Time | None
 ) -> tuple[Time | None, int]:
     """The time right after a figure, else the one that leads to it; and where that ends."""
+    for lead in finditer(OWNED, text, *before):
+        if match := TIME.match(text, lead.end(), before[1]):
+            return time_of(match, last), after[0]
     lead = AFTER.match(text, *after)
     match = TIME.match(text, lead.end(), after[1]) if lead else None
     if match:

@@ -36,10 +36,13 @@ OF_YEAR = (
     rf"(?:,?\s(?:of\s)?(?:(?:the|that|this)\s(?:same\s)?year|(?P<named>{YEAR})|{ELSEWHEN})\b)?"
 )
 TIME = re.compile(rf"(?:{NTH}|{MONTHS}|{WHOLE}|{AGAIN}|{SO_FAR}|{THROUGH}|{LAST_OF}){OF_YEAR}")
-# Where a time begins that no preposition leads to: "so far this year", "September's".
+# Where a time begins that no preposition leads to: "so far this year"; "September's", of what is
+# told next.
+OWNED = re.compile(
+    rf"\b(?=(?:{MONTH})['’]s\s|(?i:first|second|third|fourth)-(?:quarter|half)\s)"
+)
 BARE = re.compile(
-    rf"\b(?=so\sfar\b|this\syear\sso\sfar|(?:through|by|to|until)\s(?:the\send\sof\s)?{MONTH}\b|"
-    rf"(?:{MONTH})['’]s\s|(?i:first|second|third|fourth)-(?:quarter|half)\s)"
+    rf"\b(?=so\sfar\b|this\syear\sso\sfar|(?:through|by|to|until)\s(?:the\send\sof\s)?{MONTH}\b)"
 )
 YEAR_LONG, QUARTER = 12, 3
 
