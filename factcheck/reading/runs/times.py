@@ -38,9 +38,7 @@ OF_YEAR = (
 TIME = re.compile(rf"(?:{NTH}|{MONTHS}|{WHOLE}|{AGAIN}|{SO_FAR}|{THROUGH}|{LAST_OF}){OF_YEAR}")
 # Where a time begins that no preposition leads to: "so far this year"; "September's", of what is
 # told next.
-OWNED = re.compile(
-    rf"\b(?=(?:{MONTH})['’]s\s|(?i:first|second|third|fourth)-(?:quarter|half)\s)"
-)
+OWNED = re.compile(rf"\b(?=(?:{MONTH})['’]s\s|(?i:first|second|third|fourth)-(?:quarter|half)\s)")
 BARE = re.compile(
     rf"\b(?=so\sfar\b|this\syear\sso\sfar|(?:through|by|to|until)\s(?:the\send\sof\s)?{MONTH}\b)"
 )
@@ -91,7 +89,7 @@ def _these(number: int, before: Time | None, year: str) -> Time | None:
     """The months that "the two months" are: those told last, or the first of the year."""
     first = before.last - number + 1 if before and number < QUARTER else 1
     last = first + number - 1
-    return Time(first, last, year) if 1 <= first and last <= YEAR_LONG else None
+    return Time(first, last, year) if first >= 1 and last <= YEAR_LONG else None
 
 
 def _nth(number: int, length: int, year: str) -> Time | None:
