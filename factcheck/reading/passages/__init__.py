@@ -28,6 +28,7 @@ from factcheck.reading.passages.multiples import multiple_ties
 from factcheck.reading.passages.named_shares import named_share_ties
 from factcheck.reading.passages.nesting import nested_ties
 from factcheck.reading.passages.originals import original_ties
+from factcheck.reading.passages.others import other_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.poles import pole_ties
@@ -68,6 +69,7 @@ ACROSS = (
     record_ties,
     peak_ties,
     extreme_ties,
+    other_ties,
     half_ties,
     return_ties,
     sequel_ties,

@@ -17,6 +17,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.worded.rarity import are_swapped
 from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import LEVEL
+from factcheck.reading.worded.synonyms import meanings
 from factcheck.reading.worded.telling import (
     Told,
     differ_by_slip,
@@ -129,7 +130,7 @@ def _in_dollars(told: Told, other: Quantity) -> Told:
 
 
 def _shared(head: Told, other: Told) -> int:
-    return len(head.stems & other.stems)
+    return len(meanings(head.stems) & meanings(other.stems))
 
 
 def _is_slip(a: Quantity, b: Quantity) -> bool:
