@@ -97,12 +97,28 @@ class Marked:
             return place
         return self.marks[before].end + place - self.places[before] - len(MARK)
 
+    def word(self, start: int, end: int, number: int) -> Mark:
+        """A word of the marked text as a mark: "one", which is no number elsewhere."""
+        low, high = self.offset(start), self.offset(end)
+        printed = Printed(low, high, Fraction(number), "", Kind.COUNT, form=Form.WORDS)
+        return Mark(printed, Fraction(number), low, high)
+
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentence around a passage of the marked text, roughly, by its full stops."""
         first, last = max(0, start - LONGEST), min(len(self.text), end + LONGEST)
-        low = max(self.text.rfind(stop, first, start) + 1 for stop in STOPS)
+        low, high = self._stop_before(first, start), self._stop_after(end, last)
+        while low > first and TITLE.search(self.text, max(0, low - LONGEST_TITLE), low):
+            low = self._stop_before(first, low - 1)
+        while high < last and TITLE.search(self.text, max(0, high - LONGEST_TITLE), high + 1):
+            high = self._stop_after(high + 1, last)
+        return max(low, first), high
+
+    def _stop_before(self, first: int, start: int) -> int:
+        return max(self.text.rfind(stop, first, start) + 1 for stop in STOPS)
+
+    def _stop_after(self, end: int, last: int) -> int:
         ends = [place for stop in STOPS if (place := self.text.find(stop, end, last)) >= 0]
-        return max(low, first), min(ends, default=last)
+        return min(ends, default=last)
 
     def opening(self, start: int) -> int:
         """Where the paragraph of a place begins, or a place well before it."""
@@ -112,6 +128,7 @@ class Marked:
 
 # No sentence is longer, so that looking for its ends takes a bounded time.
 LONGEST = 600
+TITLE, LONGEST_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt)\.$"), 6
 STOPS = (". ", ".\n", "\n", "? ", "! ", '." ', ".” ")
 
 

@@ -58,6 +58,7 @@ CURRENCIES = frozenset(
 # The statement itself says which of the two is higher.
 SAID = 0.9
 LEADING = frozenset({"from", "to", "than", "against", "versus", "with"})
+TIMED = frozenset({"second", "minute", "hour"})
 # Only the printed digits say it.
 LIKELY = 0.75
 
@@ -71,10 +72,21 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         after, before = claims[change.after], claims[change.before]
         if not _are_levels(after, before) or _is_price_of_another(after, before):
             continue
+        if _is_raced(claims, change.direction, (after, before)):
+            continue
         if not _is_span(claims, before):
             ordered.add(frozenset((after.id, before.id)))
             yield _relation(after, before, change.direction)
     yield from _by_other_words(claims, ordered)
+
+
+def _is_raced(claims: Claims, direction: int, levels: tuple[Claim, Claim]) -> bool:
+    """Whether words rank two times the other way: "9.90 seconds, faster than 9.95"."""
+    if not {each.quantity.unit for each in levels} & TIMED:
+        return False
+    after, before = (each.id for each in levels)
+    told = (before, after) if direction > 0 else (after, before)
+    return any(tie.way == "ranked" and tie.figures == told for tie in claims.local_ties)
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:

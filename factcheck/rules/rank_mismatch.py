@@ -35,6 +35,8 @@ from factcheck.relation import Order, Relation
 NAME = "rank-mismatch"
 # A confidence from which the words themselves say it.
 SAID = 0.85
+# Whoever takes less time is ahead, so that words of speed tell no move.
+TIMED = frozenset({"second", "minute", "hour"})
 # Only the printed digits say it.
 LIKELY = 0.75
 SAME = "One of the two is told as the greater, but both are printed as {reported}"
@@ -61,7 +63,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 
 def _told_in_order(claims: Claims) -> Iterator[Relation]:
     """Order the figures that the words of a passage rank, where no change orders them already."""
-    moved = {frozenset((each.after, each.before)) for each in claims.changes if each.direction}
+    moved = {
+        frozenset((each.after, each.before))
+        for each in claims.changes
+        if each.direction and not (each.before and claims[each.before].quantity.unit in TIMED)
+    }
     for tie in claims.local_ties:
         first, *others = tie.figures
         match tie.way:

@@ -20,7 +20,6 @@ from factcheck.reading.passages.each_lists import each_list_ties
 from factcheck.reading.passages.expectations import expectation_ties
 from factcheck.reading.passages.extremes import extreme_ties
 from factcheck.reading.passages.fractions import fraction_ties
-from factcheck.reading.passages.groups import group_ties
 from factcheck.reading.passages.halves import half_ties
 from factcheck.reading.passages.headed import headed_ties
 from factcheck.reading.passages.marks import mark_ties
@@ -33,6 +32,7 @@ from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.poles import pole_ties
 from factcheck.reading.passages.quotes import quote_ties
+from factcheck.reading.passages.racing import racing_ties
 from factcheck.reading.passages.records import record_ties
 from factcheck.reading.passages.returns import return_ties
 from factcheck.reading.passages.rises_again import rise_again_ties
@@ -50,7 +50,7 @@ from factcheck.reading.passages.wholes import whole_ties
 from factcheck.reading.printing import Tie
 
 WITHIN = (
-    group_ties,
+    racing_ties,
     contest_ties,
     bound_ties,
     step_ties,

@@ -35,8 +35,12 @@ NAMED = re.compile(
 STOOD = re.compile(r"(?:,|;)?\s(?:and|while|but)\s(?:stood\sat|was|it\swas|reached|is)\s")
 PLACE = re.compile(r"\s(?:[a-z]+\s)?in\s(?:the\s)?[A-Z]")
 # "in May it was <1>": another time is another rank
-TIMED = re.compile(rf"\b(?:{MONTH}|(?:19|20)\d\d|last|earlier|previous|record|average|total|overall)\b")
-THEN = re.compile(rf"In\s(?:{MONTH})\s(?:it|they)\s(?:was|were|stood\sat|came\sto)\s(?:only\s)?<\d+>")
+TIMED = re.compile(
+    rf"\b(?:{MONTH}|(?:19|20)\d\d|last|earlier|previous|record|average|total|overall)\b"
+)
+THEN = re.compile(
+    rf"In\s(?:{MONTH})\s(?:it|they)\s(?:was|were|stood\sat|came\sto)\s(?:only\s)?<\d+>"
+)
 NEXT_TIME = re.compile(rf"\s?(?:[a-z]+\s)?(?:,|,?\sand|;)\sin\s(?:{MONTH})\s(?:only\s|just\s)?")
 # "the best in five years: <0>, after <1>, <2> and <3>"
 BEST = re.compile(
@@ -49,7 +53,9 @@ BEHIND = re.compile(
     r"\b(?P<nth>[Ss]econd|[Tt]hird|[Ff]ourth)\b[^<>;.]{0,40}?<(?P<a>\d+)>(?:\s[a-z]+)?,?\s(?:after|behind)\s"
     rf"(?P<list>{NAME}\s(?:with|on|at)\s<\d+>(?:(?:,|,?\sand)\s{NAME}\s(?:with\s|on\s|at\s)?<\d+>)*)"
 )
-ONE_OF = re.compile(r"\b(?:one|some|two|among)\s(?:of\s)?(?:the|its|their)\s$|(?:second|third)[\s-]$")
+ONE_OF = re.compile(
+    r"\b(?:one|some|two|among)\s(?:of\s)?(?:the|its|their)\s$|(?:second|third)[\s-]$"
+)
 FOLLOW, FARTHEST = 60, 90
 SURE, SAID = 0.95, 0.9
 
@@ -72,7 +78,9 @@ def other_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 @cache
 def _superlative() -> re.Pattern[str]:
     words = any_of(tuple(order_words().superlatives))
-    return re.compile(rf"\b(?P<word>{words})\sof\s(?:the|all|its|their)\s(?:<\d+>|\w+)\s", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?P<word>{words})\sof\s(?:the|all|its|their)\s(?:<\d+>|\w+)\s", re.IGNORECASE
+    )
 
 
 def _of_all(passage: Passage) -> Iterator[Cue]:

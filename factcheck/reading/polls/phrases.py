@@ -44,7 +44,9 @@ PEOPLE = (
     r"readers|teachers|doctors|farmers|companies|firms)"
 )
 SAMPLE = re.compile(
-    rf"\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
+    rf"\bsample\sof\s(?:[a-z]+\s)?#(?!\s?(?:%|per|pct))"
+    rf"|\b(?:conducted|carried\sout|held|taken)\s(?:[a-z]+\s){{0,3}}?(?:among|with|of)\s(?:[a-z]+\s){{0,2}}?#\s(?:[a-z]+\s){{0,2}}?{PEOPLE}"
+    rf"|\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
     rf"interviews|canvassed)\s(?:(?:of|with|on|among)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
     rf"just\s|[a-z]+\s){{0,3}}?#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}"
     rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?(?:were|was|had\sbeen)\s"
@@ -75,6 +77,7 @@ LEAD = re.compile(
     rf"|\b(?:lead|advantage|margin|gap)\b[^.;#,]{{0,40}}?\s(?:is|was|stands\sat|stood\sat|"
     rf"(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto)\s(?:now\s|just\s|only\s)?{POINTS}"
 )
+TRAILS = re.compile(r"\b(?:trail|behind)")
 # What a lead has become is one of now; the words say whose it is where no poll is named.
 BECAME = re.compile(rf"\b(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto\s(?:\w+\s)?{POINTS}")
 OF_SIDES = re.compile(
@@ -94,6 +97,7 @@ CONFIDENCE = re.compile(r"confidence\slevel\s(?:of|is|was)\s(?P<level>#)\s?(?:%|
 DEVIATIONS = {90: Fraction("1.645"), 95: Fraction("1.96"), 99: Fraction("2.576")}
 USUAL = 95
 NEAR = 400
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
 LISTED, LED, STATED, UNSTATED, SURE = 0.9, 0.85, 0.9, 0.7, 0.95
 # Standard deviations so few that no level of confidence, and no small population, is behind them.
 LEAST_DEVIATIONS = 0.7

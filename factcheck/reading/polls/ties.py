@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from math import sqrt
 
+from factcheck.claim import Kind
 from factcheck.interval import Interval
 from factcheck.reading.cued import finditer
-from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.marking import COUNTED, Mark, Marked
 from factcheck.reading.polls.phrases import (
     BECAME,
     CONFIDENCE,
@@ -29,6 +31,7 @@ from factcheck.reading.polls.phrases import (
     NEAR,
     NOT_ONE,
     NOT_THIS,
+    NUMBER,
     OF_SIDES,
     POLL,
     REPLIED,
@@ -38,12 +41,13 @@ from factcheck.reading.polls.phrases import (
     STATED,
     SUBGROUP,
     SURE,
+    TRAILS,
     TWICE,
     UNANSWERED,
     UNSTATED,
     USUAL,
 )
-from factcheck.reading.printing import Tie
+from factcheck.reading.printing import Printed, Tie
 
 
 def poll_ties(around: Marked) -> Iterator[Tie]:
@@ -125,14 +129,38 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     (lead,) = around.within(*match.span())
     told = around.within(low, high)
     shares = _sides(told, lead)
+    if TRAILS.search(match[0]) and len(told) == 2:
+        yield from _trailing(lead, next(mark for mark in told if mark is not lead))
     earlier = NOT_THIS.search(BECAME.sub("", text[low:high]))
-    if len(told) != len(shares) + 1 or earlier or CONTEST.search(text, low, high):
+    contest = CONTEST.search(text, low, high)
+    # Whoever trails comes first, so that the two look like a range elsewhere.
+    if len(told) != len(shares) + 1 or earlier or (contest and not TRAILS.search(match[0])):
         return
     polled = POLL.search(text, around.opening(low), high)
     sides = len(shares) == FEWEST - 1 and OF_SIDES.search(text, low, high)
     if (polled or sides) and len(shares) in (FEWEST - 1, FEWEST):
         first, second, *_ = sorted(shares, key=lambda mark: -mark.number)
         yield Tie("poll lead", (lead.figure, first.figure, second.figure), confidence=LED)
+
+
+def _trailing(lead: Mark, pair: Mark) -> Iterator[Tie]:
+    """What looks like a range: "trails by six points (43% to 49%)"."""
+    quantity = pair.claim.quantity if pair.claim else None
+    found = list(NUMBER.finditer(quantity.text)) if quantity else []
+    if quantity is None or quantity.upper is None or pair.unit != "percent" or len(found) != 2:
+        return
+    low, high = (
+        Printed(
+            quantity.start + number.start(),
+            quantity.start + number.end(),
+            Fraction(number[0]),
+            "percent",
+            Kind.LEVEL,
+            quantity.place,
+        )
+        for number in found
+    )
+    yield Tie("poll lead", (lead.figure, high, low), confidence=LED)
 
 
 def _sides(told: Sequence[Mark], lead: Mark) -> Sequence[Mark]:
@@ -160,11 +188,12 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     samples = replied or samples
     (margin,) = around.of(match, "margin")
     start, end = around.sentence(*match.span())
-    if len(samples) != 1 or SUBGROUP.search(around.text, start, end):
+    if len(samples) != 1 or SUBGROUP.search(SAMPLE.sub("", around.text[start:end])):
         return
     (sample,) = samples
     level = _level(around, low, high)
-    if sample.is_count and level in DEVIATIONS:
+    whole = sample.is_single and sample.number.denominator == 1
+    if whole and sample.unit in COUNTED and level in DEVIATIONS:
         deviations = Interval.point(DEVIATIONS[level or USUAL])
         sure = STATED if LEVEL.search(around.text, low, high) else UNSTATED
         sure = SURE if _is_too_sure(margin, sample) else sure

@@ -12,12 +12,14 @@ from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
+from factcheck.reading.dates.mentions import MONTH
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.passages.sketch import EARLIER
 from factcheck.reading.passages.words import move_words
+from factcheck.reading.periods.names import month_of
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
-from factcheck.reading.runs.times import BARE, OWNED, TIME, Time, time_of
+from factcheck.reading.runs.times import BARE, OWNED, TIME, YEAR_LONG, Time, time_of
 from factcheck.reading.tokens import Between
 
 # "410,000 cars in the first quarter"; "in the first quarter, they came to 410,000"
@@ -62,6 +64,12 @@ YEARLY = re.compile(
     r"same\s\w+\s(?:a\syear\s|last\syear|of\slast\syear|of\sthe\syear\sbefore)|yearly|on\sthe\syear)\b"
 )
 REFERS = re.compile(rf"\b(?:it|they|these|this|that)\b|{TOTALLED.pattern}", re.IGNORECASE)
+# "in October, November and December were 210, 190 and 230"
+LISTED = re.compile(
+    rf"\b(?:in|for)\s(?P<months>(?:{MONTH})(?:,\s(?:{MONTH}))*,?\sand\s(?:{MONTH}))\s(?:[a-z]+\s){{0,3}}?"
+    r"(?:was|were|came\sto|stood\sat|totall?ed|reached)\s"
+)
+JOINED = re.compile(r",\s|,?\sand\s")
 MOVES = frozenset(
     {Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.RANK, Kind.DATE, Kind.DURATION, Kind.AGE}
 )
@@ -114,14 +122,34 @@ def timed_figures(text: str, sentence: Sentence, figures: Sequence[Claim]) -> li
     found: list[Timed] = []
     done, last = sentence.start, None
     figures = [claim for claim in figures if claim.quantity.unit not in DURATIONS]
+    listed = dict(_listed(text, sentence, figures))
     for place, claim in enumerate(figures):
+        if claim.id in listed:
+            found.append(Timed(claim, listed[claim.id]))
+            last, done = listed[claim.id], claim.quantity.end
+            continue
         following = figures[place + 1].quantity.start if place + 1 < len(figures) else sentence.end
         time, end = _time(text, (done, claim.quantity.start), (claim.quantity.end, following), last)
         done = max(end, claim.quantity.end)
         last = time or last
-        if time is not None and _is_single(claim) and claim.lead not in EARLIER:
+        earlier = claim.lead in EARLIER and not (time and time.through)
+        if time is not None and _is_single(claim) and not earlier:
             found.append(Timed(claim, time, _direction(text, claim)))
     return found
+
+
+def _listed(text: str, sentence: Sentence, figures: Sequence[Claim]) -> Iterator[tuple[str, Time]]:
+    """Figures that follow a list of as many months: "in May, June and July were 5, 6 and 7"."""
+    for match in finditer(LISTED, text, sentence.start, sentence.end):
+        months = [month_of(each) for each in re.findall(MONTH, match["months"])]
+        after = [each for each in figures if each.quantity.start >= match.end()][: len(months)]
+        joined = all(
+            JOINED.fullmatch(text, one.quantity.end, other.quantity.start)
+            for one, other in pairwise(after)
+        )
+        if joined and len(after) == len(months) and all(map(_is_single, after)):
+            for month, claim in zip(months, after, strict=True):
+                yield claim.id, Time(month, month)
 
 
 def _direction(text: str, claim: Claim) -> int:
@@ -164,7 +192,9 @@ def _is_single(claim: Claim) -> bool:
 
 def _ties(group: Sequence[Timed], passage: str) -> Iterator[Tie]:
     """The one figure of a group that others make up, with them."""
-    runs = [run for each in group for run in [_run(each, group)] if run]
+    totalled = TOTALLED.search(passage) is not None
+    alone = totalled and len({each.claim.sentence for each in group}) == 1
+    runs = [run for each in group for run in [_run(each, group, alone=alone)] if run]
     if len(runs) != 1:
         return
     total, *parts = (timed.claim for timed in runs[0])
@@ -174,8 +204,7 @@ def _ties(group: Sequence[Timed], passage: str) -> Iterator[Tie]:
         if sure := _sure_of_rates(runs[0], passage):
             yield Tie(f"run of changes {ways}", figures, confidence=sure)
     elif not STOCK.search(passage) and not all(sign.search(passage) for sign in SIGNED):
-        sure = TOTALLED.search(passage) is not None
-        yield Tie("run", figures, confidence=SURE if sure else LIKELY)
+        yield Tie("run", figures, confidence=SURE if totalled else LIKELY)
 
 
 def _sure_of_rates(run: Sequence[Timed], passage: str) -> float:
@@ -187,18 +216,24 @@ def _sure_of_rates(run: Sequence[Timed], passage: str) -> float:
         return 0
     whole, *parts = (timed.claim.quantity.number for timed in run)
     quarterly = max(parts) * 2 <= whole and max(parts) < SMALL
-    one = len({timed.claim.sentence for timed in run}) == 1
-    if YEARLY.search(passage) and not quarterly:
-        return TOLD if one else SURE
-    return LIKELY if FLOW.search(passage) and one and not quarterly else 0
+    sentences = {timed.claim.sentence for timed in run}
+    one = len(sentences) == 1
+    halves = len(run[0].time.months) == YEAR_LONG and FLOW.search(passage)
+    if (YEARLY.search(passage) or halves) and not quarterly:
+        return TOLD if one or halves else SURE
+    return LIKELY if FLOW.search(passage) and len(sentences) < 3 and not quarterly else 0
 
 
-def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
-    """A figure and those of the times that make up its own; nothing where they do not."""
+def _run(whole: Timed, group: Sequence[Timed], *, alone: bool) -> list[Timed]:
+    """A figure and those of the times that make up its own; nothing where they do not.
+
+    A sentence that totals what it tells, and nothing else, is about one thing.
+    """
     parts = [each for each in group if each is not whole and _is_part(each, whole)]
     months = [month for part in parts for month in part.time.months]
     complete = len(parts) > 1 and sorted(months) == sorted(whole.time.months)
-    one = complete and _are_of_one_year(whole, parts) and _are_of_one_thing(whole, parts)
+    one = complete and _are_of_one_year(whole, parts)
+    one = one and (alone or _are_of_one_thing(whole, parts))
     return [whole, *parts] if one else []
 
 

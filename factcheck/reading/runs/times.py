@@ -26,7 +26,7 @@ WHOLE = (
 # "so far this year": from its first month to the last that is told
 SO_FAR = r"(?P<sofar>so\sfar\sthis\syear|this\syear\sso\sfar|(?:[Tt]he\s)?year\sto\sdate|so\sfar)\b"
 # "through April", "by the end of June"
-THROUGH = rf"(?:through|by|to|until)\s(?:the\send\sof\s)?(?P<through>{MONTH})(?!\s\d{{1,2}}\b)"
+THROUGH = rf"(?:through|by|to|until|at)\s(?:the\send\sof\s)?(?P<through>{MONTH})(?!\s\d{{1,2}}\b)"
 # "for the nine months", "over the two months"
 LAST_OF = rf"[Tt]he\s(?P<these>{'|'.join(word for word in NUMBERS if len(word) > 2)})\smonths\b(?!\s(?:of|from|to|ended))"
 # "410,000 in the first quarter and 430,000 in the second"
@@ -40,18 +40,23 @@ TIME = re.compile(rf"(?:{NTH}|{MONTHS}|{WHOLE}|{AGAIN}|{SO_FAR}|{THROUGH}|{LAST_
 # told next.
 OWNED = re.compile(rf"\b(?=(?:{MONTH})['’]s\s|(?i:first|second|third|fourth)-(?:quarter|half)\s)")
 BARE = re.compile(
-    rf"\b(?=so\sfar\b|this\syear\sso\sfar|(?:through|by|to|until)\s(?:the\send\sof\s)?{MONTH}\b)"
+    rf"\b(?=[Tt]he\s(?:first|second|third|fourth)\s(?:quarter|half)\s(?:came|totall?ed|brought|saw|was|amounted|yielded)\b|"
+    rf"so\sfar\b|this\syear\sso\sfar|(?:through|by|to|until)\s(?:the\send\sof\s)?{MONTH}\b|at\sthe\send\sof\s{MONTH})"
 )
 YEAR_LONG, QUARTER = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Months of a year, from ``first`` to ``last``, with its year as far as it is printed."""
+    """Months of a year, from ``first`` to ``last``, with its year as far as it is printed.
+
+    ``through`` where only its end is told: "by the end of June".
+    """
 
     first: int
     last: int
     year: str = ""
+    through: bool = False
 
     @property
     def months(self) -> frozenset[int]:
@@ -67,7 +72,7 @@ def time_of(match: re.Match[str], before: Time | None) -> Time | None:
     if match["sofar"]:
         return Time(1, before.last, year) if before else None
     if match["through"]:
-        return Time(1, month_of(match["through"]), year)
+        return Time(1, month_of(match["through"]), year, through=True)
     if match["these"]:
         return _these(NUMBERS[match["these"]], before, year)
     if match["month"]:

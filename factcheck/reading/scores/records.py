@@ -34,6 +34,11 @@ SEASON = re.compile(
     r"|\b(?:finish\w*|end\w*|clos\w*|went)\b[^#.;]{0,20}?(?<![\w#-])(?P<after>#[-–]#(?:[-–]#)?)(?![-–#\w])[^#.;]{0,30}?"
     r"\b(?P<of>#)-game\s(?:[a-z]+\s)?(?:season|schedule|campaign)\b"
 )
+# "improved to 41-20 with their 61st game"
+NTH_GAME = re.compile(
+    r"\b(?:improv\w+|dropp?\w*|fell|now|record)\b[^#.;]{0,20}?(?<![\w#-])(?P<results>#[-–]#(?:[-–]#)?)(?![-–#\w])[^#.;]{0,30}?"
+    r"\b(?:with|in|after)\s(?:their|its|his|the)\s(?P<nth>\d{1,3})(?:st|nd|rd|th)\sgame\b"
+)
 # Points that were taken away, or of a league that counts otherwise.
 OTHERWISE = re.compile(
     r"\b(?:deduct\w*|penalt\w*|overtime|shoot-?outs?|bonus|hockey|ice|rugby|NHL|Rangers|Bruins)\b"
@@ -53,6 +58,7 @@ def record_ties(around: Marked) -> Iterator[Tie]:
         if low >= done:
             done = high
             yield from _record(around, low, high)
+    yield from _nth(around)
     for pattern in (TABLE, SEASON):
         for match in finditer(pattern, around.text):
             groups = match.groupdict()
@@ -60,6 +66,17 @@ def record_ties(around: Marked) -> Iterator[Tie]:
             marks = around.of(match, *named)
             if all(mark.is_count for mark in marks) and not _is_open(around, match):
                 yield Tie("season games", tuple(mark.counted for mark in marks), confidence=USUAL)
+
+
+def _nth(around: Marked) -> Iterator[Tie]:
+    """Wins and defeats up to the game that is told by its number."""
+    for match in finditer(NTH_GAME, around.text):
+        games, *results = (
+            around.word(*match.span("nth"), int(match["nth"])),
+            *around.of(match, "results"),
+        )
+        if all(mark.is_count for mark in results):
+            yield _tie("season games", (games, *results), USUAL)
 
 
 def _record(around: Marked, low: int, high: int) -> Iterator[Tie]:

@@ -29,7 +29,7 @@ TENNIS = re.compile(
     r"Grand\sSlam|ATP|WTA|Davis\sCup|Fed\sCup)\b"
 )
 BEAT = re.compile(
-    r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|over|victory|downed)\b"
+    r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|over|victory|downed|lost|losing)\b"
 )
 # Only tennis writes its tie-breaks behind a set.
 BROKEN = re.compile(r"#\s?\(#(?:\s?[-–/]\s?#)?\)")

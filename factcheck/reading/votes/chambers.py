@@ -62,6 +62,10 @@ WHOLE = re.compile(
     rf"(?P<present>#)\s(?:[a-z]+\s)?{MEMBERS}(?:\sof\s[a-z]+)?\stook\spart\b|"
     r"\bcast\s(?P<cast>#)\s(?:valid\s)?(?:votes|ballots)\b"
 )
+ONE = re.compile(
+    rf"\b[Oo]ne{WHO}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|against|opposed|for\b|in\sfavou?r|absent|absentee|"
+    r"absence|did\snot\svote|stayed\saway|not\svoting)\b"
+)
 LEAST, NEAR = 3, 200
 USUAL = 0.9
 
@@ -69,7 +73,8 @@ USUAL = 0.9
 def chamber_ties(around: Marked) -> Iterator[Tie]:
     """All votes of one sentence, or of two, beside the number of those who may vote."""
     done = 0
-    for first in finditer(VOTES, around.text):
+    found = [*finditer(VOTES, around.text), *finditer(PAIR, around.text)]
+    for first in sorted(found, key=lambda match: match.start()):
         low, high = around.sentence(*first.span())
         if low < done:
             continue
@@ -112,6 +117,8 @@ def _votes(around: Marked, low: int, high: int) -> tuple[Mark, ...]:
         apart = FIRST.match(around.text, match.start())
         marks = around.of(apart, "apart") if apart else around.within(*match.span())
         found += [mark for mark in marks if mark not in found]
+    for match in ONE.finditer(around.text, low, high) if found else ():
+        found.append(around.word(match.start(), match.start() + len("one"), 1))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ WHO = (
 VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout))?"
 # "220 votes to 215", "220-215", "220 to 215", "52 for and 48 against"
 CONTEST = (
-    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|\sto\s|\sagainst\s|\sversus\s|"
+    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|(?<=votes)\sand\s(?:[A-Z][\w.]*\s){{1,3}}|\sto\s|\sagainst\s|\sversus\s|"
     rf"{VOTED}\s(?:in\sfavou?r|for|yes)(?:,\s|\sand\s|\sto\s))(?P<no>#)(?!\s?(?:%|percent|pct|-))"
 )
 # "a margin of five votes", "by five votes", "a five-vote majority"
@@ -32,9 +32,11 @@ WON_BY = (
 )
 # "Labour won 45 seats, the Greens 40 and the Liberals 37"
 SEATS_WON = re.compile(
-    r"\b(?:won|took|has|have|holds?|with|gained|got|secured)\s(?P<first>#)\sseats"
+    r"\b(?:won|took|has|have|holds?|held|controls?|with|gained|got|secured)\s(?P<first>#)\sseats"
     r"(?P<others>(?:(?:,|,?\sand|;)\s(?:the\s)?[A-Z][\w'’.-]*"
     r"(?:\s[A-Z][\w'’.-]*){0,4}(?:\s(?:won|took|has|have|with|got))?\s#(?:\sseats)?){1,12})"
+    r"(?P<rest>(?:,\s|,?\sand\s)(?:the\s)?(?:independents|others|smaller\sparties)\s#)?"
+    r"(?:(?:,\s|\s[–—-]\s)(?P<all>#)(?:\sseats)?\s(?:in\sall|altogether|in\stotal))?"
 )
 # "60 of the 100 seats, a two-thirds majority": how much of the whole that is
 SEATS = (

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
-from factcheck.claim import Kind
 from factcheck.quantity import Form
 from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
-from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.printing import Tie
 from factcheck.reading.votes.chambers import MEMBERS, are_counts
 
 MAJORITY = re.compile(r"\b(?:super)?majority\b")
@@ -34,6 +32,12 @@ NEEDED = re.compile(
 APART = re.compile(
     r"(?P<apart>#|\b[Oo]ne\b)(?:\s(?:votes?|seats?))?\s(?:(?P<short>short\sof|shy\sof|fewer\sthan|less\sthan|below|"
     r"away\sfrom)|(?P<more>more\sthan|above|over))\s(?:an?|the|its|their)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?majority\b"
+)
+# "eight more than the 61 needed", "three short of the 60 votes it needed"
+BESIDE_NEED = re.compile(
+    rf"(?P<part>#){VOTES}[^#.;]{{0,30}}?(?:#[^#.;]{{0,20}}?)?,\s(?P<apart>#)(?:\s(?:votes?|seats?))?\s"
+    rf"(?:(?P<short>short\sof|shy\sof|fewer\sthan|less\sthan|below)|(?:more\sthan|above|over))\sthe\s(?P<need>#){VOTES}\s"
+    r"(?:needed|required|necessary|it\sneed\w+)\b"
 )
 # A side has it, or has lost it: its number is no threshold.
 HAS = re.compile(
@@ -64,6 +68,7 @@ def threshold_ties(around: Marked) -> Iterator[Tie]:
         told = _told(around, low, high)
         if told is not None and not RELATIVE.search(around.text, low, high):
             yield from _apart(around, told)
+            yield from _beside_need(around, told)
             yield from _needed(around, told)
 
 
@@ -100,13 +105,21 @@ def _apart(around: Marked, told: _Told) -> Iterator[Tie]:
         yield _tie(way, (others[0], apart, told.whole), told)
 
 
+def _beside_need(around: Marked, told: _Told) -> Iterator[Tie]:
+    """By how much a side has more, or less, than the number of votes that is needed."""
+    match = BESIDE_NEED.search(around.text, told.low, told.high)
+    if match is not None:
+        ends = ("need", "part") if match["short"] else ("part", "need")
+        marks = around.of(match, "apart", *ends)
+        if are_counts(marks):
+            yield Tie("vote margin", tuple(mark.counted for mark in marks), confidence=SURE)
+
+
 def _apart_by(around: Marked, match: re.Match[str]) -> Mark:
     """By how much; "one" alone is no number elsewhere."""
     if marks := around.of(match, "apart"):
         return marks[0]
-    start, end = (around.offset(place) for place in match.span("apart"))
-    printed = Printed(start, end, Fraction(1), "", Kind.COUNT, form=Form.WORDS)
-    return Mark(printed, Fraction(1), start, end)
+    return around.word(*match.span("apart"), 1)
 
 
 def _needed(around: Marked, told: _Told) -> Iterator[Tie]:

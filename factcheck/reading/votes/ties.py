@@ -56,7 +56,10 @@ def _seats(around: Marked) -> Iterator[Tie]:
     """The seats of several parties beside those of their chamber, which has no fewer."""
     for match in finditer(SEATS_WON, around.text):
         chamber = chamber_of(around, *around.sentence(*match.span()))
-        seats = around.of(match, "first", "others")
+        seats = around.of(match, "first", "others", "rest")
+        if match["all"] and are_counts(marks := (*around.of(match, "all"), *seats)):
+            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=ROUGH)
+            continue
         if chamber is not None and chamber not in seats and are_counts((*seats, chamber)):
             figures = (chamber.counted, *(mark.counted for mark in seats))
             yield Tie("seats", figures, confidence=USUAL)

@@ -34,6 +34,12 @@ COMPARED = re.compile(
 OTHERWISE = re.compile(
     r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b"
 )
+# A quarter or a month, and a whole year.
+SHORTER = re.compile(
+    r"\b(?:(?:first|second|third|fourth) (?:quarter|half)|january|february|march|april|june|july|august|"
+    r"september|october|november|december)\b"
+)
+YEARLY = re.compile(r"\b(?:last year|this year|the year|in (?:19|20)\d\d)\b")
 BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
 # "That was 21 percent more than a year earlier": told of what the sentence before begins with.
 GOING_ON = re.compile(r"\s*(?:that|it|this|they) (?:was|were|is|are|rose|fell|grew|has|had|have)\b")

@@ -29,15 +29,18 @@ from factcheck.reading.worded.mix_phrases import (
     OPENING,
     OTHERWISE,
     PACE,
+    SHORTER,
+    YEARLY,
 )
 from factcheck.reading.worded.parts import Pair, vocabulary
 from factcheck.reading.worded.patterns import words_of
 from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import PERCENT, STOP, Skeleton
+from factcheck.reading.worded.synonyms import meanings
 from factcheck.reading.worded.words import stems_in
 
 LONGEST_MONTH = 31
-BACK, FAR, NEXT, LONG = 3, 10, 1, 160
+BACK, FAR, NEXT, LONG, NEAR_BY = 3, 10, 1, 160, 60
 # The words name just these: however far a total is from its parts, it is not between them.
 SAID = 0.95
 
@@ -69,7 +72,7 @@ class _Rate:
     @property
     def stems(self) -> frozenset[str]:
         """What its words name."""
-        return frozenset(stems_in(self.words))
+        return meanings(stems_in(self.words))
 
 
 def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
@@ -82,6 +85,8 @@ def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
         if (pair := _splits(first, second)) is None or _stands_between(rates, first, second):
             continue
         total = _total(rates, (first, second), pair)
+        if any(_is_third(each, second, total) for each in rates):
+            continue
         if total is not None and (total.claim.id, first.claim.id) not in told:
             told.add((total.claim.id, first.claim.id))
             signs = "".join("+" if each.direction > 0 else "-" for each in (total, first, second))
@@ -144,6 +149,14 @@ def _splits(first: _Rate, second: _Rate) -> Pair | re.Pattern[str] | None:
         return None
     pairs = vocabulary().opposites
     return next((each for each in pairs if each.splits(first.words, second.words)), None)
+
+
+def _is_third(rate: _Rate, second: _Rate, total: _Rate | None) -> bool:
+    """Whether a rate right after the second is one more part: "... and online sales 40 percent"."""
+    if rate is second or rate is total or rate.sentence != second.sentence:
+        return False
+    after = rate.claim.quantity.start - second.claim.quantity.end
+    return 0 < after <= NEAR_BY and second.later.startswith((",", " and")) and not rate.compared
 
 
 def _stands_between(rates: Sequence[_Rate], first: _Rate, second: _Rate) -> bool:
@@ -211,11 +224,19 @@ def _is_of_all(total: _Rate, parts: tuple[_Rate, _Rate], pair: Pair | re.Pattern
     if pair.first.search(total.words) or pair.second.search(total.words):
         return False
     first, second = parts
+    if _is_of_longer(total, first):
+        return False
     if total.later.startswith(":") and first.sentence == total.sentence:
         return True
     if first.sentence == second.sentence:
         return bool(total.stems & (first.stems | second.stems))
     return bool(total.stems & first.stems & second.stems)
+
+
+def _is_of_longer(total: _Rate, part: _Rate) -> bool:
+    """Whether a total is told for a year, and a part for a quarter or a month of it."""
+    shorter = SHORTER.search(part.words) and not SHORTER.search(total.words)
+    return bool(shorter and YEARLY.search(total.words))
 
 
 def _are_of_one_time(one: _Rate, other: _Rate) -> bool:
