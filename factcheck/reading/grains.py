@@ -46,7 +46,7 @@ MEAN = re.compile(
     r"\b(?:[Mm]ean|[Aa]verage|averaged|M)\b[^#.;]{0,30}?(?P<mean>#)(?!\s?(?:%|per|pct))"
 )
 SIZES = re.compile(
-    rf"\b[nN]\s?=\s?(?P<size>#)|\bamong\s(?:the|all|these|those)\s(?P<those>#)\s[a-z]+s\b|(?P<many>#)\s(?:[a-z-]+\s)?{WHO}"
+    rf"\b[nN]\s?=\s?(?P<size>#)|\b(?:among|group\sof|sample\sof|panel\sof|team\sof)\s(?:the\s|all\s|these\s|those\s)?(?P<those>#)\s[a-z]+s\b|(?P<many>#)\s(?:[a-z-]+\s)?{WHO}"
 )
 # What is counted, or chosen in whole numbers.
 WHOLE = re.compile(

@@ -35,6 +35,7 @@ MESSAGES = {
     "each period": "The score is given as {reported}, but its periods make it {computed}",
     "line score": "The runs are given as {reported}, but the innings make them {computed}",
     "last set": "Whoever won the last set has won {reported} sets, and the other {computed}",
+    "winner's sets": "Whoever won has won {reported} sets, and the other {computed}",
     "runs to win": "It is given as {reported}, but the totals make it {computed}",
     "innings and runs": "The margin is given as {reported}, but the innings make it {computed}",
     "two innings": "The margin is given as {reported}, but the innings make it {computed}",
@@ -49,9 +50,9 @@ MESSAGES = {
     "wickets": "The margin is given as {reported}, but the wickets left were {computed}",
 }
 # Ties of which only the first figures are set beside each other; the others show it.
-COMPARED = {"no set": 1, "no tie-break": 1, "last set": 2}
+COMPARED = {"no set": 1, "no tie-break": 1, "last set": 2, "winner's sets": 2}
 EQUAL = ("sets won", "sets played", "line score")
-STRICT = {"running score": False, "straight sets": True, "last set": True}
+STRICT = {"running score": False, "straight sets": True, "last set": True, "winner's sets": True}
 SIGNS = {
     "margin of score": (1, -1),
     "innings and runs": (1, -1, -1),

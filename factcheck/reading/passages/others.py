@@ -30,7 +30,8 @@ OTHERS = re.compile(
 NAME = r"(?:(?:in|at|for)\s)?(?:the\s)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?"
 NAMED = re.compile(
     rf"\s?(?:[a-z]+\s?){{0,3}}(?:,|;|,?\sand|,?\swhile|,?\swith|\s\()\s?(?:while\s|with\s|and\s|it\swas\s|stood\sat\s)*"
-    rf"(?P<name>{NAME})?,?\s?(?:had|has|with|at|was|is|on|got|recorded|reached|saw|only|just|stood\sat|\s|\()*"
+    rf"(?P<name>{NAME})?,?\s?(?:had|has|with|at|was|is|on|got|recorded|reached|saw|raised|scored|sold|won|drew|earned|spent|paid|made|"
+    rf"measures|measured|gave|only|just|stood\sat|\s|\()*"
 )
 STOOD = re.compile(r"(?:,|;)?\s(?:and|while|but)\s(?:stood\sat|was|it\swas|reached|is)\s")
 PLACE = re.compile(r"\s(?:[a-z]+\s)?in\s(?:the\s)?[A-Z]")
@@ -79,7 +80,8 @@ def other_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 def _superlative() -> re.Pattern[str]:
     words = any_of(tuple(order_words().superlatives))
     return re.compile(
-        rf"\b(?P<word>{words})\sof\s(?:the|all|its|their)\s(?:<\d+>|\w+)\s", re.IGNORECASE
+        rf"\b(?P<word>{words})\s(?:of\s(?:the|all|its|their)\s(?:<\d+>|\w+)\s|(?=<))",
+        re.IGNORECASE,
     )
 
 

@@ -45,6 +45,7 @@ PEOPLE = (
 )
 SAMPLE = re.compile(
     rf"\bsample\sof\s(?:[a-z]+\s)?#(?!\s?(?:%|per|pct))"
+    r"|\b(?:survey|poll|interviews?)\s(?:of|with|among)\s(?:about\s|some\s)?#\s[A-Z][a-z]+s\b"
     rf"|\b(?:conducted|carried\sout|held|taken)\s(?:[a-z]+\s){{0,3}}?(?:among|with|of)\s(?:[a-z]+\s){{0,2}}?#\s(?:[a-z]+\s){{0,2}}?{PEOPLE}"
     rf"|\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
     rf"interviews|canvassed)\s(?:(?:of|with|on|among)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
@@ -61,7 +62,7 @@ REPLIED = re.compile(
 # "margin of error of plus or minus 3 percentage points", "an error margin of ±3.1 points"
 MARGIN = re.compile(
     r"\b(?:margin\sof\s(?:sampling\s)?error|error\smargin|sampling\serror|sampling\smargin|"
-    r"accurate\sto\swithin)"
+    r"accurate\s(?:to\s)?within)"
     r"(?:\s(?:for|in|of)\s(?:the\s)?(?:full\s|total\s|entire\s|whole\s)?(?:sample|poll|survey)"
     r"(?:,\s[^#.;()]{0,30}#[^#.;()]{0,40},)?)?\s?"
     r"(?:of|was|is|at|,|:|stands\sat)?\s?(?:about\s|around\s|approximately\s)?"

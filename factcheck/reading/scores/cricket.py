@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.reading.cued import finditer
+from factcheck.reading.dates.lengths import NUMBERS
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
@@ -16,8 +17,8 @@ BY_RUNS = re.compile(
     r"\bby\s(?P<runs>#)\sruns?\b"
 )
 BY_WICKETS = re.compile(
-    r"(?P<total>#)(?:\sfor\s|\s?[-–/]\s?)(?P<lost>#)(?!\s?[-–/#%])[^#.;]{0,60}?\b(?:by|with)\s"
-    r"(?P<wickets>#)\swickets\b"
+    r"(?P<total>#)(?:\sfor\s|\s?[-–/]\s?)(?P<lost>#)(?!\s?[-–/#%])[^#.;]{0,60}?\b(?:(?:by|with)\s"
+    r"(?P<wickets>#)\swickets\b|a\s(?P<win>#|[a-z]+)-wicket\s(?:win|victory|triumph)\b)"
 )
 # "beat Kent by five wickets", with the totals told elsewhere
 WICKETS_LEFT = re.compile(
@@ -83,7 +84,10 @@ def _by_wickets(around: Marked) -> Iterator[Tie]:
     """The wickets that a side had left, and those that fell, in this sentence or the next."""
     told: set[Mark] = set()
     for match in finditer(BY_WICKETS, around.text):
-        total, lost, wickets = around.of(match, "total", "lost", "wickets")
+        total, lost = around.of(match, "total", "lost")
+        wickets = _left(around, match)
+        if wickets is None:
+            continue
         if total.number >= FEWEST_RUNS and lost.number < WICKETS:
             told.add(wickets)
             yield from _counted("wickets", (wickets, lost))
@@ -102,6 +106,14 @@ def _by_wickets(around: Marked) -> Iterator[Tie]:
         best = max(totals, key=lambda marks: marks[0].number, default=())
         if 1 <= len(totals) <= 2 and len(best) == 2 and best[1].number < WICKETS:
             yield from _counted("wickets", (wickets, best[1]))
+
+
+def _left(around: Marked, match: re.Match[str]) -> Mark | None:
+    """The wickets that are told as left, "a seven-wicket win" too."""
+    word = match["win"]
+    if word and word in NUMBERS:
+        return around.word(*match.span("win"), NUMBERS[word])
+    return next(iter(around.of(match, "wickets", "win")), None)
 
 
 def _by_innings(around: Marked, match: re.Match[str]) -> Iterator[Tie]:

@@ -19,7 +19,7 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Printed, Tie
 
 PAIR = r"(?<![\w#-])#\s?[-–]\s?#(?!\s?[-–/#%]|\w)"
-BREAK = r"(?:half-?time|the\sbreak|the\sinterval|the\shalf|intermission)"
+BREAK = r"(?:half-?time|the\sbreak|the\sinterval|the\shalf|intermission|the\s#(?=[,.;]))"
 HALF = re.compile(
     rf"(?P<one>{PAIR})\s(?:up\s|ahead\s|down\s|behind\s|lead\s|clear\s)?(?:at|by)\s{BREAK}"
     rf"|(?P<two>{PAIR})\s(?:half-?time|interval)\s(?:lead|advantage|deficit|score)"
@@ -28,7 +28,7 @@ HALF = re.compile(
     r"(?:innings|quarters?|periods?|half)"
 )
 SECOND = re.compile(
-    rf"\b(?:w[io]n(?:ning)?|took|taking|los[ti](?:ng)?|shad\w+|edg\w+)\sthe\ssecond\shalf\s(?:by\s)?(?P<part>{PAIR})"
+    rf"\bsecond[\s-]half\s(?:of|was|by)\s(?P<of>{PAIR})|\b(?:w[io]n(?:ning)?|took|taking|los[ti](?:ng)?|shad\w+|edg\w+)\sthe\ssecond\shalf\s(?:by\s)?(?P<part>{PAIR})"
 )
 END = re.compile(
     r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|w[oi]n|wins|winning|lost\sto|lost|downed|edged|topped|victory|"
@@ -55,7 +55,7 @@ LINE = re.compile(
     re.MULTILINE,
 )
 INNINGS, DIGITS = 9, re.compile(r"\d")
-SURE, USUAL = 0.9, 0.85
+SURE = 0.95
 
 
 def half_ties(around: Marked) -> Iterator[Tie]:
@@ -86,7 +86,7 @@ def _half(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     low, high = around.sentence(*match.span())
     half = around.of(match, *("one", "two", "three", "four"))[:2]
     second = search(SECOND, around.text) and SECOND.search(around.text, low, high)
-    part = around.of(second, "part") if second else ()
+    part = around.of(second, "of", "part") if second else ()
     ends = [
         around.of(each, "end", "win")
         for each in END.finditer(around.text, low, high)
@@ -101,7 +101,7 @@ def _half(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
         yield from _added(half, part, ends[0])
         return
     for one, other in zip(_ordered(ends[0]), _ordered(half), strict=True):
-        yield Tie("running score", (one.counted, other.counted), confidence=USUAL)
+        yield Tie("running score", (one.counted, other.counted), confidence=SURE)
 
 
 def _ordered(pair: tuple[Mark, ...]) -> list[Mark]:

@@ -50,6 +50,11 @@ SEVERAL = re.compile(
 # "in four sets, 6-4, 4-6, 6-3, 7-6"
 BEFORE = re.compile(r"\b(?:in|over|after)\s(?P<count>#)\ssets?,?:?\s(?:[a-z]+\s){0,2}$")
 LOOK = 30
+# Whose games come first: "Federer beat Nadal 6-3, 4-6, 6-1".
+WINNER = re.compile(
+    r"\b(?:beat|beats|beating|defeated|defeats|defeating|won|wins|winning|downed)\b"
+    r"(?![^#;]{0,60}\b(?:lost|losing|before|after|when|who)\b)[^#;]{0,60}$"
+)
 
 
 def set_ties(around: Marked) -> Iterator[Tie]:
@@ -68,21 +73,34 @@ def set_ties(around: Marked) -> Iterator[Tie]:
         alike = all(_is_set(int(one.number), int(other.number)) for one, other in parts)
         if played or (alike and not SEVERAL.search(around.text, low, high)):
             yield from _decided(parts)
+            if WINNER.search(around.text, low, match.start()):
+                yield from _won_by_first(parts)
+
+
+def _won_by_first(parts: Sequence[tuple[Mark, Mark]]) -> Iterator[Tie]:
+    """Whoever is said to have won has won more sets: the winner's games come first."""
+    won = sum(one.number > other.number for one, other in parts)
+    if won * 2 < len(parts):
+        yield _more(parts, (won, len(parts) - won), "winner's sets")
 
 
 def _decided(parts: Sequence[tuple[Mark, Mark]]) -> Iterator[Tie]:
     """The winner of the last set has won more sets than the other."""
     last, other_last = parts[-1]
     own = [(one.number > other.number) == (last.number > other_last.number) for one, other in parts]
+    if len(parts) > 1:
+        yield _more(parts, (sum(own), len(own) - sum(own)), "last set")
+
+
+def _more(parts: Sequence[tuple[Mark, Mark]], counts: tuple[int, int], way: str) -> Tie:
+    """The sets that one side has won, more than the other, and the games that show it."""
     places = ((parts[0][0].start, parts[-1][-1].end), (parts[-1][0].start, parts[-1][-1].end))
-    counts = (sum(own), len(own) - sum(own))
     won, lost = (
         Printed(*place, Fraction(count), "", Kind.COUNT, form=Form.WORDS)
         for place, count in zip(places, counts, strict=True)
     )
     shown = tuple(mark.counted for part in parts for mark in part)
-    if len(parts) > 1:
-        yield Tie("last set", (won, lost, *shown), confidence=SURE)
+    return Tie(way, (won, lost, *shown), confidence=SURE)
 
 
 def _sets(around: Marked, match: re.Match[str]) -> Iterator[Tie]:

@@ -26,7 +26,10 @@ NO_SUM = re.compile(
     re.IGNORECASE,
 )
 SHARE = re.compile(r".*\b(?:share|of\s(?:the\s)?(?:total|all)|proportion)\b.*", re.IGNORECASE)
-CHANGE = re.compile(r"(?!.*\b(?:of|in)\s(?:share|rank|position|weight))(?:.*\b(?:change|growth|increase|difference)\b.*|\+/-|[%]\s?chg)", re.IGNORECASE)
+CHANGE = re.compile(
+    r"(?!.*\b(?:of|in)\s(?:share|rank|position|weight))(?:.*\b(?:change|growth|increase|difference)\b.*|\+/-|[%]\s?chg)",
+    re.IGNORECASE,
+)
 PERCENT = re.compile(r"%|percent|pct", re.IGNORECASE)
 PERIOD = re.compile(r"(?:19|20)\d\d")
 # Rows that are parts of other rows, or lists that leave some out.

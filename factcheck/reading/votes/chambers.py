@@ -21,8 +21,9 @@ WHO = (
 VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout|said|had|have))?"
 OF_THE = r"(?:\s(?:members?\s)?of\sthe\s#[\s-][a-z]+\s[A-Za-z]+(?:\s[A-Z][a-z]+)?)?"
 # "52 votes in favour, 40 against and 8 abstentions", "with 12 absent", "38 said yes"
-FOR = rf"#{WHO}{VOTED}\s(?:in\sfavou?r|for|yes|aye|backed|supported|approved|endorsed)\b"
-AGAINST = rf"#{WHO}{VOTED}\s(?:against|no|nay|opposed|rejected)\b"
+OF_ALL = r"(?:\sof\s(?:the|its|all)\s#\s(?:[a-z]+\s)?[a-z]+)?"
+FOR = rf"#{WHO}{OF_ALL}{VOTED}\s(?:in\sfavou?r|for|yes|aye|backed|supported|approved|endorsed)\b"
+AGAINST = rf"#{WHO}{OF_ALL}{VOTED}\s(?:against|no|nay|opposed|rejected)\b"
 ABSTAINED = (
     rf"(?P<apart>#){WHO}{OF_THE}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|invalid|undecided)\b"
 )
@@ -36,6 +37,10 @@ VOTES = re.compile(
 )
 FIRST = re.compile(ABSTAINED)
 EVERYONE = re.compile(ABSENT)
+# "with Councilman Reyes abstaining": one more, who is not counted
+NAMED = re.compile(
+    r"\b[A-Z][a-z]+\s(?:abst\w+|absent|recus\w+|not\s(?:voting|present)|did\snot\svote)\b"
+)
 # "voted 14 to 6", "by 141 votes to 5", "split 9-5", "a 3-4 vote"
 PAIR = re.compile(
     r"\b(?:vot\w+|by|split|divided|passed|approved|adopted|rejected|failed|fell|carried|defeated|"
@@ -48,7 +53,7 @@ BALLOT = re.compile(
 )
 MEMBERS = (
     r"(?:members|seats|lawmakers|deputies|senators|councillors|councilors|MPs|legislators|delegates|"
-    r"aldermen|commissioners|peers|trustees|directors)"
+    r"aldermen|commissioners|peers|trustees|directors|states|countries|nations|judges|justices)"
 )
 # "the 100-seat chamber", "all 27 members", "of the 61 town councillors"
 CHAMBER = re.compile(
@@ -60,7 +65,8 @@ CHAMBER = re.compile(
 WHOLE = re.compile(
     rf"\b[Aa]ll\s(?P<all>#)\s(?:[a-z]+\s)?{MEMBERS}\b[^#.;:]{{0,12}}?\s?\b(?:vot|t[ao]k(?:ing|e)?\spart|took\spart|present|attend)|"
     rf"(?P<present>#)\s(?:[a-z]+\s)?{MEMBERS}(?:\sof\s[a-z]+)?\stook\spart\b|"
-    r"\bcast\s(?P<cast>#)\s(?:valid\s)?(?:votes|ballots)\b"
+    r"\bcast\s(?P<cast>#)\s(?:valid\s)?(?:votes|ballots)\b|"
+    r"(?P<in_all>#)\s(?:votes|ballots)\s(?:in\sall|altogether|in\stotal|were\scast)\b"
 )
 ONE = re.compile(
     rf"\b[Oo]ne{WHO}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|against|opposed|for\b|in\sfavou?r|absent|absentee|"
@@ -93,8 +99,9 @@ def _of_all(around: Marked, votes: Sequence[Mark], span: tuple[int, int]) -> Ite
     votes = tuple(mark for mark in votes if mark is not chamber)
     if chamber is None or len(votes) < LEAST - 1 or not are_counts((*votes, chamber)):
         return
+    named = NAMED.search(around.text, low, high)
     everyone = len(votes) >= LEAST and EVERYONE.search(around.text, low, high)
-    exact = everyone or (whole is not None and (counted or len(votes) >= LEAST - 1))
+    exact = not named and (everyone or (whole is not None and (counted or len(votes) >= LEAST - 1)))
     figures = (chamber.counted, *(mark.counted for mark in votes))
     if len({*figures}) == len(figures):
         yield Tie("all votes" if exact else "votes", figures, confidence=USUAL)
@@ -143,9 +150,9 @@ def _whole(around: Marked, low: int, high: int) -> tuple[Mark | None, bool]:
     )
     if not match:
         return None, False
-    group = next(name for name in ("all", "present", "cast") if match[name])
+    group = next(name for name in WHOLE.groupindex if match[name])
     (mark,) = around.of(match, group)
-    return mark, group == "cast"
+    return mark, group in ("cast", "in_all")
 
 
 def chamber_of(around: Marked, low: int, high: int) -> Mark | None:

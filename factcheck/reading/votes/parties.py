@@ -23,6 +23,7 @@ NAME = r"(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*){0,4}"
 PARTY = re.compile(
     rf"\b(?:has|have|holds?|had|won|took|with|got|gained|secured)\s(?:now\s|only\s|just\s)?(?P<a>#){SEATS}"
     rf"|(?:,|\sand|;|\swhile)\s{NAME}\s(?:has\s|have\s|holds?\s|won\s|took\s|got\s)?(?P<b>#){SEATS}"
+    r"|\b(?:independents|others|(?:minor|smaller|other)\sparties)\s(?:have\s|won\s|with\s)?(?P<minor>#)"
     r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
     r"|,\s(?:the\s)?(?:opposition|government|left|right)\s(?P<side>#)"
     r"|(?P<gone>#)\s(?:seats\s)?(?:went|go|goes|going|fell|belong)\sto\s(?:smaller|other|minor|independents|others)\b"
@@ -72,7 +73,7 @@ def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
     rest = False
     for match in PARTY.finditer(around.text, low, high):
         group = next(name for name in PARTY.groupindex if match[name])
-        rest = group in ("rest", "others", "gone")
+        rest = group in ("rest", "others", "gone", "minor")
         parts += around.of(match, group)
     told = [mark for mark in around.within(low, high) if mark is not chamber]
     whole = rest and told == parts and len(parts) >= LEAST

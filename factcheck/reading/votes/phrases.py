@@ -38,6 +38,10 @@ SEATS_WON = re.compile(
     r"(?P<rest>(?:,\s|,?\sand\s)(?:the\s)?(?:independents|others|smaller\sparties)\s#)?"
     r"(?:(?:,\s|\s[–—-]\s)(?P<all>#)(?:\sseats)?\s(?:in\sall|altogether|in\stotal))?"
 )
+# "with 220 seats to 215 for the Democrats"
+SEATS_TO = re.compile(
+    r"(?P<own>#)\sseats\s(?:to|against)\s(?:the\s[A-Z]\w+['’]?\s)?(?P<other>#)(?:\s(?:seats\s)?for\s(?:the\s)?[A-Z]|(?=[,.;\s]))"
+)
 # "60 of the 100 seats, a two-thirds majority": how much of the whole that is
 SEATS = (
     r"(?P<part>#)\s(?:seats\s)?(?:out\s)?of\s(?:the\s|its\s|all\s)?(?P<whole>#)\s"
@@ -52,7 +56,7 @@ PASSED = re.compile(
     r"reached|secured|cleared|backed|carried|accepted|achieved|gained|easily)\b"
 )
 HALF = re.compile(
-    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s)?"
+    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s|(?:has|have|holds?|had|commands?)\s)?"
     r"(?:an?|its|their)\s(?:\w+\s)?(?:absolute\s|outright\s|overall\s)?majority\b(?!\sof\s#)"
 )
 MAJORITY = re.compile(

@@ -16,11 +16,13 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 from factcheck.reading.votes.chambers import MEMBERS, are_counts
 
-MAJORITY = re.compile(r"\b(?:super)?majority\b")
-FRACTION = re.compile(r"(?P<fraction>#)[\s-](?:super)?majority\b")
+OF_THEM = r"\sof\s(?:its|the|all|their)\s#\s(?:[a-z]+\s)?"
+MAJORITY = re.compile(rf"\b(?:super)?majority\b|#{OF_THEM}{MEMBERS}\b")
+FRACTION = re.compile(rf"(?P<fraction>#)(?:[\s-](?:super)?majority\b|(?={OF_THEM}{MEMBERS}\b))")
 WHOLE = re.compile(
     rf"(?P<chamber>#)[\s-](?:seat|member|strong|nation)\b|\b(?:[Oo]f|in)\s(?:the\s|all\s|its\s)*(?P<of>#)\s(?:[a-z]+\s)?{MEMBERS}\b"
 )
+MAJORITY_WORD = re.compile(r"\bmajority\b")
 VOTES = rf"(?:\s(?:votes|{MEMBERS}))?"
 # "80 votes", "(80 votes)", "is 76", "the 61 needed": what the majority is
 NEEDED = re.compile(
@@ -77,14 +79,15 @@ def _told(around: Marked, low: int, high: int) -> _Told | None:
         mark
         for match in FRACTION.finditer(around.text, low, high)
         for mark in around.of(match, "fraction")
+        if mark.claim and mark.claim.quantity.form is Form.FRACTION
     ]
     wholes = {
         mark
         for match in WHOLE.finditer(around.text, low, high)
         for mark in around.of(match, "chamber" if match["chamber"] else "of")
     }
-    plain = all(each.claim and each.claim.quantity.form is Form.FRACTION for each in fractions)
-    if len(wholes) != 1 or len(fractions) > 1 or not plain:
+    named = fractions or MAJORITY_WORD.search(around.text, low, high)
+    if len(wholes) != 1 or len(fractions) > 1 or not named:
         return None
     return _Told(low, high, wholes.pop(), fractions[0] if fractions else None)
 

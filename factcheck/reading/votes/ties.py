@@ -19,6 +19,7 @@ from factcheck.reading.votes.phrases import (
     PASSED,
     QUALIFIED,
     ROUGH,
+    SEATS_TO,
     SEATS_WON,
     SURE,
     USUAL,
@@ -33,6 +34,7 @@ def vote_ties(around: Marked) -> Iterator[Tie]:
     yield from _margins(around)
     yield from chamber_ties(around)
     yield from _seats(around)
+    yield from _pairs(around)
     yield from _majorities(around)
     yield from party_ties(around)
     yield from threshold_ties(around)
@@ -63,6 +65,15 @@ def _seats(around: Marked) -> Iterator[Tie]:
         if chamber is not None and chamber not in seats and are_counts((*seats, chamber)):
             figures = (chamber.counted, *(mark.counted for mark in seats))
             yield Tie("seats", figures, confidence=USUAL)
+
+
+def _pairs(around: Marked) -> Iterator[Tie]:
+    """The seats of two parties, together no more than those of their chamber."""
+    for match in finditer(SEATS_TO, around.text):
+        chamber = chamber_of(around, *around.sentence(*match.span()))
+        seats = around.of(match, "own", "other")
+        if chamber is not None and chamber not in seats and are_counts((*seats, chamber)):
+            yield Tie("seats", tuple(mark.counted for mark in (chamber, *seats)), confidence=USUAL)
 
 
 def _majorities(around: Marked) -> Iterator[Tie]:

@@ -46,6 +46,12 @@ ROLL = (
         r"(?:\sto\svote|\svoters|\selectors)?|on\sthe\s(?:electoral\s)?(?:roll|register))\b"
     ),
 )
+# "18 percent of the 50,000 eligible voters - 9,000 people - bothered to vote"
+BOTHERED = re.compile(
+    rf"(?P<turnout>{PERCENT})\sof\s(?:the\s|its\s|all\s|some\s)*(?P<roll>#){SCALE}\s(?:eligible|registered|qualified)\s[a-z]+"
+    rf"\s?(?:\s[–—-]+|,|\()\s?(?:or\s|some\s|about\s)?(?P<cast>#){SCALE}(?:\s[a-z]+)?(?:\)|,|\s[–—-]+)?\s"
+    r"(?:voted|cast|bothered|turned|took|went|participated)\b"
+)
 # Another turnout beside it, or only so far.
 OTHERWISE = re.compile(
     r"\b(?:by\s(?:noon|midday|#)|so\sfar|until|compared|among|expected|would|if|predict\w*|forecast\w*)\b"
@@ -55,6 +61,10 @@ SURE = 0.95
 
 def turnout_ties(around: Marked) -> Iterator[Tie]:
     """Each turnout with what was cast and the roll, told in its sentence or in the one before."""
+    for match in finditer(BOTHERED, around.text):
+        marks = around.of(match, "turnout", "cast", "roll")
+        if all(mark.is_single for mark in marks):
+            yield Tie("vote turnout", tuple(mark.figure for mark in marks), confidence=SURE)
     for match in finditer(TURNOUT, around.text):
         group = next(name for name in ("after", "of", "before") if match[name])
         (turnout,) = around.of(match, group)[:1]

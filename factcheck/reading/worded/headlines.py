@@ -84,8 +84,9 @@ def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     fine = min(len(telling_digits(a)), len(telling_digits(b))) >= FINE
     named = (in_lead and fine) or _are_named_alike(head.claim.subject, other.claim.subject)
     # "450 jobs" beside "540 workers" counts something else.
-    apart = head.mark == LEVEL and not a.unit and _count_others(head, other)
-    needed = apart + WORDS + (short or (not in_lead and not swapped)) + (not named and not short)
+    if head.mark == LEVEL and not a.unit and _count_others(head, other):
+        return False
+    needed = WORDS + (short or (not in_lead and not swapped)) + (not named and not short)
     return _shared(head, other) >= needed
 
 
