@@ -70,6 +70,8 @@ class Mark:
     @property
     def counted(self) -> Printed:
         """The figure as a count of whole things, of which nothing was rounded: votes, goals."""
+        if isinstance(self.figure, Printed):
+            return self.figure
         return Printed(self.start, self.end, self.number, self.unit, Kind.COUNT)
 
 

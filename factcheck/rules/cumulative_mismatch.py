@@ -2,7 +2,9 @@
 
 Why it matters:
     What is told for the year so far is the sum of its months, and its growth lies between theirs.
-    A month that was left out, or taken from another year, shows here first.
+    A month that was left out, or taken from another year, shows here first. "Through April", "so
+    far this year", "the half year" and "fourth-quarter profit" are times as "in the first quarter"
+    is. What words say to add up is taken as rounded, not as cut.
 
 Consistent:
     The port handled 4.1 million tonnes in January, 3.6 million in February and 4.4 million in
@@ -15,6 +17,7 @@ Inconsistent:
 Stays silent:
     When a month is missing, or two figures are told for the same one.
     When what is told is there at one time and does not come together: debt, stocks, jobs, prices.
+    When growth is told from one month, or one quarter, to the next.
     When a profit in one half stands beside a loss in the other.
 """
 

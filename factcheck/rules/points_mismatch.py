@@ -251,6 +251,6 @@ def _is_contest(first: Claim, second: Claim) -> bool:
 
 
 def _is_margin(margin: Claim, first: Claim) -> bool:
-    far = abs(margin.quantity.start - first.quantity.start) > MARGIN_REACH
-    apart = far or len({margin.subject.period, first.subject.period} - {None}) > 1
-    return not apart and margin.sentence == first.sentence and margin.quantity.unit in POINTS
+    near = abs(margin.quantity.start - first.quantity.start) <= MARGIN_REACH
+    one = near and len({margin.subject.period, first.subject.period} - {None}) < 2
+    return one and margin.sentence == first.sentence and margin.quantity.unit in POINTS

@@ -5,7 +5,8 @@ Why it matters:
     whoever "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales
     than in England, at 45.8 and 25.4"), broke "the previous record of 12 million", or had "the
     largest rise since a gain of 4.8 percent in May". The highest of all is not below the lowest,
-    nor a peak below what came after it.
+    nor a peak below what came after it, nor the longest shorter than "the others". In a race the
+    smaller time is the better one.
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8

@@ -2,7 +2,8 @@
 
 Why it matters:
     Nothing is read as closely as a score: quarters that do not add up to it, or a margin that is
-    not the difference, are noticed by every reader who saw the match.
+    not the difference, are noticed by every reader who saw the match. Halves, innings told in
+    words, line scores, targets, the winner's sets, and the rows of a league table count too.
 
 Consistent:
     Oslo beat Bergen 101-91 (28-24, 30-22, 18-25, 25-20) on Sunday.

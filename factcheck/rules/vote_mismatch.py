@@ -2,7 +2,9 @@
 
 Why it matters:
     Votes are counted, not estimated: a reader can take one side from the other, and a majority
-    that is none decides what the story says happened.
+    that is none decides what the story says happened. What a majority takes ("a two-thirds
+    majority of the 120 deputies, 80 votes"), by how much a side misses it, and who is for, against,
+    abstains or stays away, in this sentence or the next, are set beside each other too.
 
 Consistent:
     The bill passed by 220 votes to 215, a margin of five.
@@ -14,6 +16,7 @@ Stays silent:
     When a majority is told in another chamber or another way: "a majority of 218 is needed".
     When a vote fell short of what it needed.
     When votes are fewer than seats, and nobody is said to have been absent.
+    When somebody who abstains is named and not counted, or a turnout is one so far.
 """
 
 from __future__ import annotations

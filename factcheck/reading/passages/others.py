@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
@@ -167,7 +168,6 @@ def _later(following: Passage) -> list[int]:
         return []
     numbers = following.after(0)
     joined = all(
-        NEXT_TIME.fullmatch(following.between(one, other))
-        for one, other in zip(numbers, numbers[1:], strict=False)
+        NEXT_TIME.fullmatch(following.between(one, other)) for one, other in pairwise(numbers)
     )
     return numbers if joined else []

@@ -36,9 +36,15 @@ THIS = (
 # "in the whole of 2019", "in 2019"
 ALL_YEAR = rf"(?:[Tt]he\swhole\sof\s)?(?P<full>{YEAR})\b(?![-–/])"
 # "for the nine months", "over the two months"
-LAST_OF = rf"[Tt]he\s(?P<these>{'|'.join(word for word in NUMBERS if len(word) > 2)})\smonths\b(?!\s(?:of|from|to|ended))"
+LAST_OF = (
+    rf"[Tt]he\s(?P<these>{'|'.join(word for word in NUMBERS if len(word) > 2)})\smonths\b"
+    r"(?!\s(?:of|from|to|ended))"
+)
 # "410,000 in the first quarter and 430,000 in the second"
-AGAIN = rf"(?:[Tt]he\s)?{ORDINAL.replace('ordinal', 'again')}(?=[,.;]|\s(?:and|or|but|made|makes|came|brought|gave|totall?ed|took|for)\b|$)"
+AGAIN = (
+    rf"(?:[Tt]he\s)?{ORDINAL.replace('ordinal', 'again')}"
+    r"(?=[,.;]|\s(?:and|or|but|made|makes|came|brought|gave|totall?ed|took|for)\b|$)"
+)
 ELSEWHEN = r"(?P<elsewhen>(?:last|the\sprevious)\syear|a\syear\s(?:earlier|ago|before))"
 OF_YEAR = (
     rf"(?:,?\s(?:of\s)?(?:(?:the|that|this)\s(?:same\s)?year|(?P<named>{YEAR})|{ELSEWHEN})\b)?"

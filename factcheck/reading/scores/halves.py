@@ -39,7 +39,10 @@ ELSEWHERE = re.compile(
     r"\b(?:aggregate|last\s(?:week|year|month|season)|earlier|series|first\sleg|after\sl(?:osing|eading)\s[^#]{0,20}to\s[A-Z])\b"
 )
 NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|last|opening)"
-IN_PART = rf"#\s(?:runs?\s|goals?\s|points?\s)?in\s(?:the\s)?{NTH}(?:\s(?:inning|innings|quarter|period|half))?"
+IN_PART = (
+    rf"#\s(?:runs?\s|goals?\s|points?\s)?in\s(?:the\s)?{NTH}"
+    r"(?:\s(?:inning|innings|quarter|period|half))?"
+)
 SCORED = re.compile(
     rf"\b(?:scor(?:ed|ing)|added|put\sup|with|got)\s(?P<parts>{IN_PART}(?:(?:,|,?\sand)\s{IN_PART}){{1,6}})"
     rf"[^#.;]{{0,60}}?(?P<end>{PAIR})"
@@ -51,7 +54,8 @@ EACH = re.compile(
 )
 # "Chicago 300 200 001 - 6 9 1"
 LINE = re.compile(
-    r"^[A-Z][A-Za-z. ]{1,30}\s(?P<innings>#(?:\s#){0,11})\s?[-–—]{1,2}\s?(?P<runs>#)\s{1,4}(?P<hits>#)\s{1,4}(?P<errors>#)\s*$",
+    r"^[A-Z][A-Za-z. ]{1,30}\s(?P<innings>#(?:\s#){0,11})\s?[-–—]{1,2}\s?"
+    r"(?P<runs>#)\s{1,4}(?P<hits>#)\s{1,4}(?P<errors>#)\s*$",
     re.MULTILINE,
 )
 INNINGS, DIGITS = 9, re.compile(r"\d")

@@ -9,7 +9,10 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
-SORT = r"(?:(?:league|home|away|previous|straight|group|cup|test|competitive|championship|season|regular-season)\s)*"
+SORT = (
+    r"(?:(?:league|home|away|previous|straight|group|cup|test|competitive|championship|season|"
+    r"regular-season)\s)*"
+)
 WON = re.compile(
     rf"#\s{SORT}(?:wins?|victories|victory)\b|\b(?:won|winning|wins)\s#(?!\s?(?:[-–]|points|percent))"
 )

@@ -71,7 +71,10 @@ def set_ties(around: Marked) -> Iterator[Tie]:
         if played:
             yield from _sets(around, match)
         alike = all(_is_set(int(one.number), int(other.number)) for one, other in parts)
-        if played or (alike and not SEVERAL.search(around.text, low, high)):
+        lowest = min(max(one.number, other.number) for one, other in parts)
+        if (alike or lowest >= OTHER_SPORT) and (
+            played or not SEVERAL.search(around.text, low, high)
+        ):
             yield from _decided(parts)
             if WINNER.search(around.text, low, match.start()):
                 yield from _won_by_first(parts)

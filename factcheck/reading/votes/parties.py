@@ -58,9 +58,9 @@ def party_ties(around: Marked) -> Iterator[Tie]:
                 break
     for match in finditer(MOVED, around.text):
         groups = ("before", "now", "change") if match["lost"] else ("now", "before", "change")
-        figures = tuple(mark for group in groups for mark in around.of(match, group))
-        if all(mark.is_count for mark in figures):
-            yield Tie("told sum", tuple(mark.counted for mark in figures), confidence=SURE)
+        marks = tuple(mark for group in groups for mark in around.of(match, group))
+        if all(mark.is_count for mark in marks):
+            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
     for match in finditer(COALITION, around.text):
         marks = around.of(match, "all", "parts")
         if all(mark.is_count for mark in marks):

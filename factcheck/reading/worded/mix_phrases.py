@@ -23,7 +23,8 @@ OPENING = re.compile(rf"[{PERCENT}{STOP};]|,? (?:while|but|whereas|against) ")
 CLOSING = re.compile(rf"[{MARKS}{STOP};,:]| (?:while|but|whereas|after|compared|against|from|and) ")
 # "Exports rose 26 percent and imports 21 percent": the verb is said once.
 ELIDED = re.compile(
-    rf",? and (?:that |those )?[^{MARKS}{STOP},;]{{1,50}}|, (?:that of |those of )?(?:[a-z-]+ ){{1,2}}"
+    rf",? and (?:that |those )?[^{MARKS}{STOP},;]{{1,50}}|"
+    r", (?:that of |those of )?(?:[a-z-]+ ){1,2}"
 )
 # What stands before a rate that is another one's comparison: "after falling 3 percent in May".
 COMPARED = re.compile(
@@ -36,8 +37,8 @@ OTHERWISE = re.compile(
 )
 # A quarter or a month, and a whole year.
 SHORTER = re.compile(
-    r"\b(?:(?:first|second|third|fourth) (?:quarter|half)|january|february|march|april|june|july|august|"
-    r"september|october|november|december)\b"
+    r"\b(?:(?:first|second|third|fourth) (?:quarter|half)|january|february|march|april|june|july|"
+    r"august|september|october|november|december)\b"
 )
 YEARLY = re.compile(r"\b(?:last year|this year|the year|in (?:19|20)\d\d)\b")
 BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
