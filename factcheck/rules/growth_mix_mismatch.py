@@ -13,7 +13,8 @@ Inconsistent:
     In 2024 foreign trade rose 6.1 percent. Exports rose 5.7 percent and imports rose 1.7 percent.
 
 Stays silent:
-    When a third part is told, or a part's growth is not printed, or is measured against another base.
+    When a third part is told.
+    When a part's growth is not printed, or is measured against another base.
     When what is weighed is a price, a balance or an expectation.
 """
 

@@ -445,26 +445,6 @@ Feature: A figure that is printed twice has one value
         Early voters in 18 states outpace the last election
 
         Ballots are coming in fast. In 28 towns queues formed before dawn.
-
-  Rule: The headline counts as the story does
-    Example: A toll that the story tells once
-      Given the article
-        """
-        Storm leaves 19 dead
-
-        Nine people died when a storm hit the coast overnight, police said.
-        """
-      When the article is checked
-      Then restatement-mismatch reports
-        | reported | computed |
-        | 19       | 9        |
-
-    Example: Tolls that add up
-      Given the article
-        """
-        Quake kills 34
-
-        At least nine people died in the town and 25 in the villages around it, police said.
         """
       When the article is checked
       Then nothing is reported
@@ -487,6 +467,29 @@ Feature: A figure that is printed twice has one value
         """
         The bank owes 4.2 billion francs to its lenders. In the spring it earned 4.2 million francs.
         The plant cost 350 million pounds. All plants cost 350 billion pounds, and one of 350 million closed.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: The headline counts as the story does
+    Example: A toll that the story tells once
+      Given the article
+        """
+        Storm leaves 19 dead
+
+        Nine people died when a storm hit the coast overnight, police said.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed |
+        | 19       | 9        |
+
+    Example: Tolls that add up
+      Given the article
+        """
+        Quake kills 34
+
+        At least nine people died in the town and 25 in the villages around it, police said.
         """
       When the article is checked
       Then nothing is reported

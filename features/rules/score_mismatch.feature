@@ -328,8 +328,9 @@ Feature: The parts of a result make the result
         """
       When the article is checked
       Then score-mismatch reports
-        | reported | computed | severity |
-        | 2        | no value | error    |
+        | reported | computed    | severity |
+        | 1        | more than 2 | error    |
+        | 2        | no value    | error    |
 
     Example: A tie-break has seven points
       Given the article
@@ -401,6 +402,7 @@ Feature: The parts of a result make the result
       Given the article
         """
         Hamar 300 200 001 - 8 9 1
+
         Bodo 010 030 000 - 4 7 0
         """
       When the article is checked

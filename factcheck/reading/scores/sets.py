@@ -45,7 +45,7 @@ OTHER_SPORT = 11
 # What tells of several matches, or of no sets at all.
 SEVERAL = re.compile(
     r"\b(?:games|runs|goals|innings|series|doubleheader|double-header|aggregate|respectively|points|legs?|"
-    r"overtime|hockey|football|soccer|baseball)\b"
+    r"overtime|hockey|football|soccer|baseball|quarters?|periods?|halves)\b"
 )
 # "in four sets, 6-4, 4-6, 6-3, 7-6"
 BEFORE = re.compile(r"\b(?:in|over|after)\s(?P<count>#)\ssets?,?:?\s(?:[a-z]+\s){0,2}$")
@@ -72,9 +72,10 @@ def set_ties(around: Marked) -> Iterator[Tie]:
             yield from _sets(around, match)
         alike = all(_is_set(int(one.number), int(other.number)) for one, other in parts)
         lowest = min(max(one.number, other.number) for one, other in parts)
-        if (alike or lowest >= OTHER_SPORT) and (
-            played or not SEVERAL.search(around.text, low, high)
-        ):
+        # Rallies of volleyball are sets only where they are so called; none is drawn.
+        drawn = any(one.number == other.number for one, other in parts)
+        alike = alike or bool(played and lowest >= OTHER_SPORT and not drawn)
+        if alike and (played or not SEVERAL.search(around.text, low, high)):
             yield from _decided(parts)
             if WINNER.search(around.text, low, match.start()):
                 yield from _won_by_first(parts)
