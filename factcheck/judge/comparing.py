@@ -14,7 +14,7 @@ from factcheck.judge.corners import at_corners
 from factcheck.judge.equations import UnsettledError, Values, common, implied
 from factcheck.judge.fitness import reason_against
 from factcheck.judge.propagation import is_chain
-from factcheck.judge.readings import cut, is_order, read
+from factcheck.judge.readings import added_up, cut, is_order, read
 from factcheck.quantity import Rounding
 from factcheck.relation import (
     Relation,
@@ -24,6 +24,7 @@ from factcheck.relation import (
 CERTAIN = 0.8
 SIGNIFICANT = Fraction(1, 20)
 WORDING = "it holds as it is meant, though not as it is worded"
+ALL_CUT = "it would hold were the last digits cut, but sums are rounded"
 UNLIKE = "it would hold were one number cut and the one beside it rounded"
 
 
@@ -79,6 +80,8 @@ def _first_that_holds(relation: Relation, claims: Claims, profile: Profile) -> C
         return worked_out
     truncated = work_out(relation, claims, Rounding.TRUNCATED)
     if truncated.verdict is Verdict.CONSISTENT:
+        if added_up(relation) and profile is not Profile.ANY:
+            return replace(worked_out, severity=Severity.WARNING, reason=ALL_CUT)
         if profile is Profile.ANY or _is_cut_alike(relation, claims):
             return truncated
         return replace(worked_out, severity=Severity.WARNING, reason=UNLIKE)

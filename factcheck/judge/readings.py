@@ -10,7 +10,7 @@ from factcheck.claim import Claims
 from factcheck.interval import Interval
 from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding
-from factcheck.relation import Constant, Order, Relation, Term
+from factcheck.relation import Constant, Mix, Order, Relation, Sum, Term
 from factcheck.units import CELSIUS, FAHRENHEIT
 
 PERCENTAGES = {"percent", "percentage point"}
@@ -40,12 +40,47 @@ def read(relation: Relation, claims: Claims, rounding: Rounding) -> dict[Term, I
         }
     if is_order(relation):
         return constants | {figure: _alike(figure, quantities, rounding) for figure in quantities}
-    return constants | {
+    values = {
         figure: quantity.interval(
             _closest(rounding, quantity, quantities), _finest(figure, quantities)
         )
         for figure, quantity in quantities.items()
     }
+    parts = added_up(relation) or _mixed(relation, values)
+    return constants | {
+        figure: _without_ends(value) if figure in parts else value
+        for figure, value in values.items()
+    }
+
+
+def added_up(relation: Relation) -> tuple[Term, ...]:
+    """The parts of a relation whose words say that several figures, and no others, add up."""
+    match relation.forms:
+        case (Sum(_, parts, signs, exhaustive=True),) if len(parts) > 1 and {*signs} == {1}:
+            return parts if relation.told else ()
+    return ()
+
+
+def _mixed(relation: Relation, values: Mapping[str, Interval]) -> tuple[Term, ...]:
+    """The parts of a mean, where one ends just where the mean begins, or begins where it ends."""
+    match relation.forms:
+        case (Mix(mean, factors),):
+            whole = values[mean.figure]
+            parts = tuple(factor.figure for factor in factors)
+            told = [values[part] for part in parts]
+            if any(part.high == whole.low or part.low == whole.high for part in told):
+                return parts
+    return ()
+
+
+def _without_ends(value: Interval) -> Interval:
+    """A range without its ends: nobody rounds halves down in the parts, and up in what they make.
+
+    Of a mean, and of parts in as many digits, no rounding does.
+    """
+    if value.low == value.high:
+        return value
+    return replace(value, low_closed=False, high_closed=False)
 
 
 def _closest(

@@ -26,13 +26,15 @@ WHO = (
     r"sites|stations|stores|plants|factories|colleges|universities|hospitals|clinics)(?!['’])\b"
 )
 PERCENT = r"(?P<rate>#)\s?(?:%|percent|per\scent)"
+# "47 percent of the pain" is a part of no sample.
+OF_THEM = r"(?!\sof\s(?!them\b|these\b|those\b|whom\b))"
 THESE = r"(?:the\s|all\s|these\s|those\s|its\s|our\s|their\s)*"
 SIZE = rf"(?P<size>#)\s(?:[a-z-]+\s)?{WHO}"
 # "42 percent of the 30 patients", "Of the 30 patients, 42 percent"
 SHARES = (
     re.compile(rf"{PERCENT}\sof\s{THESE}{SIZE}"),
-    re.compile(rf"\b[Oo]f\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
-    re.compile(rf"\b[Aa]mong\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}"),
+    re.compile(rf"\b[Oo]f\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}{OF_THEM}"),
+    re.compile(rf"\b[Aa]mong\s{THESE}{SIZE}[^#.;:]{{0,40}}?,\s{PERCENT}{OF_THEM}"),
     # "A survey of 25 firms found that 36 percent", "12 patients. Of them 75 percent"
     re.compile(
         rf"\b(?:survey|poll|study|sample|test|inspection|class|group|panel|review)\sof\s{THESE}{SIZE}"
@@ -66,15 +68,24 @@ SAMPLES = (
     ),
     re.compile(rf"(?P<part>#)\s?/\s?(?P<size>#)\s?[(,]\s?{PERCENT}\s?\)?"),
 )
+# "A trial with 30 patients found that 60 percent (18) had fewer headaches"
+OF_SAMPLE = re.compile(rf"{SIZE}[^#.;:]{{0,50}}?\s{PERCENT}\s?\((?P<part>#)(?:\s[a-z]+)?\)")
 # "a mean of 3.47", "M = 3.47"; "n = 28", "28 children"
 MEAN = re.compile(
     r"\b(?:[Mm]ean|[Aa]verage|averaged|M)\b[^#.;]{0,30}?(?P<mean>#)(?!\s?(?:%|per|pct))"
 )
-SIZES = re.compile(rf"\b[nN]\s?=\s?(?P<size>#)|(?P<many>#)\s(?:[a-z-]+\s)?{WHO}")
+SIZES = re.compile(
+    rf"\b[nN]\s?=\s?(?P<size>#)|\b(?:among|group\sof|sample\sof|panel\sof|team\sof)\s(?:the\s|all\s|these\s|those\s)?(?P<those>#)\s[a-z]+s\b|(?P<many>#)\s(?:[a-z-]+\s)?{WHO}"
+)
 # What is counted, or chosen in whole numbers.
 WHOLE = re.compile(
     r"\b(?:scale\s(?:of|from)|siblings|goals|visits|errors|mistakes|whole\s(?:points|numbers)|"
     r"correct\sanswers|cigarettes|books|pregnancies)\b|#-point\sscale"
+    # "a mean of 1.85 children", "on average 2.25 cups of coffee"
+    r"|\b(?:mean|average|averaged)\b[^#.;]{0,20}?#\s(?:[a-z]+\s){0,1}?(?:children|cups|drinks|meals|seizures|attacks|"
+    r"calls|falls|teeth|eggs|nights|items|words|pets|cars|trips|episodes|injuries|headaches|migraines|"
+    r"errors|mistakes|infections|friends|sessions|doses|relapses)\b"
+    r"|\b(?:number|count)\sof\s[a-z]+\saveraged\b"
 )
 # Weighted percentages, and means of several answers or of others.
 NOT_COUNTED = re.compile(
@@ -82,6 +93,8 @@ NOT_COUNTED = re.compile(
 )
 # Decimals from which a mean is fine enough.
 LEAST_DECIMALS = 2
+# What is counted may be a unit elsewhere.
+COUNTED = ("", "person", "cup")
 PERCENT_STEPS, FIVE = 100, 5
 SURE, TOLD = 0.7, 0.9
 
@@ -98,7 +111,7 @@ def grain_ties(around: Marked) -> Iterator[Tie]:
                 yield Tie("grain of percent", (rate.figure, size.counted), confidence=SURE)
     for match in finditer(MEAN, around.text):
         yield from _mean(around, match)
-    for pattern in SAMPLES:
+    for pattern in (*SAMPLES, OF_SAMPLE):
         for match in finditer(pattern, around.text):
             rate, part, size = around.of(match, "rate", "part", "size")
             if part.is_count and size.is_count and 0 < part.number <= size.number:
@@ -118,15 +131,17 @@ def _is_fine(rate: Mark, size: Mark) -> bool:
 def _mean(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A mean of whole numbers, with the only size of a sample in its sentence."""
     low, high = around.sentence(*match.span())
+    (mean,) = around.of(match, "mean")
     sizes = [
         mark
         for size in finditer(SIZES, around.text, low, high)
         for mark in around.within(*size.span())
+        if mark is not mean
     ]
-    if len(sizes) != 1 or not WHOLE.search(around.text, low, high):
+    if len({size.number for size in sizes}) != 1 or not WHOLE.search(around.text, low, high):
         return
-    (mean,), (size,) = around.of(match, "mean"), sizes
-    fine = mean.claim is not None and mean.is_plain and not mean.unit
+    size = sizes[0]
+    fine = mean.claim is not None and mean.is_plain and mean.unit in COUNTED
     if not fine or not size.is_count or _is_uncounted(around, match):
         return
     place = mean.claim.quantity.place if mean.claim else 1

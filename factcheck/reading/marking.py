@@ -53,6 +53,14 @@ class Mark:
         return plain and quantity.hedge is Hedge.NONE
 
     @property
+    def is_single(self) -> bool:
+        """Whether it is one number, however roughly: "about 3,150"."""
+        if self.claim is None:
+            return True
+        quantity = self.claim.quantity
+        return quantity.form in (Form.DIGITS, Form.WORDS) and quantity.upper is None
+
+    @property
     def is_count(self) -> bool:
         """Whether it is a plain whole number of no measure."""
         scaled = self.claim is not None and self.claim.quantity.scale != 1
@@ -62,6 +70,8 @@ class Mark:
     @property
     def counted(self) -> Printed:
         """The figure as a count of whole things, of which nothing was rounded: votes, goals."""
+        if isinstance(self.figure, Printed):
+            return self.figure
         return Printed(self.start, self.end, self.number, self.unit, Kind.COUNT)
 
 
@@ -82,12 +92,35 @@ class Marked:
         """The marks in groups of a match, each group's in order."""
         return tuple(mark for group in groups for mark in self.within(*match.span(group)))
 
+    def offset(self, place: int) -> int:
+        """The offset in the article of a place of the marked text."""
+        before = bisect_left(self.places, place) - 1
+        if before < 0:
+            return place
+        return self.marks[before].end + place - self.places[before] - len(MARK)
+
+    def word(self, start: int, end: int, number: int) -> Mark:
+        """A word of the marked text as a mark: "one", which is no number elsewhere."""
+        low, high = self.offset(start), self.offset(end)
+        printed = Printed(low, high, Fraction(number), "", Kind.COUNT, form=Form.WORDS)
+        return Mark(printed, Fraction(number), low, high)
+
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The sentence around a passage of the marked text, roughly, by its full stops."""
         first, last = max(0, start - LONGEST), min(len(self.text), end + LONGEST)
-        low = max(self.text.rfind(stop, first, start) + 1 for stop in STOPS)
+        low, high = self._stop_before(first, start), self._stop_after(end, last)
+        while low > first and TITLE.search(self.text, max(0, low - LONGEST_TITLE), low):
+            low = self._stop_before(first, low - 1)
+        while high < last and TITLE.search(self.text, max(0, high - LONGEST_TITLE), high + 1):
+            high = self._stop_after(high + 1, last)
+        return max(low, first), high
+
+    def _stop_before(self, first: int, start: int) -> int:
+        return max(self.text.rfind(stop, first, start) + 1 for stop in STOPS)
+
+    def _stop_after(self, end: int, last: int) -> int:
         ends = [place for stop in STOPS if (place := self.text.find(stop, end, last)) >= 0]
-        return max(low, first), min(ends, default=last)
+        return min(ends, default=last)
 
     def opening(self, start: int) -> int:
         """Where the paragraph of a place begins, or a place well before it."""
@@ -97,6 +130,7 @@ class Marked:
 
 # No sentence is longer, so that looking for its ends takes a bounded time.
 LONGEST = 600
+TITLE, LONGEST_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt)\.$"), 6
 STOPS = (". ", ".\n", "\n", "? ", "! ", '." ', ".” ")
 
 

@@ -31,12 +31,28 @@ TESTS = {
     family: re.compile(rf"{head}\s?=\s?(?P<statistic>{NUMBER}){PROBABILITY}")
     for family, head in FAMILIES.items()
 }
+# "(t = 4.20, df = 15, p < .001)"
+FREEDOM = {
+    family: re.compile(
+        rf"\b{name}\s?=\s?(?P<statistic>{NUMBER})[,;]\s?(?:df|d\.f\.)\s?=\s?(?P<d1>{DEGREES}){second}{PROBABILITY}"
+    )
+    for family, name, second in (
+        ("t", "t", ""),
+        ("r", "r", ""),
+        ("F", "F", rf",\s?(?P<d2>{DEGREES})"),
+        ("chi2", "(?:[χX]2|χ²|[Cc]hi-?squared?)", ""),
+    )
+}
 ONE_TAILED = re.compile(r"\bone[\s-](?:tailed|sided)\b|\bdirectional\b", re.IGNORECASE)
-# "1.35 (95% CI 1.10 to 1.66)"; "OR = 1.35, 95% CI [1.10, 1.66]"
+# "1.35 (95% CI 1.10 to 1.66)"; "OR = 1.35, 95% CI [1.10, 1.66]"; "72 percent effective (95%
+# confidence interval, 65 to 78)"; "5,200, with a confidence interval of 4,100 to 6,300"
+AMOUNT = r"[-–−]?(?:\d{1,3}(?:,\d{3})+|\d{0,9}\.?\d{1,9})"
+UNIT = r"\s?(?:%|percent\b|per\scent\b|pct\b)?"
+OF_WHAT = r"(?:\s(?!to\b|and\b|or\b|than\b|from\b|but\b)[a-z]{1,14}){0,2}"
 INTERVAL = re.compile(
-    rf"(?<![\d.,])(?P<estimate>{NUMBER})\s?%?,?\s?[(\[]?9[059]\s?%\s"
-    rf"(?:CI|confidence\sinterval)(?:\s?[:=,]|\sof)?\s?[(\[]?\s?(?P<low>{NUMBER})\s?%?\s?"
-    rf"(?:-|–|to|,)\s?(?P<high>{NUMBER})(?!\d)"
+    rf"(?<![\d.,])(?!9[059]\s?(?:%|percent|per\scent)\s(?:CI|confidence))(?P<estimate>{AMOUNT}){UNIT}{OF_WHAT},?\s?(?:\(|\[|with\s(?:an?\s)?)?(?:9[059]\s?(?:%|percent|per\scent)\s)?"
+    rf"(?:CI|confidence\sinterval)\b(?:\s?[:=,]|\s(?:of|from|was|between))?\s?[(\[]?\s?(?P<low>{AMOUNT}){UNIT}\s?"
+    rf"(?:-|–|to|,|and)\s?(?P<high>{AMOUNT})(?!\d)"
 )
 # What hardly any text has, and any with a test or an interval.
 PROBABILITY_NAMED, INTERVAL_NAMED = re.compile(r"[pP]\s?[=<>≤]"), re.compile(r"CI|confidence\s")
@@ -57,7 +73,7 @@ def _tested(text: str) -> Iterator[Tie]:
     if not PROBABILITY_NAMED.search(text):
         return
     one_tailed = bool(ONE_TAILED.search(text))
-    for family, pattern in TESTS.items():
+    for family, pattern in (*TESTS.items(), *FREEDOM.items()):
         for match in pattern.finditer(text):
             degrees = [each for each in ("d1", "d2") if each in match.groupdict()]
             figures = tuple(_figure(match, group) for group in ("p", "statistic", *degrees))
@@ -66,7 +82,7 @@ def _tested(text: str) -> Iterator[Tie]:
 
 
 def _figure(match: re.Match[str], group: str) -> Printed:
-    printed = re.sub("[–−]", "-", match[group])
+    printed = re.sub("[–−]", "-", match[group]).replace(",", "")
     start, end = match.span(group)
     decimals = len(printed.partition(".")[2])
     counted = group in ("d1", "d2")

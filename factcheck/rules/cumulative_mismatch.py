@@ -2,7 +2,9 @@
 
 Why it matters:
     What is told for the year so far is the sum of its months, and its growth lies between theirs.
-    A month that was left out, or taken from another year, shows here first.
+    A month that was left out, or taken from another year, shows here first. "Through April", "so
+    far this year", "the half year" and "fourth-quarter profit" are times as "in the first quarter"
+    is. What words say to add up is taken as rounded, not as cut.
 
 Consistent:
     The port handled 4.1 million tonnes in January, 3.6 million in February and 4.4 million in
@@ -15,6 +17,7 @@ Inconsistent:
 Stays silent:
     When a month is missing, or two figures are told for the same one.
     When what is told is there at one time and does not come together: debt, stocks, jobs, prices.
+    When growth is told from one month, or one quarter, to the next.
     When a profit in one half stands beside a loss in the other.
 """
 
@@ -40,24 +43,26 @@ SAID = 0.85
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each figure of a time beside those of the parts of which that time consists."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES:
+        way, _, signs = tie.way.rpartition(" ") if tie.way[-1] in "+-" else (tie.way, "", "")
+        if way in MESSAGES:
             yield Relation(
                 NAME,
-                (_form(claims, tie),),
+                (_form(tie, signs),),
                 tie.figures[0],
                 tie.figures,
-                MESSAGES[tie.way],
+                MESSAGES[way],
                 confidence=tie.confidence,
                 inferred=tie.confidence < SAID,
                 told=True,
             )
 
 
-def _form(claims: Claims, tie: Local) -> FormOfRelation:
+def _form(tie: Local, signs: str) -> FormOfRelation:
     whole, *parts = tie.figures
-    if tie.way == "run":
+    if not signs:
         return Sum(whole, tuple(parts), (1,) * len(parts))
     mean, *others = (
-        Factor(figure, Fraction(1), claims[figure].direction * PERCENT) for figure in tie.figures
+        Factor(figure, Fraction(1), PERCENT if sign == "+" else -PERCENT)
+        for figure, sign in zip(tie.figures, signs, strict=True)
     )
     return Mix(mean, tuple(others))

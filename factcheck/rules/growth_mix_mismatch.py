@@ -13,6 +13,7 @@ Inconsistent:
     In 2024 foreign trade rose 6.1 percent. Exports rose 5.7 percent and imports rose 1.7 percent.
 
 Stays silent:
+    When a third part is told.
     When a part's growth is not printed, or is measured against another base.
     When what is weighed is a price, a balance or an expectation.
 """
@@ -26,7 +27,8 @@ from fractions import Fraction
 from factcheck.claim import Change, Claim, Claims
 from factcheck.domain import Models
 from factcheck.evidence import Weighed, likely_ties
-from factcheck.quantity import Hedge
+from factcheck.interval import Interval
+from factcheck.quantity import Hedge, Quantity
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
 
 NAME = "growth-mix-mismatch"
@@ -81,6 +83,27 @@ def _worded(claims: Claims) -> Iterator[Relation]:
                 for rate, sign in zip(tie.figures, signs, strict=True)
             ]
             yield _between(growths, tie.confidence)
+            if levels := _levels_beside(claims, tie.figures):
+                yield replace(_weighted(growths, levels, tie.confidence), told=True)
+
+
+def _levels_beside(claims: Claims, rates: Sequence[str]) -> list[str]:
+    """The levels to which all rates lead, right after them, where they add up as printed."""
+    told = list(claims)
+    places = {claim.id: place for place, claim in enumerate(told)}
+    after = [told[places[rate] + 1] for rate in rates if places[rate] + 1 < len(told)]
+    led = [each for each in after if each.lead in ("to", "at") and each.id not in rates]
+    if len(led) != len(rates) or len({each.quantity.unit for each in led} - {""}) > 1:
+        return []
+    total, *parts = (each.quantity for each in led)
+    if total.unit == "percent" or not sum_of(parts).meets(total.interval()):
+        return []
+    return [each.id for each in led]
+
+
+def sum_of(parts: Sequence[Quantity]) -> Interval:
+    """What several printed amounts may come to together."""
+    return sum((part.interval() for part in parts), Interval.point(0))
 
 
 def _growth(rate: str, direction: int) -> Factor:

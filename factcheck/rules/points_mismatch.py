@@ -252,4 +252,5 @@ def _is_contest(first: Claim, second: Claim) -> bool:
 
 def _is_margin(margin: Claim, first: Claim) -> bool:
     near = abs(margin.quantity.start - first.quantity.start) <= MARGIN_REACH
-    return near and margin.sentence == first.sentence and margin.quantity.unit in POINTS
+    one = near and len({margin.subject.period, first.subject.period} - {None}) < 2
+    return one and margin.sentence == first.sentence and margin.quantity.unit in POINTS

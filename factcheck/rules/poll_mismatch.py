@@ -16,6 +16,7 @@ Inconsistent:
 Stays silent:
     When an answer may be given beside others, or nobody is told to have given none.
     When groups, or two polls, are set beside each other.
+    When a lead is one of another month, or over somebody whose share is not told.
     When a margin of error is larger than that of a random sample, by less than double.
 """
 

@@ -1,11 +1,12 @@
 """A rank contradicts the values that are printed.
 
 Why it matters:
-    "Largest", "second-largest": whoever is named first must have the larger figure. So must whoever
-    "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales than in
-    England, at 45.8 and 25.4", "fewer were born: 9,400 against 9,900"), broke "the previous record
-    of 12 million", or had "the largest rise since a gain of 4.8 percent in May". The highest of all
-    is not below the lowest, nor a peak below what came after it.
+    "Largest", "second-largest": whoever is named first must have the larger figure. So must
+    whoever "led with 37 percent", was "ahead of 35", did "better than" another ("higher in Wales
+    than in England, at 45.8 and 25.4", "fewer were born: 9,400 against 9,900"), broke "the previous
+    record of 12 million", or had "the largest rise since a gain of 4.8 percent in May". The highest
+    of all is not below the lowest, nor a peak below what came after it, nor the longest shorter
+    than "the others". In a race the smaller time is the better one.
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8
@@ -35,6 +36,8 @@ from factcheck.relation import Order, Relation
 NAME = "rank-mismatch"
 # A confidence from which the words themselves say it.
 SAID = 0.85
+# Whoever takes less time is ahead, so that words of speed tell no move.
+TIMED = frozenset({"second", "minute", "hour"})
 # Only the printed digits say it.
 LIKELY = 0.75
 SAME = "One of the two is told as the greater, but both are printed as {reported}"
@@ -61,7 +64,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
 
 def _told_in_order(claims: Claims) -> Iterator[Relation]:
     """Order the figures that the words of a passage rank, where no change orders them already."""
-    moved = {frozenset((each.after, each.before)) for each in claims.changes if each.direction}
+    moved = {
+        frozenset((each.after, each.before))
+        for each in claims.changes
+        if each.direction and not (each.before and claims[each.before].quantity.unit in TIMED)
+    }
     for tie in claims.local_ties:
         first, *others = tie.figures
         match tie.way:

@@ -3,7 +3,8 @@
 Why it matters:
     The headline says one thing and the story another; readers who only see the headline
     take away the wrong number. In the story too a figure comes back with its words around it:
-    "the 3.4 billion euros of aid", and further down "aid of 4.3 billion euros".
+    "the 3.4 billion euros of aid", and further down "aid of 4.3 billion euros". How many died is
+    told by "dead", "killed" and "died" alike.
 
 Consistent:
     Foreign trade rises 3.6% in 2024

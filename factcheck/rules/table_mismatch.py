@@ -2,7 +2,8 @@
 
 Why it matters:
     Readers trust a table more than a sentence, and copy from it; a column that does not add up
-    to its total has a wrong cell, whichever it is.
+    to its total has a wrong cell, whichever it is. Changes may be of two columns or from row to
+    row; the games and points of a league are left to score-mismatch.
 
 Consistent:
     | Town   | Boats | Crew |

@@ -2,7 +2,9 @@
 
 Why it matters:
     Votes are counted, not estimated: a reader can take one side from the other, and a majority
-    that is none decides what the story says happened.
+    that is none decides what the story says happened. What a majority takes ("a two-thirds
+    majority of the 120 deputies, 80 votes"), by how much a side misses it, and who is for, against,
+    abstains or stays away, in this sentence or the next, are set beside each other too.
 
 Consistent:
     The bill passed by 220 votes to 215, a margin of five.
@@ -14,6 +16,7 @@ Stays silent:
     When a majority is told in another chamber or another way: "a majority of 218 is needed".
     When a vote fell short of what it needed.
     When votes are fewer than seats, and nobody is said to have been absent.
+    When somebody who abstains is named and not counted, or a turnout is one so far.
 """
 
 from __future__ import annotations
@@ -30,6 +33,12 @@ NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
 ENOUGH = "It is given as {reported}, but what it is said to be needs {computed}"
 MAJORITY = "The majority is given as {reported}, but the seats make it {computed}"
+# What a majority needs, beside it; and what is told to be so far below or above that.
+THRESHOLDS = {
+    f"{way}{half}": signs
+    for way, signs in (("vote needed", (1,)), ("vote short", (1, 1)), ("vote beyond", (1, -1)))
+    for half in ("", " half")
+}
 MESSAGES = {
     "vote margin": "The margin is given as {reported}, but the votes make it {computed}",
     "votes": CHAMBER,
@@ -40,6 +49,7 @@ MESSAGES = {
     "fraction of all": ENOUGH,
     "fraction of votes": ENOUGH,
     "vote majority": MAJORITY,
+    **dict.fromkeys(THRESHOLDS, ENOUGH),
     "vote turnout": "The turnout is given as {reported}, but the votes make it {computed}",
 }
 
@@ -48,16 +58,14 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each margin, chamber, majority and turnout beside its votes."""
     for tie in claims.local_ties:
         if tie.way in MESSAGES:
-            of_fraction = tie.way.startswith("fraction")
-            figures, evidence = tie.figures[:2], tie.figures[2:]
+            form = _form(claims, tie)
+            # A fraction only says what the form is.
+            named = form.terms if isinstance(form, Linear) else tie.figures
+            figures = tuple(figure for figure in tie.figures if figure in named)
+            evidence = tuple(figure for figure in tie.figures if figure not in named)
+            message = MESSAGES[tie.way]
             yield Relation(
-                NAME,
-                (_form(claims, tie),),
-                tie.figures[0],
-                figures if of_fraction else tie.figures,
-                MESSAGES[tie.way],
-                evidence=evidence if of_fraction else (),
-                confidence=tie.confidence,
+                NAME, (form,), tie.figures[0], figures, message, evidence, confidence=tie.confidence
             )
 
 
@@ -77,6 +85,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return _majority(claims, tie)
         case "vote half":
             return Linear(tie.figures, (Fraction(2), Fraction(-1)), Interval.between(1, None))
+        case way if way in THRESHOLDS:
+            return _threshold(claims, tie)
         case _:
             return _fraction(claims, tie)
 
@@ -88,6 +98,17 @@ def _fraction(claims: Claims, tie: Local) -> Linear:
     taken, parts = Fraction(least.numerator), Fraction(least.denominator)
     own = parts if tie.way == "fraction of all" else parts - taken
     return Linear((part, other), (own, -taken), Interval.between(0, None))
+
+
+def _threshold(claims: Claims, tie: Local) -> Linear:
+    """The fewest votes that are the fraction of all, or more than half of them."""
+    signs = THRESHOLDS[tie.way]
+    own = tie.figures[: len(signs)]
+    whole, *rest = tie.figures[len(signs) :]
+    fraction = claims[rest[0]].quantity.number if rest else Fraction(1, 2)
+    step = Fraction(1, fraction.denominator)
+    within = Interval.between(0, 1 - step) if rest else Interval.between(step, 1)
+    return Linear((*own, whole), (*map(Fraction, signs), -fraction), within)
 
 
 def _majority(claims: Claims, tie: Local) -> Linear:

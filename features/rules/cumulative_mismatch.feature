@@ -147,3 +147,51 @@ Feature: Months, quarters and halves come to what is told for them together
       When the article is checked
       Then nothing is reported
       And cumulative-mismatch compares nothing
+
+  Rule: Times are named in many ways
+    Example: So far, through a month, and a quarter's
+      # 31 + 28 + 30 = 89; 41 + 9 = 50
+      Given the article
+        """
+        There were 31 fires in January, 28 in February and 30 in March - 98 so far this year.
+
+        The port took in 41 million euros through April. In May it took in 9 million, which makes
+        60 million in the first five months.
+        """
+      When the article is checked
+      Then cumulative-mismatch reports
+        | reported   | computed     |
+        | 98         | 88 to 90     |
+        | 60         | 49 to 51     |
+
+    Example: What is told to add up is rounded, not cut
+      # 10.9 + 12.9 + 11.9 = 35.7, but nobody cuts all of them
+      Given the article
+        """
+        Sales were 10 million in January, 12 million in February and 11 million in March, or
+        35 million in the first quarter.
+        """
+      When the article is checked
+      Then cumulative-mismatch reports
+        | reported   | computed     | severity |
+        | 35         | 31.5 to 34.5 | warning  |
+
+    Example: Growth from month to month adds up to no growth on the year
+      Given the article
+        """
+        Output grew 0.4 percent in January, 0.3 percent in February and 0.5 percent in March from the
+        month before; in the first quarter it was up 3 percent on the year.
+        """
+      When the article is checked
+      Then nothing is reported
+      And cumulative-mismatch compares nothing
+
+    Example: Earnings a share are of other numbers of shares
+      Given the article
+        """
+        The firm earned $1.20 a share in the first quarter, $1.35 in the second, $1.10 in the third and
+        $1.45 in the fourth, for $5.08 in the full year.
+        """
+      When the article is checked
+      Then nothing is reported
+      And cumulative-mismatch compares nothing

@@ -191,3 +191,28 @@ Feature: A total grows between its parts
         """
       When the article is checked
       Then nothing is reported
+
+    Example: Parts after a colon, and levels beside the rates
+      # 16 > 9; 112.2 / 1.10 = 102; 107.1 / 1.05 = 102; 219.3 / 204 = 1.075
+      Given the article
+        """
+        Passenger numbers were up 16 percent: domestic traffic grew 4 percent, international traffic
+        9 percent.
+
+        Exports rose 10 percent to 112.2 million dollars and domestic sales 5 percent to
+        107.1 million; total sales were up 9.5 percent at 219.3 million.
+        """
+      When the article is checked
+      Then growth-mix-mismatch reports
+        | reported | computed   |
+        | 16       | 3.5 to 9.5 |
+        | 9.5      | 6.9 to 8.1 |
+
+    Example: A third part
+      Given the article
+        """
+        Sales rose 9 percent, as domestic sales grew 3 percent, exports 8 percent and online sales
+        40 percent.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -274,3 +274,39 @@ Feature: A poll's answers, its lead and its margin of error fit each other
       And poll-mismatch finds consistent
         | figures                                     |
         | 19 percentage point, 58 percent, 39 percent |
+
+    Example: Whose share is told with no unit, and who trails
+      # 38 - 34 = 4; 49 - 43 = 6
+      Given the article
+        """
+        The Tories, at 38 percent, are eight points ahead of Labour, at 34.
+
+        In the poll Lang trails Baker by nine points (43% to 49%).
+        """
+      When the article is checked
+      Then poll-mismatch reports
+        | reported     | computed |
+        | 8            | 3 to 5   |
+        | 9            | 5 to 7   |
+
+    Example: A lead at another time, or over another one
+      Given the article
+        """
+        Harris led Cole by 49 percent to 44 percent in May; in June her lead was nine points.
+
+        In the poll Lund, with 49 percent, led Voss, with 44, and is 12 points ahead of the third candidate.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Those who replied are the sample
+      # 98 / sqrt(1,000) = 3.1
+      Given the article
+        """
+        The firm asked 12,000 households, 1,000 of which replied; the margin of error is 3.1 points.
+        """
+      When the article is checked
+      Then nothing is reported
+      And poll-mismatch finds consistent
+        | figures           |
+        | 3.1 points, 1,000 |

@@ -807,3 +807,39 @@ Feature: Ranks follow the values
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Whatever is told of all the others is less than the most
+    Example: The others, by their number or by name
+      Given the article
+        """
+        The longest of the three bridges measures 420 metres; the others are 510 and 280 metres long.
+        Rain was heaviest in Voss with 48 mm, while Molde had 63 mm and Bodo 27 mm. Third was Kenya with
+        five medals, after Ethiopia with two and Uganda with six.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported | computed      |
+        | 510      | at most 420.5 |
+        | 63       | at most 48.5  |
+        | 2        | at least 5    |
+
+    Example: At another time, of another thing, and a race
+      Given the article
+        """
+        Rain was heaviest in Voss with 48 mm, in May, while Molde had 63 mm in June. The longest of the
+        three bridges measures 420 metres; the road between them is 5,100 metres long. Dahl ran the 100
+        metres in 9.90 seconds, faster than the previous record of 9.95.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    @known-limitation
+    Example: Times of a race
+      Given the article
+        """
+        In second place was Berg on 1:40.3, behind Dahl, who won in 1:41.8.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported |
+        | 1:40.3   |

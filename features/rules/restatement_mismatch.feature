@@ -470,3 +470,39 @@ Feature: A figure that is printed twice has one value
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: The headline counts as the story does
+    Example: A toll that the story tells once
+      Given the article
+        """
+        Storm leaves 19 dead
+
+        Nine people died when a storm hit the coast overnight, police said.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported | computed |
+        | 19       | 9        |
+
+    Example: Tolls that add up
+      Given the article
+        """
+        Quake kills 34
+
+        At least nine people died in the town and 25 in the villages around it, police said.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    @known-limitation
+    Example: A caption
+      Given the article
+        """
+        PHOTO: The 21 miners rescued on Friday meet the president.
+
+        Twelve miners were rescued on Friday after three days underground.
+        """
+      When the article is checked
+      Then restatement-mismatch reports
+        | reported |
+        | 21       |

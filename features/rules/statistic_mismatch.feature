@@ -250,3 +250,34 @@ Feature: Statistics of studies agree with each other
         """
       When the article is checked
       Then nothing is reported
+
+
+  Rule: Reports for everybody write it otherwise
+    Example: Intervals with words, degrees of freedom by name, and parts in brackets
+      # 18 of 30 are 60 percent
+      Given the article
+        """
+        The vaccine was 82 percent effective (95% CI, 65 to 78). The toll was 2,500, with a 95 percent
+        confidence interval of 4,100 to 6,300. The gap was significant (t = 2.40, df = 15, p < .001).
+        A trial with 30 patients found that 60 percent (16) had fewer headaches. The 16 students had on
+        average 2.27 cups of coffee (n = 16).
+        """
+      When the article is checked
+      Then statistic-mismatch reports
+        | reported   |
+        | 82         |
+        | 2,500      |
+        | .001       |
+        | 60         |
+        | 2.27       |
+
+    Example: What is no part of a sample, and another interval
+      Given the article
+        """
+        In a sample of 25 patients, 47 percent of the pain was gone. The rate was 3.4 percent in 2010.
+        In 2020 it had a 95% CI of 2.9 to 3.1.
+        """
+      When the article is checked
+      Then nothing is reported
+      And statistic-mismatch compares nothing
+

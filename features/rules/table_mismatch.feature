@@ -220,3 +220,53 @@ Feature: The cells of a table fit each other
       When the article is checked
       Then nothing is reported
       And table-mismatch compares nothing
+
+  Rule: Tables have their own ways
+    Example: Rows without a header, and changes from row to row
+      # 120 + 170 + 70 = 360; 1,500 - 1,100 = 400
+      Given the article
+        """
+        | Heart disease | 120 |
+        | Cancer | 170 |
+        | Other | 70 |
+        | All causes | 300 |
+
+        Arrivals by month
+
+        | Month | Arrivals | Change |
+        |---|---|---|
+        | May | 1,000 | |
+        | June | 1,100 | 100 |
+        | July | 1,500 | -50 |
+        """
+      When the article is checked
+      Then table-mismatch reports
+        | reported | computed       |
+        | 300      | 358.5 to 361.5 |
+        | -50      | 399 to 401     |
+
+    Example: What has changed is another thing
+      Given the article
+        """
+        | Product | 2020 | 2021 | Change of share |
+        |---|---|---|---|
+        | Tea | 200 | 220 | 1.2 |
+        | Coffee | 400 | 380 | -1.2 |
+        """
+      When the article is checked
+      Then nothing is reported
+      And table-mismatch compares nothing
+
+    Example: A league
+      # 3 x 12 + 5 = 41
+      Given the article
+        """
+        Team        P   W   D   L   Pts
+        Rovers     20  12   5   3    51
+        City       20  11   4   5    37
+        Hamar      20   9   6   5    33
+        """
+      When the article is checked
+      Then score-mismatch reports
+        | reported | computed |
+        | 51       | 41       |

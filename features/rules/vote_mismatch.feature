@@ -228,7 +228,9 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
         """
       When the article is checked
       Then nothing is reported
-      And vote-mismatch compares nothing
+      And vote-mismatch finds consistent
+        | figures       |
+        | 120, 250, six |
 
     Example: The seats of an election before
       Given the article
@@ -277,6 +279,57 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
         """
         Republicans and Democrats alike backed it: the Senate approved the bill by a vote of 68-31.
         The state Senate approved its own by a vote of 95-32.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: What a majority takes, and who voted, is told in many ways
+    Example: Thresholds
+      # 2/3 of 120 is 80; more than half of 151 is 76; 301 - 1 = 300
+      Given the article
+        """
+        A two-thirds majority of the 120 deputies, 90 votes, is needed. An absolute majority in the
+        151-seat house is 86. The amendment got 310 votes in the 450-seat parliament, one more than the
+        two-thirds majority it required.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed         |
+        | 90       | 80.00 to 80.67   |
+        | 86       | 76.0 to 76.5     |
+        | 310      | 301.00 to 301.67 |
+
+    Example: A turnout over two sentences
+      # 23,200 / 40,000 = 58 percent
+      Given the article
+        """
+        The electorate numbers 40,000. On polling day 23,200 of them voted, which put the turnout at
+        85 percent.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed     |
+        | 85       | 57.8 to 58.2 |
+
+    Example: Both sides, and who is told apart
+      # 19 + 6 + 2 = 27; 9 + 8 + 1 = 18
+      Given the article
+        """
+        The council voted 19 to 6, with two abstentions and all 22 members taking part.
+
+        The 15-member board split 9-8, with one abstention.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed    |
+        | 22       | 27          |
+        | 15       | at least 18 |
+
+    Example: Somebody who is named, and votes so far
+      Given the article
+        """
+        The council approved the plan 6-2, with Councilman Reyes abstaining; all nine members attended.
+        Turnout was 60 percent by noon, when 120,000 people had voted; the roll has 210,000 names.
         """
       When the article is checked
       Then nothing is reported

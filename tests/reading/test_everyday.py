@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import factcheck
+from factcheck.readers.webpage import read_page
 
 HERE = Path(__file__).parent
 EVERYDAY, CATALOGUES = HERE / "everyday.txt", sorted(HERE.glob("catalogue_*.txt"))
@@ -21,7 +22,8 @@ EVERYDAY, CATALOGUES = HERE / "everyday.txt", sorted(HERE.glob("catalogue_*.txt"
 def findings(text: str, published: str = "") -> list[str]:
     """The messages of what is reported."""
     when = date.fromisoformat(published) if published else None
-    checks = factcheck.check(text, published=when).to_dict()["checks"]
+    article = read_page(text) if text.startswith("<") else text.replace("\\n", "\n")
+    checks = factcheck.check(article, published=when).to_dict()["checks"]
     return [
         each["message"]
         for each in checks

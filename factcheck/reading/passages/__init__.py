@@ -36,6 +36,7 @@ from factcheck.reading.passages.nesting import nested_ties
 from factcheck.reading.passages.netted import netted_ties
 from factcheck.reading.passages.opinions import opinion_ties
 from factcheck.reading.passages.originals import original_ties
+from factcheck.reading.passages.others import other_ties
 from factcheck.reading.passages.outright import outright_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.pieces import piece_ties
@@ -91,6 +92,7 @@ ACROSS = (
     record_ties,
     peak_ties,
     extreme_ties,
+    other_ties,
     half_ties,
     return_ties,
     sequel_ties,

@@ -11,13 +11,22 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from factcheck.claim import Claim
+from factcheck.ordering import is_by_speed
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
 from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
+from factcheck.reading.quantities.units import DURATIONS
 
+WHAT_REACH = 50
+# What is run in a time, of which the smaller is the better.
+RACED = re.compile(
+    r"\b(?:ran|run|swam|swum|rode|raced?|clocked|fast\w*|quick\w*|lap|sprint\w*|metres|meters|freestyle|marathon|"
+    r"hurdles|time\sof)\b"
+)
 # "since a <1> rise", "since June 2008, when it was <1>"
 SINCE = re.compile(
     r"[^<>.;]{0,80}?\bsince\s(?:(?:an?|the|its|their)\s(?:[\w'-]+\s){0,2}"
@@ -109,11 +118,17 @@ def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         if found and place is not None:
             holder, number = found[place]
             high = order_words().records[match["word"].lower()] > 0
+            # Words of speed between the two are seen to where they are ranked.
+            if _is_raced(holder, record) and not is_by_speed(holder.figures[number], record):
+                high = not high
             ids = (holder.figures[number].id, record.id)
             yield Tie("ranked", ids if high else ids[::-1], confidence=LIKELY)
 
 
-WHAT_REACH = 50
+def _is_raced(passage: Passage, record: Claim) -> bool:
+    """Whether a record is a time in which something was run: the smaller is the better."""
+    timed = {record.quantity.unit, *(each.quantity.unit for each in passage.figures)} & DURATIONS
+    return bool(timed) and RACED.search(passage.sketch) is not None
 
 
 def _of_what(found: Sequence[tuple[Passage, int]], what: str) -> int | None:

@@ -122,7 +122,8 @@ def _beaten(passage: Passage) -> Iterator[Tie]:
 
 def _sides(passage: Passage, match: re.Match[str]) -> tuple[Printed | str, ...]:
     """The two sides of a pair, which are percentages; nothing where they may be something else."""
-    raw = any(match[f"{side}_raw"] for side in "ab")
+    # "3 to 5 games ago": only a percentage says that what is before it is one.
+    raw = match["b_raw"]
     if match["b_raw"] and not re.search(rf"{PER}$", match[0]):
         return ()
     found: list[Printed | str] = []

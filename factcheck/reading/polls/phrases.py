@@ -44,16 +44,27 @@ PEOPLE = (
     r"readers|teachers|doctors|farmers|companies|firms)"
 )
 SAMPLE = re.compile(
-    rf"\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
+    rf"\bsample\sof\s(?:[a-z]+\s)?#(?!\s?(?:%|per|pct))"
+    r"|\b(?:survey|poll|interviews?)\s(?:of|with|among)\s(?:about\s|some\s)?#\s[A-Z][a-z]+s\b"
+    rf"|\b(?:conducted|carried\sout|held|taken)\s(?:[a-z]+\s){{0,3}}?(?:among|with|of)\s(?:[a-z]+\s){{0,2}}?#\s(?:[a-z]+\s){{0,2}}?{PEOPLE}"
+    rf"|\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
     rf"interviews|canvassed)\s(?:(?:of|with|on|among)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
     rf"just\s|[a-z]+\s){{0,3}}?#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}"
     rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?(?:were|was|had\sbeen)\s"
     r"(?:[a-z]+\s)?(?:polled|surveyed|interviewed|questioned|asked|sampled)"
+    rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:took\spart|participated|responded|replied)\b"
+)
+# "asked 12,000 households, 1,000 of which replied": those who did are the sample.
+REPLIED = re.compile(
+    r"#\s(?:of\s(?:which|whom|them|those|these)\s)(?:\w+\s)?(?:replied|responded|answered|took\spart|"
+    r"participated|returned|completed)\b"
 )
 # "margin of error of plus or minus 3 percentage points", "an error margin of ±3.1 points"
 MARGIN = re.compile(
-    r"\b(?:margin\sof\s(?:sampling\s)?error|error\smargin|sampling\serror|sampling\smargin)"
-    r"(?:\s(?:for|in|of)\s(?:the\s)?(?:full\s|total\s|entire\s|whole\s)?(?:sample|poll|survey))?\s?"
+    r"\b(?:margin\sof\s(?:sampling\s)?error|error\smargin|sampling\serror|sampling\smargin|"
+    r"accurate\s(?:to\s)?within)"
+    r"(?:\s(?:for|in|of)\s(?:the\s)?(?:full\s|total\s|entire\s|whole\s)?(?:sample|poll|survey)"
+    r"(?:,\s[^#.;()]{0,30}#[^#.;()]{0,40},)?)?\s?"
     r"(?:of|was|is|at|,|:|stands\sat)?\s?(?:about\s|around\s|approximately\s)?"
     r"(?:plus[\s-]or[\s-]minus|plus/minus|\+/-|\+-|±)?\s?(?P<margin>#)\s?"
     r"(?:percentage\s)?(?:points?|%|percent|per\scent|pct)"
@@ -61,13 +72,22 @@ MARGIN = re.compile(
 # "a lead of five points", "ahead by 5 percentage points", "a 5-point advantage"
 POINTS = r"#[\s-](?:percentage[\s-])?points?"
 LEAD = re.compile(
-    rf"\b(?:lead(?:s|ing)?|led|ahead|advantage|margin|edge|leads\s\w+)\b[^.;#]{{0,30}}?"
-    rf"\s(?:by|of)\s(?:an?\s|about\s)?{POINTS}|{POINTS}\s(?:lead|advantage|margin|edge)\b"
+    rf"\b(?:lead(?:s|ing)?|led|ahead|advantage|margin|edge|leads\s\w+|gap|trail(?:s|ed|ing)?|behind)\b"
+    rf"[^.;#]{{0,30}}?\s(?:by|of)\s(?:an?\s|about\s|just\s|only\s)?{POINTS}"
+    rf"|{POINTS}\s(?:lead|advantage|margin|edge|gap|ahead|behind|in\sfront|clear\sof)\b"
+    rf"|\b(?:lead|advantage|margin|gap)\b[^.;#,]{{0,40}}?\s(?:is|was|stands\sat|stood\sat|"
+    rf"(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto)\s(?:now\s|just\s|only\s)?{POINTS}"
+)
+TRAILS = re.compile(r"\b(?:trail|behind)")
+# What a lead has become is one of now; the words say whose it is where no poll is named.
+BECAME = re.compile(rf"\b(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto\s(?:\w+\s)?{POINTS}")
+OF_SIDES = re.compile(
+    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront)\b|\b(?:leads?|led|trail(?:s|ed))\b"
 )
 # A lead that is told beside an earlier one, or of other answers.
 NOT_THIS = re.compile(
     r"\b(?:up\sfrom|down\sfrom|from|compared|last|earlier|previous(?:ly)?|among|narrow\w*|widen\w*|"
-    r"error|women|men|than|increas\w*|grow\w*|grew|when|if)\b"
+    r"error|women|men|than|third|fourth|increas\w*|grow\w*|grew|when|if)\b"
 )
 # "48 percent to 43 percent" is told by its form alone, and elsewhere.
 CONTEST = re.compile(rf"#\s?(?:%|percent|per\scent|pct)?(?:\sto\s|\s?[-–—]\s?){PERCENT}")
@@ -78,5 +98,8 @@ CONFIDENCE = re.compile(r"confidence\slevel\s(?:of|is|was)\s(?P<level>#)\s?(?:%|
 DEVIATIONS = {90: Fraction("1.645"), 95: Fraction("1.96"), 99: Fraction("2.576")}
 USUAL = 95
 NEAR = 400
-LISTED, LED, STATED, UNSTATED = 0.9, 0.85, 0.9, 0.7
-FEWEST, MOST = 3, 8
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+LISTED, LED, STATED, UNSTATED, SURE = 0.9, 0.85, 0.9, 0.7, 0.95
+# Standard deviations so few that no level of confidence, and no small population, is behind them.
+LEAST_DEVIATIONS = 0.7
+FEWEST, MOST, HUNDRED = 3, 8, 100

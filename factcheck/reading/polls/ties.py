@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import sqrt
 
+from factcheck.claim import Kind
 from factcheck.interval import Interval
 from factcheck.reading.cued import finditer
-from factcheck.reading.marking import Mark, Marked
+from factcheck.reading.marking import COUNTED, Mark, Marked
 from factcheck.reading.polls.phrases import (
+    BECAME,
     CONFIDENCE,
     CONTEST,
     DEVIATIONS,
     FEWEST,
     FURTHER,
     GROUP,
+    HUNDRED,
     LAST,
     LEAD,
+    LEAST_DEVIATIONS,
     LED,
     LEVEL,
     LISTED,
@@ -25,18 +31,23 @@ from factcheck.reading.polls.phrases import (
     NEAR,
     NOT_ONE,
     NOT_THIS,
+    NUMBER,
+    OF_SIDES,
     POLL,
+    REPLIED,
     SAMPLE,
     SHARE,
     STANCES,
     STATED,
     SUBGROUP,
+    SURE,
+    TRAILS,
     TWICE,
     UNANSWERED,
     UNSTATED,
     USUAL,
 )
-from factcheck.reading.printing import Tie
+from factcheck.reading.printing import Printed, Tie
 
 
 def poll_ties(around: Marked) -> Iterator[Tie]:
@@ -115,14 +126,49 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A lead in points with the two highest percentages of its sentence, told of a poll."""
     text = around.text
     low, high = around.sentence(*match.span())
-    before = around.opening(low)
     (lead,) = around.within(*match.span())
-    shares = [mark for mark in around.within(low, high) if mark.unit == "percent" and mark.is_plain]
-    others = [mark for mark in around.within(low, high) if mark not in (lead, *shares)]
-    told = POLL.search(text, before, high) and not NOT_THIS.search(text, low, high)
-    if told and 2 <= len(shares) <= FEWEST and not others and not CONTEST.search(text, low, high):
+    told = around.within(low, high)
+    shares = _sides(told, lead)
+    if TRAILS.search(match[0]) and len(told) == 2:
+        yield from _trailing(lead, next(mark for mark in told if mark is not lead))
+    earlier = NOT_THIS.search(BECAME.sub("", text[low:high]))
+    contest = CONTEST.search(text, low, high)
+    # Whoever trails comes first, so that the two look like a range elsewhere.
+    if len(told) != len(shares) + 1 or earlier or (contest and not TRAILS.search(match[0])):
+        return
+    polled = POLL.search(text, around.opening(low), high)
+    sides = len(shares) == FEWEST - 1 and OF_SIDES.search(text, low, high)
+    if (polled or sides) and len(shares) in (FEWEST - 1, FEWEST):
         first, second, *_ = sorted(shares, key=lambda mark: -mark.number)
         yield Tie("poll lead", (lead.figure, first.figure, second.figure), confidence=LED)
+
+
+def _trailing(lead: Mark, pair: Mark) -> Iterator[Tie]:
+    """What looks like a range: "trails by six points (43% to 49%)"."""
+    quantity = pair.claim.quantity if pair.claim else None
+    found = list(NUMBER.finditer(quantity.text)) if quantity else []
+    if quantity is None or quantity.upper is None or pair.unit != "percent" or len(found) != 2:
+        return
+    low, high = (
+        Printed(
+            quantity.start + number.start(),
+            quantity.start + number.end(),
+            Fraction(number[0]),
+            "percent",
+            Kind.LEVEL,
+            quantity.place,
+        )
+        for number in found
+    )
+    yield Tie("poll lead", (lead.figure, high, low), confidence=LED)
+
+
+def _sides(told: Sequence[Mark], lead: Mark) -> Sequence[Mark]:
+    """The percentages beside a lead; of two, one or both may be bare: "at 38 percent ... at 34"."""
+    others = [mark for mark in told if mark is not lead and mark.is_plain]
+    shares = [mark for mark in others if mark.unit == "percent"]
+    bare = [mark for mark in others if not mark.unit and mark.is_count and mark.number <= HUNDRED]
+    return others if len(others) == len(shares) + len(bare) == FEWEST - 1 else shares
 
 
 def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
@@ -134,16 +180,29 @@ def _margin(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
         for sample in finditer(SAMPLE, around.text, low, min(high, len(around.text)))
         for mark in around.within(*sample.span())
     }
+    replied = {
+        mark
+        for found in finditer(REPLIED, around.text, low, min(high, len(around.text)))
+        for mark in around.within(*found.span())
+    }
+    samples = replied or samples
     (margin,) = around.of(match, "margin")
     start, end = around.sentence(*match.span())
-    if len(samples) != 1 or SUBGROUP.search(around.text, start, end):
+    if len(samples) != 1 or SUBGROUP.search(SAMPLE.sub("", around.text[start:end])):
         return
     (sample,) = samples
     level = _level(around, low, high)
-    if sample.is_count and level in DEVIATIONS:
+    whole = sample.is_single and sample.number.denominator == 1
+    if whole and sample.unit in COUNTED and level in DEVIATIONS:
         deviations = Interval.point(DEVIATIONS[level or USUAL])
         sure = STATED if LEVEL.search(around.text, low, high) else UNSTATED
+        sure = SURE if _is_too_sure(margin, sample) else sure
         yield Tie("poll margin", (margin.figure, sample.figure), deviations, sure)
+
+
+def _is_too_sure(margin: Mark, sample: Mark) -> bool:
+    """Whether no level of confidence that anybody states makes so small a margin."""
+    return float(margin.number) * sqrt(sample.number) < 50 * LEAST_DEVIATIONS
 
 
 def _level(around: Marked, low: int, high: int) -> int:

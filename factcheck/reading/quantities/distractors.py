@@ -31,7 +31,7 @@ GROUP = re.compile(r"\bGroup of (?:\d{1,3}|Seven|Eight|Twenty)\b|§{1,2}\s?\d+")
 NAMED = re.compile(r"\b7[0-8]7-\d{3}\b|\bPoor['’]s\s(?:1|4|5|6|15)00\b")
 # "No. 5", "No 10", "#3", "number one"
 NUMBERED = re.compile(
-    r"(?:\b(?:No|no|NO|Nos)\.?\s?|#\s?|\b[Nn]umber(?:s)?\s)(?:\d[\d,]*(?:\s(?:and|to)\s\d+)?"
+    r"(?:\b(?:No|no|NO|Nos)\.?\s?|#\s?|\b[Nn]umber(?:s\s(?!\d{1,3},\d{3})|\s))(?:\d[\d,]*(?:\s(?:and|to)\s\d+)?"
     r"(?![\d%]|\.\d|,\d|\s(?:percent|pct|[mb]illion|people))|one|two|three|four|ten)\b"
 )
 # "Districts 2, 9 and 13", "Tables 4 to 6"

@@ -5,55 +5,57 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from factcheck.claim import Claim, Claims, Kind
 from factcheck.quantity import Form
+from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
+from factcheck.reading.dates.mentions import MONTH
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.passages.sketch import EARLIER
+from factcheck.reading.passages.words import move_words
+from factcheck.reading.periods.names import month_of
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
-from factcheck.reading.runs.times import TIME, Time, time_of
+from factcheck.reading.runs.phrases import (
+    AFTER,
+    BEFORE,
+    FLOW,
+    JOINED,
+    LISTED,
+    MONTHLY,
+    NTH_WORD,
+    REFERS,
+    SIGNED,
+    STOCK,
+    TOTALLED,
+    YEARLY,
+)
+from factcheck.reading.runs.times import OWNED, TIME, YEAR_LONG, Time, time_of
 from factcheck.reading.tokens import Between
 
-# "410,000 cars in the first quarter"; "in the first quarter, they came to 410,000"
-AFTER = re.compile(r"[^.;,:()]{0,30}?\b(?:in|for|during|over|from|between)\s(?=\S)")
-BEFORE = re.compile(r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|[Ff]rom|[Bb]etween)\s(?=\S)")
-# What is there at one time, and does not come together over many.
-STOCK = re.compile(
-    r"\b(?:debts?|stocks?|inventor(?:y|ies)|reserves|population|prices?|index|rates?|jobless|unemploy\w*|"
-    r"employ\w*|subscribers|members\w*|temperatures?|averag\w*|shares?|holdings|workforce|staff|deposits|"
-    r"users|worth|value|assets|backlog|followers|median|annualis\w*|annualiz\w*|seasonally|forecasts?|"
-    r"expect\w*|target\w*|loans|outstanding)\b",
-    re.IGNORECASE,
-)
-# What may be less than nothing in one part of the time, with no sign at its figure.
-SIGNED = (
-    re.compile(r"\b(?:loss(?:es)?|deficits?)\b"),
-    re.compile(r"\b(?:profits?|surplus(?:es)?)\b"),
-)
-TOTALLED = re.compile(
-    r"\b(?:totals?|total(?:l?ed|l?ing)|in\sall|altogether|combined|together|or|came\sto|brought|bringing|"
-    r"takes|taking|taken|making|sum|cumulative|accumulated)\b"
-)
-YEARLY = re.compile(
-    r"\b(?:year[\s-]on[\s-]year|a\syear\s(?:earlier|ago|before)|the\syear\sbefore|than\sin\sthe\ssame|"
-    r"same\s\w+\s(?:a\syear\s|last\syear|of\slast\syear|of\sthe\syear\sbefore)|yearly|on\sthe\syear)\b"
-)
-REFERS = re.compile(rf"\b(?:it|they|these|this|that)\b|{TOTALLED.pattern}", re.IGNORECASE)
 MOVES = frozenset(
     {Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS, Kind.RANK, Kind.DATE, Kind.DURATION, Kind.AGE}
 )
-SURE, LIKELY = 0.85, 0.7
+TOLD, SURE, LIKELY = 0.95, 0.85, 0.7
+# A growth from quarter to quarter is no more than that, in percent.
+SMALL, LOOK = 3, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A figure with the months that it is told for."""
+    """A figure with the months that it is told for, and whether it is a rise (1) or a fall (-1)."""
 
     claim: Claim
     time: Time
+    direction: int = 0
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether it says by which part something grew or shrank."""
+        return self.claim.quantity.unit == "percent" and self.direction != 0
 
 
 def run_ties(claims: Claims, text: str) -> Iterator[Tie]:
@@ -84,27 +86,62 @@ def timed_figures(text: str, sentence: Sentence, figures: Sequence[Claim]) -> li
     found: list[Timed] = []
     done, last = sentence.start, None
     figures = [claim for claim in figures if claim.quantity.unit not in DURATIONS]
+    listed = dict(_listed(text, sentence, figures))
     for place, claim in enumerate(figures):
+        if claim.id in listed:
+            found.append(Timed(claim, listed[claim.id]))
+            last, done = listed[claim.id], claim.quantity.end
+            continue
         following = figures[place + 1].quantity.start if place + 1 < len(figures) else sentence.end
         time, end = _time(text, (done, claim.quantity.start), (claim.quantity.end, following), last)
         done = max(end, claim.quantity.end)
         last = time or last
-        if time is not None and _is_single(claim) and claim.lead not in EARLIER:
-            found.append(Timed(claim, time))
+        earlier = claim.lead in EARLIER and not (time and time.through)
+        if time is not None and _is_single(claim) and not earlier:
+            found.append(Timed(claim, time, _direction(text, claim)))
     return found
+
+
+def _listed(text: str, sentence: Sentence, figures: Sequence[Claim]) -> Iterator[tuple[str, Time]]:
+    """Figures that follow a list of as many months: "in May, June and July were 5, 6 and 7"."""
+    for match in finditer(LISTED, text, sentence.start, sentence.end):
+        months = [month_of(each) for each in re.findall(MONTH, match["months"])]
+        after = [each for each in figures if each.quantity.start >= match.end()][: len(months)]
+        joined = all(
+            JOINED.fullmatch(text, one.quantity.end, other.quantity.start)
+            for one, other in pairwise(after)
+        )
+        if joined and len(after) == len(months) and all(map(_is_single, after)):
+            for month, claim in zip(months, after, strict=True):
+                yield claim.id, Time(month, month)
+
+
+def _direction(text: str, claim: Claim) -> int:
+    """Whether a percentage is one of a rise (1) or of a fall (-1), by the verb before it."""
+    if claim.kind is Kind.CHANGE or claim.quantity.unit != "percent":
+        return claim.direction if claim.kind is Kind.CHANGE else 0
+    start = claim.quantity.start
+    match = _moving().search(text, max(0, start - LOOK), start)
+    return move_words()[match["verb"]] if match else 0
+
+
+@cache
+def _moving() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<verb>{any_of(tuple(move_words()))})\s(?:by\s)?$")
 
 
 def _time(
     text: str, before: tuple[int, int], after: tuple[int, int], last: Time | None
 ) -> tuple[Time | None, int]:
     """The time right after a figure, else the one that leads to it; and where that ends."""
+    for owned in finditer(OWNED, text, *before):
+        if match := TIME.match(text, owned.end(), before[1]):
+            return time_of(match, last), after[0]
     lead = AFTER.match(text, *after)
-    match = TIME.match(text, lead.end(), after[1]) if lead else None
-    if match:
+    if lead and (match := TIME.match(text, lead.end(), after[1])):
         return time_of(match, last), match.end()
-    for lead in finditer(BEFORE, text, *before):
-        match = TIME.match(text, lead.end(), before[1])
-        if match:
+    for ahead in finditer(BEFORE, text, *before):
+        if match := TIME.match(text, ahead.end(), before[1]):
             return time_of(match, last), match.end()
     return None, after[0]
 
@@ -117,33 +154,55 @@ def _is_single(claim: Claim) -> bool:
 
 def _ties(group: Sequence[Timed], passage: str) -> Iterator[Tie]:
     """The one figure of a group that others make up, with them."""
-    runs = [run for each in group for run in [_run(each, group)] if run]
+    totalled = TOTALLED.search(passage) is not None
+    alone = totalled and len({each.claim.sentence for each in group}) == 1
+    runs = [run for each in group for run in [_run(each, group, alone=alone)] if run]
     if len(runs) != 1:
         return
     total, *parts = (timed.claim for timed in runs[0])
     figures = tuple(claim.id for claim in (total, *parts))
-    if total.kind is Kind.CHANGE:
-        yearly = YEARLY.search(passage) and all(claim.direction for claim in (total, *parts))
-        if yearly:
-            yield Tie("run of changes", figures, confidence=SURE)
+    if runs[0][0].is_rate:
+        ways = "".join("+" if timed.direction > 0 else "-" for timed in runs[0])
+        if sure := _sure_of_rates(runs[0], passage):
+            yield Tie(f"run of changes {ways}", figures, confidence=sure)
     elif not STOCK.search(passage) and not all(sign.search(passage) for sign in SIGNED):
-        sure = TOTALLED.search(passage) is not None
-        yield Tie("run", figures, confidence=SURE if sure else LIKELY)
+        yield Tie("run", figures, confidence=SURE if totalled else LIKELY)
 
 
-def _run(whole: Timed, group: Sequence[Timed]) -> list[Timed]:
-    """A figure and those of the times that make up its own; nothing where they do not."""
+def _sure_of_rates(run: Sequence[Timed], passage: str) -> float:
+    """How sure it is that rates are all on the year before; 0 where they may be of two sorts.
+
+    The growth of an economy, or of prices, is told from quarter to quarter as often.
+    """
+    if MONTHLY.search(passage):
+        return 0
+    whole, *parts = (timed.claim.quantity.number for timed in run)
+    quarterly = max(parts) * 2 <= whole and max(parts) < SMALL
+    sentences = {timed.claim.sentence for timed in run}
+    one = len(sentences) == 1
+    halves = len(run[0].time.months) == YEAR_LONG and FLOW.search(passage)
+    if (YEARLY.search(passage) or halves) and not quarterly:
+        return TOLD if one or halves else SURE
+    return LIKELY if FLOW.search(passage) and len(sentences) < 3 and not quarterly else 0
+
+
+def _run(whole: Timed, group: Sequence[Timed], *, alone: bool) -> list[Timed]:
+    """A figure and those of the times that make up its own; nothing where they do not.
+
+    A sentence that totals what it tells, and nothing else, is about one thing.
+    """
     parts = [each for each in group if each is not whole and _is_part(each, whole)]
     months = [month for part in parts for month in part.time.months]
     complete = len(parts) > 1 and sorted(months) == sorted(whole.time.months)
-    one = complete and _are_of_one_year(whole, parts) and _are_of_one_thing(whole, parts)
+    one = complete and _are_of_one_year(whole, parts)
+    one = one and (alone or _are_of_one_thing(whole, parts))
     return [whole, *parts] if one else []
 
 
 def _are_of_one_thing(whole: Timed, parts: Sequence[Timed]) -> bool:
     """Whether figures measure the same, of the same place, as far as it is said."""
     subjects = [each.claim.subject for each in (whole, *parts)]
-    measures = {subject.measure for subject in subjects} - {""}
+    measures = {NTH_WORD.sub("", subject.measure) for subject in subjects} - {""}
     scopes = {subject.scope for subject in subjects} - {()}
     return len(measures) < 2 and len(scopes) < 2
 
@@ -160,7 +219,6 @@ def _are_of_one_year(whole: Timed, parts: Sequence[Timed]) -> bool:
 def _is_part(part: Timed, whole: Timed) -> bool:
     a, b = part.claim, whole.claim
     alike = a.quantity.unit == b.quantity.unit or not (a.quantity.unit and b.quantity.unit)
-    same = (a.kind is Kind.CHANGE) == (b.kind is Kind.CHANGE)
     level = a.kind not in MOVES and a.quantity.unit != "percent"
-    moved = a.kind is Kind.CHANGE and a.quantity.unit == "percent"
-    return alike and same and (level or moved) and part.time.months < whole.time.months
+    same = part.is_rate == whole.is_rate and (a.kind is Kind.CHANGE) <= part.is_rate
+    return alike and same and (level or part.is_rate) and part.time.months < whole.time.months

@@ -19,61 +19,44 @@ LISTED = rf"{PAIR}{TIEBREAK}(?:(?:,?\s|,\sand\s|\sand\s|;\s|/)(?<!\w){PAIR}{TIEB
 FINAL = re.compile(
     rf"(?P<final>{PAIR})\s?(?:win\s|victory\s)?(?:\([^#()]{{0,20}}|over\s[A-Z]\w+\s\()(?P<parts>{LISTED})\)"
 )
+# "Storm 88, Rockets 81 (22-19, 21-24, 25-18, 20-20)"
+NAMED = re.compile(
+    r"\b[A-Z][\w'’. ]{1,25}\s"
+    rf"(?P<final>#,\s(?:the\s)?[A-Z][\w'’. ]{{1,25}}\s#)\s?\((?P<parts>{LISTED})\)"
+)
+PARTS = r"(?:quarters|periods|innings|thirds|halves|quarter\sscores|period\sscores)"
+# "quarter scores were 18-20, 25-17, 22-21 and 19-16 as Real beat Olimpia 84-74"
+PERIODS_OF = re.compile(
+    rf"\b{PARTS}\s(?:of|were|being|went|ended)\s(?P<parts>{LISTED})[^#.;]{{1,60}}?\b(?:beat|beats|won|wins?|"
+    rf"winning|victory|over|score|lost|defeat\w*|downed)\b[^#.;]{{0,40}}?(?P<final>{PAIR})(?!\s?[-–/#,])"
+)
 # "98-90, with quarters of 25-20, 24-22, 25-26 and 24-22"
 BY_PERIODS = re.compile(
-    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b(?:quarters|periods|innings|thirds|halves|quarter\sscores|"
-    rf"period\sscores)\s(?:of|were|being|went)\s(?P<parts>{LISTED})"
+    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b{PARTS}\s(?:(?:of|were|being|went|ended)\s)?(?P<parts>{LISTED})"
 )
 # "rounds of 68, 70, 69 and 71 for a total of 278"
 ROUNDS = re.compile(
     r"\brounds\sof\s(?P<rounds>#(?:,\s#){1,3},?\sand\s#)[^#.;]{0,50}?\b(?:total|aggregate|score)\s"
     r"of\s(?P<total>#)(?!-)"
 )
-# "beat Falk 6-4, 3-6, 7-5 in three sets", "6-4, 6-2 in straight sets"
-SETS = re.compile(
-    rf"(?<![\w(#-])(?P<parts>{LISTED})(?P<after>[^#.;]{{0,30}}?\b(?:straight|#)\ssets\b)?"
-)
-STRAIGHT = re.compile(r"\bstraight[\s-]sets?\b")
-COUNT = re.compile(r"(?P<count>#)[\s-]sets?\b")
-TENNIS = re.compile(
-    r"\b(?:sets?|tennis|tie-?break(?:er|s)?|seed(?:s|ed)?|Wimbledon|Roland\sGarros|"
-    r"Grand\sSlam|ATP|WTA|Davis\sCup|Fed\sCup)\b"
-)
-BEAT = re.compile(
-    r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|over|victory|downed)\b"
-)
-# Only tennis writes its tie-breaks behind a set.
-BROKEN = re.compile(r"#\s?\(#(?:\s?[-–/]\s?#)?\)")
-POINTS = re.compile(r"\((?P<one>#)\s?[-–/]\s?(?P<other>#)\)")
-UNFINISHED = re.compile(
-    r"\b(?:ret|retire[ds]?|retirement|injur\w+|abandon\w*|susp\w*|walkover|lead(?:s|ing)?|led)\b"
-)
-SURE, USUAL, ROUGH = 0.95, 0.9, 0.75
-# Games of a set: six, with two more than the other, or seven.
-GAMES, LONG_SET, LONGEST_BREAK = 6, 7, 10
+USUAL = 0.9
 
 
 def period_ties(around: Marked) -> Iterator[Tie]:
     """The parts of each result with what they make."""
-    for pattern in (FINAL, BY_PERIODS):
+    for pattern in (FINAL, NAMED, BY_PERIODS, PERIODS_OF):
         for match in finditer(pattern, around.text):
             yield from _periods(around, match)
     for match in finditer(ROUNDS, around.text):
         figures = around.of(match, "total", "rounds")
         if all(mark.is_count for mark in figures):
             yield Tie("periods", tuple(mark.counted for mark in figures), confidence=USUAL)
-    for match in finditer(SETS, around.text):
-        low, high = around.sentence(*match.span())
-        told = BEAT.search(around.text, low, match.start())
-        played = TENNIS.search(around.text, low, high) or BROKEN.search(match["parts"])
-        if told and played:
-            yield from _sets(around, match)
 
 
 def _periods(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """Goals of periods that add up, or sets that are counted, told in brackets after the result."""
     final = around.of(match, "final")
-    parts = _pairs(around, match)
+    parts = pairs_of(around, match)
     if not all(mark.is_count for mark in (*final, *(mark for part in parts for mark in part))):
         return
     lowest = min(max(one.number, other.number) for one, other in parts)
@@ -100,7 +83,7 @@ def _won(
         yield Tie("sets won", (sets.counted, counted), confidence=USUAL)
 
 
-def _pairs(around: Marked, match: re.Match[str]) -> list[tuple[Mark, Mark]]:
+def pairs_of(around: Marked, match: re.Match[str]) -> list[tuple[Mark, Mark]]:
     """The two sides of each part, tie-breaks in brackets left out."""
     low, high = match.span("parts")
     pairs = []
@@ -109,50 +92,3 @@ def _pairs(around: Marked, match: re.Match[str]) -> list[tuple[Mark, Mark]]:
             one, other = around.within(low + pair.start(), low + pair.end())
             pairs.append((one, other))
     return pairs
-
-
-def _sets(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
-    """Sets of tennis: how many there are, that each is one, and who won straight sets."""
-    low, high = around.sentence(*match.span())
-    sentence = around.text[low:high]
-    parts = _pairs(around, match)
-    if UNFINISHED.search(sentence) or not all(mark.is_count for part in parts for mark in part):
-        return
-    for number, (one, other) in enumerate(parts, start=1):
-        games = int(one.number), int(other.number)
-        # Only the last set goes on for ever, and only six games all lead to a tie-break.
-        long = number < len(parts) and max(games) > LONG_SET
-        if not _is_set(*games) or long or (_is_broken(around, other) and max(games) != LONG_SET):
-            yield Tie("no set", (one.counted, other.counted), confidence=SURE)
-    yield from _tie_breaks(around, match)
-    if STRAIGHT.search(sentence):
-        for one, other in parts:
-            yield Tie("straight sets", (one.counted, other.counted), confidence=SURE)
-    if count := COUNT.search(around.text, match.end("parts"), high):
-        (announced,) = around.of(count, "count")
-        start, end = parts[0][0].start, parts[-1][-1].end
-        played = Printed(start, end, Fraction(len(parts)), "", Kind.COUNT, form=Form.WORDS)
-        yield Tie("sets played", (announced.counted, played), confidence=ROUGH)
-
-
-def _tie_breaks(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
-    """Tie-breaks that cannot end so: seven points win one, with two more than the other."""
-    for broken in POINTS.finditer(around.text, *match.span("parts")):
-        one, other = around.of(broken, "one", "other")
-        more, less = max(one.number, other.number), min(one.number, other.number)
-        if one.is_count and other.is_count and not (more >= LONG_SET and more - less >= 2):
-            yield Tie("no tie-break", (one.counted, other.counted), confidence=SURE)
-
-
-def _is_broken(around: Marked, last: Mark) -> bool:
-    """Whether a tie-break is told in brackets right after a set."""
-    place = around.places[around.marks.index(last)]
-    return BROKEN.match(around.text, place) is not None
-
-
-def _is_set(one: int, other: int) -> bool:
-    """Whether a set of tennis can end so; long sets and match tie-breaks can too."""
-    more, less = max(one, other), min(one, other)
-    if more in (GAMES, LONG_SET):
-        return less <= GAMES - 2 if more == GAMES else less in (GAMES - 1, GAMES)
-    return more > LONG_SET and (more - less == 2 or (more == LONGEST_BREAK and less <= more - 2))

@@ -17,6 +17,7 @@ NUMBER = re.compile(
     r"(?P<sign>[-–−+]?)\s?(?:[A-Z]{0,3}[$£€¥])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)"
     r"(?P<decimals>\.\d+)?\s?(?P<percent>%|percent|pct)?"
 )
+YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d\d)?")
 MARKS = "*_` \t"
 FEWEST_ROWS, FEWEST_COLUMNS = 3, 2
 
@@ -61,9 +62,22 @@ def grids_of(text: str) -> Iterator[Grid]:
         rows = [cells for _, cells, is_ruler in block if not is_ruler]
         if not is_table or len(rows) < FEWEST_ROWS or len(rows[0]) < FEWEST_COLUMNS:
             continue
-        header, *body = rows
-        if all(len(row) == len(header) for row in body):
-            yield Grid(header, tuple(body), _caption(text, block[0][0]))
+        yield from _grid(text, block[0][0], rows)
+
+
+def _grid(text: str, start: int, rows: list[tuple[Cell, ...]]) -> Iterator[Grid]:
+    """The table of some lines, where all rows have as many cells."""
+    header, *body = rows
+    if len(header) == len(body[0]) - 1 and text[start : header[0].start].isspace():
+        # Nothing stands above the names of the rows.
+        header = (Cell("", header[0].start, header[0].start), *header)
+    if any(len(row) != len(header) for row in body):
+        return
+    if any(cell.number and not YEAR.fullmatch(cell.text) for cell in header[1:]):
+        empty = tuple(Cell("", cell.start, cell.start) for cell in header)
+        yield Grid(empty, (header, *body), _caption(text, start))
+    else:
+        yield Grid(header, tuple(body), _caption(text, start))
 
 
 def _lines(text: str) -> Iterator[tuple[int, tuple[Cell, ...], bool]]:

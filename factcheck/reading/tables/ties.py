@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -12,8 +13,11 @@ from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.tables.grid import Cell, Grid, grids_of
 from factcheck.reading.tables.markup import marked_up_grids
 from factcheck.reading.tables.prose import cells_told
+from factcheck.reading.tables.rows import league_rows, row_changes
 
-TOTAL = re.compile(r"(?:grand\s)?total\b.*|all|sum|overall|together", re.IGNORECASE)
+TOTAL = re.compile(
+    r"(?:grand\s)?total\b.*|all(?:\s(?!other|but|else)[a-z]+)?|sum|overall|together", re.IGNORECASE
+)
 ROW_TOTAL = re.compile(r"total|sum|all|together", re.IGNORECASE)
 # Columns that do not add up from row to row.
 NO_SUM = re.compile(
@@ -22,7 +26,10 @@ NO_SUM = re.compile(
     re.IGNORECASE,
 )
 SHARE = re.compile(r".*\b(?:share|of\s(?:the\s)?(?:total|all)|proportion)\b.*", re.IGNORECASE)
-CHANGE = re.compile(r".*\b(?:change|growth|increase|difference)\b.*|\+/-|[%]\s?chg", re.IGNORECASE)
+CHANGE = re.compile(
+    r"(?!.*\b(?:of|in)\s(?:share|rank|position|weight))(?:.*\b(?:change|growth|increase|difference)\b.*|\+/-|[%]\s?chg)",
+    re.IGNORECASE,
+)
 PERCENT = re.compile(r"%|percent|pct", re.IGNORECASE)
 PERIOD = re.compile(r"(?:19|20)\d\d")
 # Rows that are parts of other rows, or lists that leave some out.
@@ -43,6 +50,11 @@ def table_ties(claims: Claims, text: str) -> Iterator[Tie]:
         yield from _row_totals(grid)
         yield from _shares(grid)
         yield from _changes(grid)
+        for cells in row_changes(grid):
+            yield Tie("table change", tuple(map(figure_of, cells)), confidence=TOLD)
+        for way, cells in league_rows(grid, text):
+            figures = tuple(replace(figure_of(cell), place=Fraction(0)) for cell in cells)
+            yield Tie(way, figures, confidence=TOLD)
     for claim, cell in cells_told(claims, text, grids):
         yield Tie("table cell", (claim.id, figure_of(cell)), confidence=LIKELY)
 
@@ -60,7 +72,8 @@ def _column_totals(grid: Grid) -> Iterator[Tie]:
         return
     for column, head in enumerate(grid.header):
         cells = [last[column], *(row[column] for row in parts)]
-        if column and not NO_SUM.search(head.text) and _are_amounts(cells):
+        what = head.text or grid.caption
+        if column and not NO_SUM.search(what) and _are_amounts(cells):
             yield Tie("table total", tuple(map(figure_of, cells)), confidence=ADDED)
 
 

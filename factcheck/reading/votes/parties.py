@@ -14,7 +14,7 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
 CHAMBER = re.compile(
-    r"\bof\sthe\s(?P<all>#)\sseats\sin\b|(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
+    r"\bof\sthe\s(?P<all>#)\sseats\b|(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
     r"chamber|legislature|congress|board|lower\shouse|upper\shouse|diet|knesset|bundestag)\b",
     re.IGNORECASE,
 )
@@ -23,8 +23,22 @@ NAME = r"(?:the\s)?[A-Z][\w'’.-]*(?:\s(?:of\s)?[A-Z][\w'’.-]*){0,4}"
 PARTY = re.compile(
     rf"\b(?:has|have|holds?|had|won|took|with|got|gained|secured)\s(?:now\s|only\s|just\s)?(?P<a>#){SEATS}"
     rf"|(?:,|\sand|;|\swhile)\s{NAME}\s(?:has\s|have\s|holds?\s|won\s|took\s|got\s)?(?P<b>#){SEATS}"
+    r"|\b(?:independents|others|(?:minor|smaller|other)\sparties)\s(?:have\s|won\s|with\s)?(?P<minor>#)"
     r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
+    r"|,\s(?:the\s)?(?:opposition|government|left|right)\s(?P<side>#)"
+    r"|(?P<gone>#)\s(?:seats\s)?(?:went|go|goes|going|fell|belong)\sto\s(?:smaller|other|minor|independents|others)\b"
     r"|\b(?:remaining|other)\s(?P<others>#)\s(?:seats\s)?(?:held|won|taken|go|went|are|were)\b"
+)
+# "the coalition of the Centre (42 seats), the Farmers (18) and the Greens (nine) controls 69"
+COALITION = re.compile(
+    r"\b(?:coalition|alliance|bloc|government|opposition|parties|partners)\b[^#.;]{0,60}?"
+    rf"(?P<parts>\(#{SEATS}\)(?:[^#.;()]{{1,40}}?\(#{SEATS}\)){{1,7}})[^#.;()]{{0,25}}?"
+    r"\b(?:controls?|has|have|holds?|commands?|with|won|gets?|had|makes?)\s(?:a\stotal\sof\s)?(?P<all>#)"
+)
+# "lost seven seats and now has 31, down from 38"
+MOVED = re.compile(
+    r"\b(?:(?P<lost>lost|lose)|gained|won|picked\sup)\s(?P<change>#)\s(?:seats|members|deputies)\b[^#.;]{0,30}?\b(?:has|have|holds?|to)\s"
+    r"(?P<now>#)(?:\sseats)?,?\s(?:compared\swith|down\sfrom|up\sfrom|from|after)\s(?P<before>#)"
 )
 LEAST, AFTER = 3, 260
 SURE = 0.85
@@ -42,6 +56,15 @@ def party_ties(around: Marked) -> Iterator[Tie]:
                 figures = tuple(mark.counted for mark in (chamber, *parts))
                 yield Tie("told sum", figures, confidence=SURE)
                 break
+    for match in finditer(MOVED, around.text):
+        groups = ("before", "now", "change") if match["lost"] else ("now", "before", "change")
+        marks = tuple(mark for group in groups for mark in around.of(match, group))
+        if all(mark.is_count for mark in marks):
+            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
+    for match in finditer(COALITION, around.text):
+        marks = around.of(match, "all", "parts")
+        if all(mark.is_count for mark in marks):
+            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
 
 
 def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
@@ -49,8 +72,8 @@ def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
     parts: list[Mark] = []
     rest = False
     for match in PARTY.finditer(around.text, low, high):
-        group = next(name for name in ("a", "b", "rest", "others") if match[name])
-        rest = group in ("rest", "others")
+        group = next(name for name in PARTY.groupindex if match[name])
+        rest = group in ("rest", "others", "gone", "minor")
         parts += around.of(match, group)
     told = [mark for mark in around.within(low, high) if mark is not chamber]
     whole = rest and told == parts and len(parts) >= LEAST

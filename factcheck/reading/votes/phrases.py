@@ -11,7 +11,7 @@ WHO = (
 VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout))?"
 # "220 votes to 215", "220-215", "220 to 215", "52 for and 48 against"
 CONTEST = (
-    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|\sto\s|\sagainst\s|\sversus\s|"
+    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|(?<=votes)\sand\s(?:[A-Z][\w.]*\s){{1,3}}|\sto\s|\sagainst\s|\sversus\s|"
     rf"{VOTED}\s(?:in\sfavou?r|for|yes)(?:,\s|\sand\s|\sto\s))(?P<no>#)(?!\s?(?:%|percent|pct|-))"
 )
 # "a margin of five votes", "by five votes", "a five-vote majority"
@@ -30,31 +30,22 @@ WON_BY = (
     re.compile(rf"{CONTEST}{GAP}(?<!\w){MARGIN}"),
     re.compile(rf"(?<!\w){MARGIN}{GAP}{CONTEST}"),
 )
-# "52 votes in favour, 40 against and 8 abstentions", "with 12 absent"
-FOR = rf"#{WHO}{VOTED}\s(?:in\sfavou?r|for|yes)\b"
-AGAINST = rf"#{WHO}{VOTED}\s(?:against|no|opposed)\b"
-ABSTAINED = rf"#{WHO}{VOTED}\s(?:abstentions?|abstain(?:ed|ing)|blank|spoil(?:t|ed))\b"
-ABSENT = (
-    rf"#{WHO}{VOTED}\s(?:absent|absentees|absences|missing|(?:did|were)\snot\s(?:vote|voting|"
-    r"present)|stayed\saway|not\svoting)"
-)
-VOTES = re.compile(rf"(?:{FOR}|{AGAINST}|{ABSTAINED}|{ABSENT})")
-EVERYONE = re.compile(ABSENT)
-# "the 100-seat chamber", "all 27 members"
-CHAMBER = re.compile(
-    r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice)\b|"
-    r"\b(?:all|its|the)\s(?P<members>#)\s(?:members|seats|lawmakers|deputies|senators|councillors)\b"
-)
 # "Labour won 45 seats, the Greens 40 and the Liberals 37"
 SEATS_WON = re.compile(
-    r"\b(?:won|took|has|have|holds?|with|gained|got|secured)\s(?P<first>#)\sseats"
+    r"\b(?:won|took|has|have|holds?|held|controls?|with|gained|got|secured)\s(?P<first>#)\sseats"
     r"(?P<others>(?:(?:,|,?\sand|;)\s(?:the\s)?[A-Z][\w'’.-]*"
     r"(?:\s[A-Z][\w'’.-]*){0,4}(?:\s(?:won|took|has|have|with|got))?\s#(?:\sseats)?){1,12})"
+    r"(?P<rest>(?:,\s|,?\sand\s)(?:the\s)?(?:independents|others|smaller\sparties)\s#)?"
+    r"(?:(?:,\s|\s[–—-]\s)(?P<all>#)(?:\sseats)?\s(?:in\sall|altogether|in\stotal))?"
+)
+# "with 220 seats to 215 for the Democrats"
+SEATS_TO = re.compile(
+    r"(?P<own>#)\sseats\s(?:to|against)\s(?:the\s[A-Z]\w+['’]?\s)?(?P<other>#)(?:\s(?:seats\s)?for\s(?:the\s)?[A-Z]|(?=[,.;\s]))"
 )
 # "60 of the 100 seats, a two-thirds majority": how much of the whole that is
 SEATS = (
     r"(?P<part>#)\s(?:seats\s)?(?:out\s)?of\s(?:the\s|its\s|all\s)?(?P<whole>#)\s"
-    r"(?:seats|members)"
+    r"(?:seats|members|deputies|lawmakers|senators|votes|delegates|councillors)\b"
 )
 FAILED = re.compile(
     r"\b(?:short|fail\w*|fell|lack\w*|without|los[te]\w*|needs?|requires?|not|no|below|less|"
@@ -65,7 +56,7 @@ PASSED = re.compile(
     r"reached|secured|cleared|backed|carried|accepted|achieved|gained|easily)\b"
 )
 HALF = re.compile(
-    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s)?"
+    rf"{SEATS}(?:\sin\s[^#.;,]{{1,30}}?)?(?:,|\s[–—]|\s--)\s(?:giving\s\w+\s|enough\sfor\s|(?:has|have|holds?|had|commands?)\s)?"
     r"(?:an?|its|their)\s(?:\w+\s)?(?:absolute\s|outright\s|overall\s)?majority\b(?!\sof\s#)"
 )
 MAJORITY = re.compile(
@@ -82,17 +73,4 @@ QUALIFIED = (
     re.compile(rf"{CONTEST}[^#.;]{{0,60}}?{FRACTION}"),
     re.compile(rf"{SEATS}[^#.;]{{0,50}}?{FRACTION}"),
 )
-# "a turnout of 54 percent, with 1.2 million of 2.4 million registered voters"
-PERCENT = r"(?P<turnout>#)\s?(?:%|percent|per\scent|pct)"
-SCALE = r"(?:\s(?:million|thousand|billion))?"
-OUT_OF = (
-    rf"(?P<cast>#){SCALE}(?:\s(?:people|ballots|votes|voters))?\s(?:out\s)?of\s(?:the\s|some\s|its\s|"
-    rf"about\s)*(?P<roll>#){SCALE}\s(?:registered\s|eligible\s)*(?:voters|electors|citizens|people)"
-)
-TURNOUTS = (
-    re.compile(rf"\b[Tt]urnout\b[^#.;]{{0,30}}{PERCENT}[^#.;]{{0,40}}{OUT_OF}"),
-    re.compile(rf"{OUT_OF}[^#.;]{{0,60}}\b[Tt]urnout\b[^#.;]{{0,20}}{PERCENT}"),
-)
-LEAST = 3
-NEAR = 200
 SURE, USUAL, ROUGH = 0.95, 0.9, 0.85

@@ -27,6 +27,7 @@ from factcheck.reading.worded.shifts import shift_ties
 from factcheck.reading.worded.skeleton import skeleton_of
 from factcheck.reading.worded.tabular import table_rows_ties
 from factcheck.reading.worded.telling import all_told
+from factcheck.reading.worded.tolls import toll_ties
 from factcheck.reading.worded.two_times import two_times_ties
 from factcheck.reading.worded.wholes import part_ties
 
@@ -52,6 +53,7 @@ def worded_ties(claims: Claims, text: str) -> Iterator[Tie]:
     told = all_told(skeleton)
     yield from echo_ties(told)
     yield from headline_ties(told)
+    yield from toll_ties(told)
     yield from retold_ties(told)
     yield from resumed_ties(skeleton)
     yield from scaled_ties(skeleton)

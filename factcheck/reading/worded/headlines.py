@@ -17,6 +17,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.worded.rarity import are_swapped
 from factcheck.reading.worded.rows import may_be_one
 from factcheck.reading.worded.skeleton import LEVEL
+from factcheck.reading.worded.synonyms import meanings
 from factcheck.reading.worded.telling import (
     Told,
     differ_by_slip,
@@ -39,6 +40,7 @@ FINE = 3
 # Numbers of so many digits are easily one digit apart.
 SHORT = 2
 # Headlines leave out whose dollars they mean: "379 MLN DLR".
+PERCENT = "percent"
 DOLLARS, SHORT_DOLLARS = "USD", re.compile(r"(?<![A-Za-z.])\s?dlrs?\b|^\$", re.IGNORECASE)
 OTHER_DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD", "TWD"})
 SURE, LIKELY = 0.85, 0.75
@@ -81,6 +83,9 @@ def _is_retold(head: Told, other: Told, headed: Sequence[Told]) -> bool:
     in_lead = other.claim.sentence <= LEAD
     fine = min(len(telling_digits(a)), len(telling_digits(b))) >= FINE
     named = (in_lead and fine) or _are_named_alike(head.claim.subject, other.claim.subject)
+    # "450 jobs" beside "540 workers" counts something else.
+    if head.mark == LEVEL and not a.unit and _count_others(head, other):
+        return False
     needed = WORDS + (short or (not in_lead and not swapped)) + (not named and not short)
     return _shared(head, other) >= needed
 
@@ -94,6 +99,12 @@ def _is_counted_alike(head: Told, other: Told) -> bool:
     """Whether the lead counts the same things, and says more of the headline: "18 states"."""
     noun = head.after[:1] == other.after[:1] != ()
     return noun and other.claim.sentence <= LEAD and _shared(head, other) > WORDS
+
+
+def _count_others(head: Told, other: Told) -> bool:
+    """Whether the words right after two numbers name two things."""
+    one, two = meanings(head.after[:1]), meanings(other.after[:BESIDE])
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def _is_led_by(head: Told, other: Told, headed: Sequence[Told]) -> bool:
@@ -129,7 +140,7 @@ def _in_dollars(told: Told, other: Quantity) -> Told:
 
 
 def _shared(head: Told, other: Told) -> int:
-    return len(head.stems & other.stems)
+    return len(meanings(head.stems) & meanings(other.stems))
 
 
 def _is_slip(a: Quantity, b: Quantity) -> bool:
@@ -140,13 +151,22 @@ def _is_slip(a: Quantity, b: Quantity) -> bool:
     if a.scale != b.scale:
         return False
     if a.place == b.place:
-        return differ_by_slip(digits_of(a), digits_of(b))
+        one, other = digits_of(a), digits_of(b)
+        return differ_by_slip(one, other) or (a.unit == PERCENT and _has_one_more(one, other))
     if min(len(one), len(other)) < FINE:
         return False
     coarse, fine = (a, b) if a.place > b.place else (b, a)
     rounded = round(fine.number / coarse.place) * coarse.place / coarse.scale
     digits = "".join(filter(str.isdigit, str(float(rounded)))).strip("0")
     return differ_by_slip(telling_digits(coarse), digits)
+
+
+def _has_one_more(one: str, other: str) -> bool:
+    """Whether one row of digits is the other with one more: 18 percent for 8."""
+    short, long = sorted((one, other), key=len)
+    return len(long) == len(short) + 1 and any(
+        long[:place] + long[place + 1 :] == short for place in range(len(long))
+    )
 
 
 def _may_be_of_one_thing(first: Subject, second: Subject) -> bool:

@@ -16,49 +16,31 @@ from factcheck.claim import Claim, Kind
 from factcheck.period import Period
 from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
+from factcheck.reading.worded.mix_phrases import (
+    BALANCE,
+    CLOSING,
+    COMPARED,
+    ELIDED,
+    EXCLUDING,
+    GOING_ON,
+    HEDGES,
+    OF_THAT,
+    OPENED,
+    OPENING,
+    OTHERWISE,
+    PACE,
+    SHORTER,
+    YEARLY,
+)
 from factcheck.reading.worded.parts import Pair, vocabulary
 from factcheck.reading.worded.patterns import words_of
 from factcheck.reading.worded.rows import may_be_one
-from factcheck.reading.worded.skeleton import MARKS, PERCENT, STOP, Skeleton
+from factcheck.reading.worded.skeleton import PERCENT, STOP, Skeleton
+from factcheck.reading.worded.synonyms import meanings
 from factcheck.reading.worded.words import stems_in
 
-HEDGES = r"(?:(?:by|of|just|only|about|around|some|nearly|almost|an?|the|over|more than|to a)\s)*"
-# "growth in exports slowed to 3 percent": still a rise, if a smaller one.
-PACE = re.compile(
-    r"\b(?:(?P<up>growth|rise|increase|expansion)|"
-    r"(?P<down>decline|fall|decrease|drop|contraction))\b"
-    rf"[^{MARKS}{STOP},;]{{0,60}}?\b(?:slow|eas|quicken|accelerat|narrow|widen|pick)\w*"
-    rf"(?: up| down)? to {HEDGES}$"
-)
-EXCLUDING = re.compile(
-    r"\b(?:excluding|except for|excepting|apart from|stripping out|not counting|other than|ex)[ -]"
-    r"(?:the |volatile |its |their )?(?P<noun>[a-z]+)\b"
-)
-# Where the words about a rate begin: after the rate before it, or in a clause of its own.
-OPENING = re.compile(rf"[{PERCENT}{STOP};]|,? (?:while|but|whereas|against) ")
-CLOSING = re.compile(rf"[{MARKS}{STOP};,]| (?:while|but|whereas|after|compared|against|from|and) ")
-# "Exports rose 26 percent and imports 21 percent": the verb is said once.
-ELIDED = re.compile(rf",? and (?:that |those )?[^{MARKS}{STOP},;]{{1,50}}")
-# What stands before a rate that is another one's comparison: "after falling 3 percent in May".
-COMPARED = re.compile(
-    rf"\b(?:(?:after|following|against|compared with|compared to)\b[^{STOP};]*|"
-    rf"(?:from|than) {HEDGES})$"
-)
-# Rates of prices, of shares and of profits are no parts of one another's.
-OTHERWISE = re.compile(
-    r"\b(?:prices?|inflation|margin|rate|per|average|forecast|expected|index|estimated|originally|previously)\b"
-)
-BALANCE = re.compile(r"\b(?:surplus|deficit|balance|gap|shortfall)\b")
-# "That was 21 percent more than a year earlier": told of what the sentence before begins with.
-GOING_ON = re.compile(r"\s*(?:that|it|this|they) (?:was|were|is|are|rose|fell|grew|has|had|have)\b")
-OPENED = re.compile(rf"[^{MARKS}{STOP}]*")
-# "Exports to the country": what is of the total that the sentence before tells.
-OF_THAT = re.compile(
-    r"\b(?:to|from|with|in|by) (?:it|them|there|that|(?:the|this) (?:country|region|bloc|city|area|"
-    r"market|state|province|island|union|nation))\b|\b(?:its|their)\b"
-)
 LONGEST_MONTH = 31
-BACK, FAR, NEXT, LONG = 3, 10, 1, 160
+BACK, FAR, NEXT, LONG, NEAR_BY = 3, 10, 1, 160, 60
 # The words name just these: however far a total is from its parts, it is not between them.
 SAID = 0.95
 
@@ -90,7 +72,7 @@ class _Rate:
     @property
     def stems(self) -> frozenset[str]:
         """What its words name."""
-        return frozenset(stems_in(self.words))
+        return meanings(stems_in(self.words))
 
 
 def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
@@ -103,6 +85,8 @@ def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
         if (pair := _splits(first, second)) is None or _stands_between(rates, first, second):
             continue
         total = _total(rates, (first, second), pair)
+        if any(_is_third(each, second, total) for each in rates):
+            continue
         if total is not None and (total.claim.id, first.claim.id) not in told:
             told.add((total.claim.id, first.claim.id))
             signs = "".join("+" if each.direction > 0 else "-" for each in (total, first, second))
@@ -165,6 +149,14 @@ def _splits(first: _Rate, second: _Rate) -> Pair | re.Pattern[str] | None:
         return None
     pairs = vocabulary().opposites
     return next((each for each in pairs if each.splits(first.words, second.words)), None)
+
+
+def _is_third(rate: _Rate, second: _Rate, total: _Rate | None) -> bool:
+    """Whether a rate right after the second is one more part: "... and online sales 40 percent"."""
+    if rate is second or rate is total or rate.sentence != second.sentence:
+        return False
+    after = rate.claim.quantity.start - second.claim.quantity.end
+    return 0 < after <= NEAR_BY and second.later.startswith((",", " and")) and not rate.compared
 
 
 def _stands_between(rates: Sequence[_Rate], first: _Rate, second: _Rate) -> bool:
@@ -232,9 +224,19 @@ def _is_of_all(total: _Rate, parts: tuple[_Rate, _Rate], pair: Pair | re.Pattern
     if pair.first.search(total.words) or pair.second.search(total.words):
         return False
     first, second = parts
+    if _is_of_longer(total, first):
+        return False
+    if total.later.startswith(":") and first.sentence == total.sentence:
+        return True
     if first.sentence == second.sentence:
         return bool(total.stems & (first.stems | second.stems))
     return bool(total.stems & first.stems & second.stems)
+
+
+def _is_of_longer(total: _Rate, part: _Rate) -> bool:
+    """Whether a total is told for a year, and a part for a quarter or a month of it."""
+    shorter = SHORTER.search(part.words) and not SHORTER.search(total.words)
+    return bool(shorter and YEARLY.search(total.words))
 
 
 def _are_of_one_time(one: _Rate, other: _Rate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.claim import Claim
@@ -12,18 +13,23 @@ from factcheck.reading.worded.words import around
 
 # Words by which a figure is of more, or of other, than another one.
 BESIDES = frozenset({"already", "another", "additional", "further", "other"})
+PURPOSE = re.compile(r" [a-z]+s for (?P<purpose>(?!the |an? |its |their |which )[a-z]+)")
 PASSING = frozenset({"top", "topp", "exce", "exceed", "pass", "above", "below", "beyond"})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure with the stems before and after it, the nearest ones last and first."""
+    """A figure with the stems before and after it, the nearest ones last and first.
+
+    ``purpose`` is what those that it counts are for, where that is said: "beds for adults".
+    """
 
     claim: Claim
     mark: str
     before: tuple[str, ...]
     after: tuple[str, ...]
     stems: frozenset[str]
+    purpose: str = ""
 
     @property
     def is_besides(self) -> bool:
@@ -46,6 +52,7 @@ class Told:
         units = {a.quantity.unit, b.quantity.unit}
         return (
             self.is_besides is other.is_besides
+            and self.purpose == other.purpose
             and a.sentence != b.sentence
             and self.mark == other.mark
             and (len(units) == 1 or "" in units)
@@ -69,7 +76,10 @@ def all_told(skeleton: Skeleton) -> list[Told]:
     for place, claim in sorted(skeleton.figures.items()):
         if words[place] != OTHER:
             before, after = around(words, place)
-            found.append(Told(claim, words[place], before, after, frozenset((*before, *after))))
+            stems = frozenset((*before, *after))
+            purpose = PURPOSE.match(words, place + 1)
+            own = purpose["purpose"] if purpose else ""
+            found.append(Told(claim, words[place], before, after, stems, own))
     return found
 
 
