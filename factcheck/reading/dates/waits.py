@@ -77,6 +77,17 @@ TOLD = (
         rf"{ON},?\s{LENGTH}\s(?:later|afterwards)\b(?!\sthan)",
         re.IGNORECASE,
     ),
+    # "in 2015 for the first time since 1975, ending a 40-year wait"
+    re.compile(
+        rf"\bsince\s{DAY},?\s(?:ending|to\send|breaking|after)\s(?:an?|the|its|their)\s{LENGTH}\s"
+        r"(?:wait|drought|gap|absence|spell|break|run)\b",
+        re.IGNORECASE,
+    ),
+    # "by 10 May, 12 days before the auction on 22 May"
+    re.compile(
+        rf"\b{DAY},\s(?:just\s|exactly\s|only\s)?{LENGTH}\s(?:before|after)\s[^.;,\d]{{2,40}}?\s(?:on|of)\s{DAY}",
+        re.IGNORECASE,
+    ),
 )
 # What may stand between a day and the time that is counted from it to another.
 ASIDE = re.compile(

@@ -22,7 +22,7 @@ STEPS = (
     rf",?\sand\s(?:by\s)?(?:a\sfurther\s|another\s)?<(?P<c>\d+)>{IN_YEAR.format('last')}"
 )
 IN_ALL = (
-    r"(?:over|in)\s(?:the|all|these|those)\s(?:two|three|\d)\syears|in\sall|altogether|in\stotal|"
+    r"(?:over|in)\s(?:(?:the|all|these|those)\s)?(?:two|three|\d)\syears|in\sall|altogether|in\stotal|"
     r"over\sthe\s(?:whole\s)?period|combined"
 )
 # ", or <3> over the three years"

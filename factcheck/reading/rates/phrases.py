@@ -16,6 +16,8 @@ SPREAD = re.compile(
     rf"costing|costs?|sold\sfor|paying|shared\sby|priced\sat|valued\sat)\s"
     rf"(?:an?\s(?:\w+\s){{0,2}}(?:average|cost|price|rate|wage|speed|fee)\s(?:\w+\s)?of\s)?{NEARLY}"
 )
+# "at 10 cents a pound, 400 million pounds"
+PRICED = re.compile(rf",{NEARLY}")
 # "1,200 workers $500 each"
 GIVEN = re.compile(rf"{WORDS}{{1,3}}\s{NEARLY}")
 EQUALS = (
@@ -25,8 +27,9 @@ EQUALS = (
     r"(?:at|with)\san?\s(?:\w+\s){0,2}(?:average|cost|price|speed|pace|rate|yield|density|bill)\s"
     r"(?:\w+\s)?of|on\saverage|(?:that\s)?works?(?:ing)?\sout\s(?:at|to)|amount(?:s|ing|ed)?\sto|"
     r"com(?:es?|ing)\sto|(?:raising|making|bringing\sin|costing|earning|yielding|giving)|"
-    r"(?:to|will|would|could|may)\s(?:raise|bring\sin|cost|earn|yield|make|pay|generate|be)|"
-    r"raised|earned|brought\sin|cost|for|worth|at)"
+    r"(?:to|will|would|could|may)\s(?:raise|bring(?:\sin)?|cost|earn|fetch|yield|make|pay|"
+    r"generate|be(?:\sworth)?)|"
+    r"raised|earned|fetch(?:es|ed)|brings?|brought(?:\sin)?|cost|for|worth|at)"
 )
 # ", or", " (", ", raising": the third is what the other two make
 EQUATED = re.compile(

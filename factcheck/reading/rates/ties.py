@@ -17,6 +17,7 @@ from factcheck.reading.rates.phrases import (
     FEE,
     GIVEN,
     MAKES,
+    PRICED,
     REACH,
     SPREAD,
     TOLD,
@@ -157,6 +158,8 @@ def _is_told(text: str, three: tuple[Claim, ...], rate: tuple[Claim, int]) -> bo
     spread = SPREAD.fullmatch(text, ends[0], second) is not None
     if not spread and three[1] is rate[0] and "/" not in rate[0].quantity.unit:
         spread = GIVEN.fullmatch(text, ends[0], second) is not None
+    if not spread and three[0] is rate[0] and three[0].lead == "at":
+        spread = PRICED.fullmatch(text, ends[0], second) is not None
     # "400 shares at 25 dollars each and another 100 later, for a total": the total has more in it.
     if MORE.search(text, ends[1], third) or LESS.match(text, ends[2]):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import NUMBERS
@@ -32,6 +33,8 @@ TARGET = re.compile(
     r"(?P<own>#)(?:\sall\sout|\sfor\s#|[-/]#)?[^#.;]{0,40}?\b(?:lost|losing|lose|beaten|defeat\w*|fell)\b[^#.;]{0,20}?\b(?P<way>by|short)?\s?(?P<runs>#)\sruns\b"
 )
 CHASE = re.compile(r"\b(?:[Ss]et|[Cc]hasing|[Nn]eeding|[Rr]equiring|[Tt]arget)\s(?:of\s|a\s)?")
+# "scored 250 and 180"
+TWICE = re.compile(r"(?P<a>#)(?:\sall\sout)?\sand\s(?P<b>#)(?!\s(?:runs?|wickets?|for)\b)")
 # "won by an innings and 12 runs"
 INNINGS = re.compile(r"\bby\san\sinnings\sand\s(?P<runs>#)\sruns?\b")
 # "Surrey (301 and 150) beat Essex (210 and 188) by 53 runs"
@@ -40,6 +43,7 @@ BOTH = re.compile(
     r"[^#.;()]{0,30}?\bby\s(?P<runs>#)\sruns?\b"
 )
 FEWEST_RUNS, MOST_RUNS, WICKETS, INNINGS_EACH = 60, 999, 10, 3
+BOTH_SIDES = 2
 # More than one innings a side: the totals are not those of a single chase.
 LONGER = re.compile(
     r"\b(?:Test|[Ii]nnings|declared|follow-on|DLS|D/L|Duckworth|revised|overs\sleft|rain)\b"
@@ -61,6 +65,10 @@ def cricket_ties(around: Marked) -> Iterator[Tie]:
         before = around.opening(low)
         totals = _totals(around, before, high)
         (runs,) = around.of(match, "runs")
+        twice = [around.of(pair, "a", "b") for pair in finditer(TWICE, around.text, before, high)]
+        if twice:
+            yield from _by_two_innings(runs, twice)
+            continue
         set_apart = LONGER.search(around.text, before, high) or CHASE.search(around.text, low, high)
         if len(totals) == 2 and not set_apart and runs.is_count:
             higher, lower = sorted(totals, key=lambda mark: -mark.number)
@@ -73,6 +81,19 @@ def cricket_ties(around: Marked) -> Iterator[Tie]:
         yield from _counted("two innings", around.of(match, "runs", "a", "b", "c", "d"))
     for match in finditer(INNINGS, around.text):
         yield from _by_innings(around, match)
+
+
+def _by_two_innings(runs: Mark, twice: Sequence[Sequence[Mark]]) -> Iterator[Tie]:
+    """A margin of runs with what both sides made in two innings each."""
+    if len(twice) != BOTH_SIDES:
+        return
+    won, lost = sorted(twice, key=_made, reverse=True)
+    if all(mark.number >= FEWEST_RUNS for mark in (*won, *lost)):
+        yield from _counted("two innings", (runs, *won, *lost))
+
+
+def _made(innings: Sequence[Mark]) -> Fraction:
+    return sum((mark.number for mark in innings), Fraction(0))
 
 
 def _counted(way: str, marks: Sequence[Mark]) -> Iterator[Tie]:
