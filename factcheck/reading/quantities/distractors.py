@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.reading.cued import finditer
+
 # An e-mail or web address, by the characters inside it.
 ADDRESS = re.compile(r"@|://|\bwww\.")
 LONGEST_ADDRESS = 200
@@ -68,10 +70,10 @@ PATTERNS = (
 def not_numbers(text: str) -> list[tuple[int, int]]:
     """The passages whose digits are no quantities, in the order of their starts."""
     found: list[tuple[int, int]] = []
-    for match in ADDRESS.finditer(text):
+    for match in finditer(ADDRESS, text):
         if not found or match.start() >= found[-1][1]:
             found.append(_address(text, match))
-    found += [match.span() for pattern in PATTERNS for match in pattern.finditer(text)]
+    found += [match.span() for pattern in PATTERNS for match in finditer(pattern, text)]
     return sorted(found)
 
 
