@@ -108,7 +108,10 @@ def _is_telling(words: Words) -> bool:
 
 
 def _is_rare(word: str) -> bool:
-    return len(word) >= SHORTEST or any(not (each.isalnum() or each in PLAIN) for each in word)
+    """Whether a word is long, or an abbreviation in capitals, or has a sign."""
+    capitals = len(word) > 1 and word.isupper()
+    signs = any(not (each.isalnum() or each in PLAIN) for each in word)
+    return len(word) >= SHORTEST or capitals or signs
 
 
 def _cues(parsed: Iterable[tuple[Any, Any]], *, folded: bool) -> list[Words]:
