@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,13 @@ class Model:
     within: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Models:
-    """All domain models in use."""
+    """All domain models in use; two are one only if they are the same object.
+
+    What is worked out from them is kept by them, and to compare all that they say takes longer
+    than to work it out.
+    """
 
     models: tuple[Model, ...]
 
@@ -73,4 +78,8 @@ class Models:
 
     def flows(self, measure: str) -> bool:
         """Whether the measure adds up over time."""
-        return any(each.flow for each in self.measures if each.name == measure)
+        return measure in self._flowing
+
+    @cached_property
+    def _flowing(self) -> frozenset[str]:
+        return frozenset(measure.name for measure in self.measures if measure.flow)

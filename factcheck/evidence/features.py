@@ -160,6 +160,7 @@ class Kept:
     def __init__(self) -> None:
         self._places: dict[object, int] = {}
         self._vectors: list[Vector] = []
+        self._table: Vectors | None = None
 
     def place(self, key: object, work_out: Callable[[], Vector]) -> int:
         """The place of a vector."""
@@ -167,12 +168,14 @@ class Kept:
         if place is None:
             place = self._places[key] = len(self._vectors)
             self._vectors.append(work_out())
+            self._table = None
         return place
 
     def of(self, places: Sequence[Sequence[int]]) -> Vectors:
         """The vectors at some places, one dimension more than these have."""
-        table: Vectors = np.stack(self._vectors)
-        return np.take(table, np.array(places), axis=0)
+        if self._table is None:
+            self._table = np.array(self._vectors)
+        return np.take(self._table, np.array(places), axis=0)
 
 
 def described(tie: Tie, family: Family) -> tuple[Row, ...]:

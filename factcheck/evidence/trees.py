@@ -21,6 +21,7 @@ from factcheck.evidence.pairs import Vector, Vectors
 # How many vectors are looked at together.
 BATCH = 512
 BYTE = 8
+PACKED = tuple(np.dtype(f">u{size}") for size in (1, 2, 4))
 Floats = NDArray[np.float64]
 Places = NDArray[np.int32]
 
@@ -30,12 +31,16 @@ class _Table:
     """What each tree says by the answers to all of its questions.
 
     The answers of a tree, a bit each, are the place in ``odds`` (trees x 2 ** questions), so that
-    no tree is walked: see Lucchese et al., "QuickScorer", SIGIR 2015, on trees as bits.
+    no tree is walked: see Lucchese et al., "QuickScorer", SIGIR 2015, on trees as bits. They are
+    ``packed`` in whole bytes, of which the last bits are ``unused``: their questions, like those
+    that smaller trees lack, are always answered alike.
     """
 
     feature: Places
     limit: NDArray[np.float32]
     odds: Floats
+    packed: np.dtype[Any]
+    unused: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,11 +67,8 @@ class Trees:
 
     def _of(self, vectors: Vectors | Sequence[Vector]) -> Floats:
         table = self._table
-        asked = np.asarray(vectors)[:, table.feature.ravel()] <= table.limit.ravel()
-        bits = np.packbits(asked.reshape(len(vectors), *table.feature.shape), axis=2)
-        answers = bits.astype(np.int32)
-        answers[:, :, -1] >>= -table.feature.shape[1] % BYTE
-        answers = answers @ (1 << BYTE * np.arange(bits.shape[2], dtype=np.int32))
+        asked = np.take(vectors, table.feature, axis=1) <= table.limit
+        answers = np.packbits(asked, axis=1).view(table.packed).astype(np.int32) >> table.unused
         odds = table.odds[np.arange(len(self.roots)), answers].sum(axis=1)
         return np.asarray(1 / (1 + np.exp(-odds)))
 
@@ -78,22 +80,22 @@ class Trees:
         ends = [*self.roots[1:].tolist(), len(nodes)]
         own = [nodes[at:end][~is_leaf[at:end]] for at, end in zip(self.roots, ends, strict=True)]
         width = max(1, *map(len, own))
-        feature = np.zeros((len(own), width), np.int32)
-        limit = np.full((len(own), width), np.inf, np.float32)
+        packed = next(size for size in PACKED if size.itemsize * BYTE >= width)
+        wide = packed.itemsize * BYTE
+        feature = np.zeros((len(own), wide), np.int32)
+        limit = np.full((len(own), wide), -np.inf, np.float32)
         bit = np.zeros(len(nodes), np.int32)
         for tree, questions in enumerate(own):
             feature[tree, : len(questions)] = self.feature[questions]
             limit[tree, : len(questions)] = _at_most(self.limit[questions])
-            # The first of eight questions is the highest bit of its byte, or of what it has of one.
-            place = np.arange(len(questions))
-            filled = np.minimum(BYTE, width - place // BYTE * BYTE)
-            bit[questions] = place // BYTE * BYTE + filled - 1 - place % BYTE
+            # The first of the questions is the highest bit.
+            bit[questions] = width - 1 - np.arange(len(questions))
         answers = np.arange(1 << width)
         at = np.broadcast_to(self.roots[:, None], (len(own), len(answers)))
         for _ in range(self.depth):
             is_low = (answers >> bit[at]) & 1
             at = np.where(is_low, self.low[at], self.high[at])
-        return _Table(feature, limit, self.leaf[at])
+        return _Table(feature.ravel(), limit.ravel(), self.leaf[at], packed, wide - width)
 
 
 def _at_most(limit: Floats) -> NDArray[np.float32]:

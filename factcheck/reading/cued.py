@@ -18,10 +18,14 @@ try:
 except ImportError:  # the parts of a pattern are no public matter: without them all are tried
     _parser = None
 
-# Shorter words are in every text, and of more words to choose from one nearly always is.
-SHORTEST, MOST_WORDS, MOST_CUES = 3, 16, 3
+# Shorter words are in every text, and of more words to choose from one nearly always is. A sign
+# is seldom there by chance, but for those of plain prose.
+SHORTEST, MOST_WORDS, MOST_CUES = 3, 16, 4
+PLAIN = frozenset(" .,'-")
 Words = frozenset[str]
 Cues = tuple[Words, ...]
+# Of longer texts it is kept what they have: readers go through them sentence by sentence.
+LONG = 400
 # By the identity of a pattern, which is kept with them: its hash is that of all its parts.
 _KNOWN: dict[int, tuple[re.Pattern[str], Cues, bool]] = {}
 
@@ -40,14 +44,45 @@ def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return pattern.search(text) if may_match(pattern, text) else None
 
 
+class _Text:
+    """A text, without its capitals, and which patterns may match in it, by their identities."""
+
+    __slots__ = ("folded", "text", "verdicts")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.folded = text.casefold()
+        self.verdicts: dict[int, bool] = {}
+
+
+_last = _Text("")
+
+
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text has what no match of a pattern can do without."""
-    known = _KNOWN.get(id(pattern))
-    if known is None:
-        known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern))
-    _, cues, folded = known
-    if folded:
-        text = text.casefold()
+    global _last  # noqa: PLW0603
+    _, cues, folded = _KNOWN.get(id(pattern)) or _known(pattern)
+    if not cues:
+        return True
+    if len(text) < LONG:
+        return _has(text.casefold() if folded else text, cues)
+    last = _last
+    if last.text is not text:
+        # Other threads may still use the old one.
+        last = _last = _Text(text)
+    verdict = last.verdicts.get(id(pattern))
+    if verdict is None:
+        verdict = last.verdicts[id(pattern)] = _has(last.folded if folded else text, cues)
+    return verdict
+
+
+def _known(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], Cues, bool]:
+    known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern))
+    return known
+
+
+def _has(text: str, cues: Cues) -> bool:
+    """Whether a text has a word of each cue."""
     for words in cues:
         for word in words:
             if word in text:
@@ -69,7 +104,14 @@ def cues_of(pattern: re.Pattern[str]) -> tuple[Cues, bool]:
 
 
 def _is_telling(words: Words) -> bool:
-    return len(words) <= MOST_WORDS and min(map(len, words)) >= SHORTEST
+    return 0 < len(words) <= MOST_WORDS and all(map(_is_rare, words))
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word is long, or an abbreviation in capitals, or has a sign."""
+    capitals = len(word) > 1 and word.isupper()
+    signs = any(not (each.isalnum() or each in PLAIN) for each in word)
+    return len(word) >= SHORTEST or capitals or signs
 
 
 def _cues(parsed: Iterable[tuple[Any, Any]], *, folded: bool) -> list[Words]:
@@ -104,6 +146,8 @@ def _cues_of_part(part: Any, of: Any, *, folded: bool) -> list[Words]:
             return _cues(inner, folded=folded)
         case _constants.ASSERT, (_, inner):
             return _cues(inner, folded=folded)
+        case _constants.IN, _ if all(each is _constants.LITERAL for each, _ in of):
+            return [frozenset(chr(code).casefold() if folded else chr(code) for _, code in of)]
         case _constants.BRANCH, (_, branches):
             best = [_best(_cues(branch, folded=folded)) for branch in branches]
             return [frozenset().union(*best)] if all(best) else []

@@ -74,13 +74,17 @@ def load(pipeline: str | Path | None = None) -> Language:
         warnings.simplefilter("ignore")
         import spacy
 
+        from factcheck.reading.embedding import remember_forms
+        from factcheck.reading.lemmas import remember_lemmas
         from factcheck.reading.ruling import remember_rules
 
         try:
             language = spacy.load(chosen.pipeline, exclude=UNUSED)
         except Exception as error:  # a broken folder raises anything from KeyError to OSError
             raise PipelineError(_refusal(chosen, error)) from error
+    remember_forms(language)
     remember_rules(language)
+    remember_lemmas(language)
     missing = [name for name in NEEDED if name not in language.pipe_names]
     if missing:
         raise PipelineError(f"language pipeline {chosen} has no {' and no '.join(missing)}")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -18,7 +19,7 @@ from spacy.tokens import Doc, Token
 from factcheck.quantity import Form, Quantity
 from factcheck.reading.layout import Sentence
 from factcheck.reading.periods import PeriodMention
-from factcheck.reading.tokens import Between, Cursor, tokenizable
+from factcheck.reading.tokens import Between, tokenizable
 
 BRACKET = re.compile(r"[(\[][^()\[\]\n]{0,200}[)\]]")
 # What leads in a period that stands apart: "in the", "from", "compared with the".
@@ -67,6 +68,13 @@ class Statement:
         return self.doc[last]
 
 
+class _Word(NamedTuple):
+    """A word of the article as spaCy splits it, and where it begins."""
+
+    text: str
+    start: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Draft:
     """A sentence on its way to the parser."""
@@ -92,13 +100,8 @@ class Printed:
 
 def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
     """The statements of all sentences that carry a figure, in order."""
-    tokens = nlp.make_doc(tokenizable(_where_figures_are(printed)))
-    drafts = list(_drafts(tokens, printed))
-    docs = [Doc(nlp.vocab, words=list(draft.words)) for draft in drafts]
-    for doc in docs:
-        for word in doc:
-            word.is_sent_start = word.i == 0
-    parsed = nlp.pipe(docs)
+    drafts = list(_drafts(nlp, printed))
+    parsed = nlp.pipe([_one_sentence(nlp, draft.words) for draft in drafts])
     return tuple(
         Statement(
             draft.sentence,
@@ -113,67 +116,73 @@ def parse(nlp: Language, printed: Printed) -> tuple[Statement, ...]:
     )
 
 
-def _where_figures_are(printed: Printed) -> str:
-    """The text with blanks in the place of each sentence without a figure, as long as it is."""
-    figures = Between(printed.quantities, lambda quantity: quantity.start)
-    letters = [" "] * len(printed.text)
-    for sentence in printed.sentences:
-        if figures.within(sentence):
-            letters[sentence.start : sentence.end] = printed.text[sentence.start : sentence.end]
-    return "".join(letters)
+def _one_sentence(nlp: Language, words: Sequence[str]) -> Doc:
+    starts: list[bool | int | None] = [place == 0 for place in range(len(words))]
+    return Doc(nlp.vocab, words=list(words), sent_starts=starts)
 
 
-def _drafts(tokens: Doc, printed: Printed) -> Iterator[_Draft]:
+def _drafts(nlp: Language, printed: Printed) -> Iterator[_Draft]:
     figures = Between(list(enumerate(printed.quantities)), lambda each: each[1].start)
     mentions = Between(printed.periods, lambda period: period.start)
-    cursor = Cursor(tokens)
     passed: tuple[PeriodMention, ...] = ()
     paragraph = -1
     for sentence in printed.sentences:
         inside = figures.within(sentence)
-        words = cursor.take(sentence)
         periods = tuple(mentions.within(sentence))
         before = passed if sentence.paragraph == paragraph else ()
         paragraph = sentence.paragraph
         if inside:
+            words = _words_of(nlp, printed.text, sentence)
             draft = _draft(printed.text, sentence, words, inside, periods)
             yield replace(draft, passed=before)
         passed = () if inside else (*before, *periods)
 
 
+def _words_of(nlp: Language, text: str, sentence: Sentence) -> list[_Word]:
+    """The words of a sentence; a blank lies between sentences, so that none is of two."""
+    split = nlp.make_doc(tokenizable(text[sentence.start : sentence.end]))
+    return [_Word(token.text, sentence.start + token.idx) for token in split if not token.is_space]
+
+
 def _draft(
     text: str,
     sentence: Sentence,
-    tokens: Sequence[Token],
+    words: Sequence[_Word],
     inside: Sequence[tuple[int, Quantity]],
     periods: tuple[PeriodMention, ...],
 ) -> _Draft:
     dropped = _dropped(text, sentence, periods, [quantity for _, quantity in inside])
     bracketed = tuple(i for i, q in inside if any(low <= q.start < high for low, high in dropped))
-    open_figures = [(i, q) for i, q in inside if i not in bracketed]
-    words: list[str] = []
+    open_figures = {i: q for i, q in inside if i not in bracketed}
+    spans = [(q.start, q.end, i) for i, q in open_figures.items()]
+    kept: list[str] = []
     offsets: list[int] = []
     groups: dict[int, tuple[int, int]] = {}
-    for token in tokens:
-        figure = next((i for i, q in open_figures if _meet(token, q)), None)
+    for word in words:
+        figure = _figure_at(word, spans)
         if figure is not None and figure not in groups:
-            quantity = dict(open_figures)[figure]
+            quantity = open_figures[figure]
             canonical = canonical_words(quantity)
-            groups[figure] = (len(words), len(words) + len(canonical) - 1)
-            words += canonical
+            groups[figure] = (len(kept), len(kept) + len(canonical) - 1)
+            kept += canonical
             offsets += [quantity.start] * len(canonical)
-        elif figure is None and not token.is_space and not _is_within(token, dropped):
-            words.append(token.text)
-            offsets.append(token.idx)
-    return _Draft(sentence, tuple(words), tuple(offsets), groups, bracketed, periods)
+        elif figure is None and not _is_within(word, dropped):
+            kept.append(word.text)
+            offsets.append(word.start)
+    return _Draft(sentence, tuple(kept), tuple(offsets), groups, bracketed, periods)
 
 
-def _is_within(token: Token, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(low <= token.idx < high for low, high in spans)
+def _is_within(word: _Word, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(low <= word.start < high for low, high in spans) if spans else False
 
 
-def _meet(token: Token, quantity: Quantity) -> bool:
-    return token.idx < quantity.end and quantity.start < token.idx + len(token)
+def _figure_at(word: _Word, spans: Sequence[tuple[int, int, int]]) -> int | None:
+    """The first figure whose span a word meets."""
+    start, end = word.start, word.start + len(word.text)
+    for low, high, figure in spans:
+        if start < high and low < end:
+            return figure
+    return None
 
 
 def canonical_words(quantity: Quantity) -> list[str]:

@@ -2,26 +2,27 @@
 
 The rules that give words their parts of speech look at one word's form, tag and dependency, and
 are matched anew against each word of each text, at a third of the cost of a parse. What they
-make of a form, tag and dependency is the same every time. Sentences with what rules of several
-words look for, such as "let 's", are left to the ruler itself.
+make of a form, tag and dependency is the same every time; where a rule of several words may
+match, as "let 's", of these with those of the words beside.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from spacy.language import Language
 from spacy.pipeline.attributeruler import AttributeRuler
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, MorphAnalysis, Token
 
 NAME, RULER = "remembering_ruler", "attribute_ruler"
 # What a rule may look at, so that words that are one in these are one to it.
 SEEN = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
 Rule = list[dict[str, Any]]
-# A part of speech, a morphology and a lemma, as hashes; no lemma is 0.
-Ruled = tuple[int, int, int]
+SEEN_OF_WORD: list[int | str] = ["LOWER", "TAG", "DEP", "IS_SPACE"]
+# A part of speech, a morphology, and a lemma; no lemma is 0.
+Ruled = tuple[int, MorphAnalysis, int]
 
 
 @Language.factory(NAME)
@@ -70,44 +71,55 @@ class RememberingRuler:
         strings = ruler.vocab.strings
         self._cues = frozenset(strings.add(value) for _, value in cues)
         self._named: dict[int, bool] = {}
-        self._known: dict[tuple[int, int, int], Ruled] = {}
+        self._longest = max(map(len, rules), default=1)
+        self._known: dict[tuple[object, ...], Ruled] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """A document with the attributes that the rules give to its words."""
         words = list(doc)
-        if any(
-            word.is_space or word.lower in self._cues or word.dep in self._cues for word in words
-        ):
+        seen = doc.to_array(SEEN_OF_WORD).tolist()
+        if any(is_space for *_, is_space in seen):
             return self._ruler(doc)
-        for word in words:
-            form = word.lower if self._is_named(word) else 0
-            key = (form, word.tag, word.dep)
+        told = [(form if self._is_named(form) else 0, tag, dep) for form, tag, dep, _ in seen]
+        around = self._around_cues(seen)
+        for at, word in enumerate(words):
+            first, last = around.get(at, (at, at + 1)) if around else (at, at + 1)
+            key = (at - first, *told[first:last]) if last > first + 1 else told[at]
             ruled = self._known.get(key)
             if ruled is None:
-                ruled = self._known[key] = self._ruled(word)
-            word.pos, morphology, lemma = ruled
-            word.set_morph(morphology)  # type: ignore[attr-defined]
+                ruled = self._known[key] = self._ruled(words[first:last], at - first)
+            word.pos, word.morph, lemma = ruled
             if lemma:
                 word.lemma = lemma
         return doc
 
-    def _is_named(self, word: Token) -> bool:
+    def _around_cues(self, seen: Sequence[Sequence[int]]) -> dict[int, tuple[int, int]]:
+        """Each word of which a rule of several may be, with where all of these begin and end."""
+        found: dict[int, tuple[int, int]] = {}
+        reach = self._longest - 1
+        for cue, (form, _, dep, _) in enumerate(seen):
+            if form in self._cues or dep in self._cues:
+                for at in range(max(0, cue - reach), min(len(seen), cue + reach + 1)):
+                    found[at] = max(0, at - reach), min(len(seen), at + reach + 1)
+        return found
+
+    def _is_named(self, form: int) -> bool:
         """Whether a rule names a word by its form."""
-        form = word.lower
-        if form not in self._named:
-            told = word.lower_
-            self._named[form] = told in self._forms or any(
+        named = self._named.get(form)
+        if named is None:
+            told = self._ruler.vocab.strings[form]
+            named = self._named[form] = told in self._forms or any(
                 each.search(told) for each in self._expressions
             )
-        return self._named[form]
+        return named
 
-    def _ruled(self, word: Token) -> Ruled:
-        """What the ruler makes of a word by itself."""
-        doc = Doc(self._ruler.vocab, words=[word.text])
-        alone = doc[0]
-        alone.tag, alone.dep = word.tag, word.dep
-        alone = self._ruler(doc)[0]
-        return alone.pos, alone.morph.key, alone.lemma  # type: ignore[attr-defined]
+    def _ruled(self, words: Sequence[Token], at: int) -> Ruled:
+        """What the ruler makes of one of some words, of them alone."""
+        doc = Doc(self._ruler.vocab, words=[word.text for word in words])
+        for word, like in zip(doc, words, strict=True):
+            word.tag, word.dep = like.tag, like.dep
+        ruled = self._ruler(doc)[at]
+        return ruled.pos, ruled.morph, ruled.lemma
 
 
 def _values(key: str, rules: Iterable[Rule]) -> Iterator[str]:

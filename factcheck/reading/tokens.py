@@ -1,4 +1,4 @@
-"""Tokens: the words of a text, and what was found in it, handed out sentence by sentence."""
+"""Tokens: a text as spaCy can split it, and what was found in it, sentence by sentence."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
-
-from spacy.tokens import Doc, Token
 
 from factcheck.reading.layout import Sentence
 
@@ -39,20 +37,3 @@ class Between(Generic[Found]):
         """What begins in a sentence, in order."""
         first = bisect_left(self._starts, sentence.start)
         return self._found[first : bisect_left(self._starts, sentence.end)]
-
-
-class Cursor:
-    """Hands out the tokens of one sentence after the other."""
-
-    def __init__(self, tokens: Doc) -> None:
-        self._tokens = tokens
-        self._next = 0
-
-    def take(self, sentence: Sentence) -> list[Token]:
-        taken: list[Token] = []
-        while self._next < len(self._tokens) and self._tokens[self._next].idx < sentence.end:
-            token = self._tokens[self._next]
-            self._next += 1
-            if token.idx >= sentence.start and not token.is_space:
-                taken.append(token)
-        return taken

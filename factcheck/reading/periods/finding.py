@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from factcheck.reading.periods import building as build
 from factcheck.reading.periods import distances as distance
@@ -63,6 +64,8 @@ BEGINNING_WITH = {
 GUARDS = {form.MONTH_ONLY: is_month, form.YEAR_ONLY: is_year}
 
 
+# Quantities look for the periods of a text without its date, and most texts have none.
+@lru_cache(maxsize=2)
 def find_periods(text: str, published: date | None) -> tuple[PeriodMention, ...]:
     """The periods that ``text`` names, in order, none over another.
 

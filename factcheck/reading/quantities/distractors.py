@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from factcheck.reading.cued import finditer
+
 # An e-mail or web address, by the characters inside it.
 ADDRESS = re.compile(r"@|://|\bwww\.")
 LONGEST_ADDRESS = 200
+# A digit that begins a word, for which a text is looked through quicker than for a boundary.
+FIRST_DIGIT = r"\d(?<!\w\d)"
 # Clock times such as "13:30", "5 p.m.", "0800 GMT", "10 o'clock"
 CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\b\.?|[apAP][mM]\b|o['’]clock)"
@@ -15,11 +19,13 @@ CLOCK = re.compile(
     r"|\b(?:[A-Za-z]{3,6})\s(?:o['’]clock\b|[ap]\.m\.)"
 )
 # "2h 15m", "1m 32.4s"
-LASTED = re.compile(r"\b\d{1,2}h\s?\d{1,2}m(?:ins?)?\b|\b\d{1,2}m\s?\d{1,2}(?:\.\d+)?s(?:ecs?)?\b")
+LASTED = re.compile(
+    rf"{FIRST_DIGIT}\d?(?:h\s?\d{{1,2}}m(?:ins?)?|m\s?\d{{1,2}}(?:\.\d+)?s(?:ecs?)?)\b"
+)
 # "79 AD", "300 BC"
 ERA = re.compile(r"\bAD\s?\d{1,4}\b|\b\d{1,5}\s?(?:BCE?|AD|CE)\b")
 # "1.2.3", "192.168.0.1"
-VERSION = re.compile(r"\b\d+(?:\.\d+){2,}")
+VERSION = re.compile(rf"{FIRST_DIGIT}\d*(?:\.\d+){{2,}}")
 # "+44 20 7946 0958", "555-123-4567"
 PHONE = re.compile(
     r"\+\d{1,3}[ (-]\(?\d[\d ().-]{6,16}\d|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|"
@@ -68,10 +74,10 @@ PATTERNS = (
 def not_numbers(text: str) -> list[tuple[int, int]]:
     """The passages whose digits are no quantities, in the order of their starts."""
     found: list[tuple[int, int]] = []
-    for match in ADDRESS.finditer(text):
+    for match in finditer(ADDRESS, text):
         if not found or match.start() >= found[-1][1]:
             found.append(_address(text, match))
-    found += [match.span() for pattern in PATTERNS for match in pattern.finditer(text)]
+    found += [match.span() for pattern in PATTERNS for match in finditer(pattern, text)]
     return sorted(found)
 
 

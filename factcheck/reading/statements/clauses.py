@@ -87,7 +87,6 @@ class Clauses:
     def _opened(self, word: Token) -> tuple[int, bool] | None:
         """The direction of a word that opens a comparison, and whether it says it itself."""
         lowered = word.lower_
-        before = _content_before(word)
         if lowered in SIDES:
             return self._beside(word)
         if word.pos_ in ("VERB", "AUX") and word.lemma_.lower() in BEATING:
@@ -95,6 +94,7 @@ class Clauses:
             return (1, True) if following & SURPASSED else None
         if lowered not in OPENING:
             return None
+        before = _content_before(word)
         if lowered in ("with", "to"):
             compares = before is not None and before.lower_ in COMPARED
             return (0, False) if compares else None

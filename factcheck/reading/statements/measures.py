@@ -58,10 +58,15 @@ def _terms(models: Models) -> dict[tuple[str, ...], tuple[str, int]]:
     return found
 
 
+@cache
+def _most_words(models: Models) -> int:
+    """How many words the longest way of writing a measure has."""
+    return max(map(len, _terms(models)), default=0)
+
+
 def _longest_term(words: list[str], models: Models) -> tuple[str, int, int, int] | None:
     terms = _terms(models)
-    longest = max((len(term) for term in terms), default=0)
-    for length in range(min(longest, len(words)), 0, -1):
+    for length in range(min(_most_words(models), len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             found = terms.get(tuple(words[start : start + length]))
             if found is not None:

@@ -11,7 +11,7 @@ from factcheck.quantity import Form, Quantity
 from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Tie
 from factcheck.reading.statements.likeness import is_like
-from factcheck.reading.worded.patterns import Pattern, moves_in, patterns, words_of
+from factcheck.reading.worded.patterns import Pattern, moves_in, outlines, patterns, words_of
 from factcheck.reading.worded.skeleton import FORMS, LEVEL, MARKS, NO_LEVELS, OTHER, STOP, Skeleton
 
 # "164 passengers, two infants included, and nine crew": the infants are counted already.
@@ -66,8 +66,9 @@ PARTITIVE = re.compile(r"\bof (?:the |all |its |their |these )?$")
 def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each tie of figures whose words a pattern tells."""
     moves = moves_in(skeleton.words)
-    for pattern in patterns():
-        for match in pattern.matches(skeleton.words, moves):
+    ranges = outlines().ranges_in(skeleton.words)
+    for pattern, within in zip(patterns(), ranges, strict=True):
+        for match in pattern.matches(skeleton.words, moves, within):
             figures = _figures(match, skeleton)
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from factcheck.reading.alternation import any_of
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, may_match
+from factcheck.reading.worded.outlines import Outlines, Range
 from factcheck.reading.worded.skeleton import LEVEL, MARKS, OTHER, PERCENT, POINTS, STOP
 
 GAP = rf"[^{MARKS}{STOP};]{{0,70}}?"
@@ -77,6 +79,8 @@ DIRECTED = {
 }
 # How sure a tie is of figures that are written so.
 SURE = {"written": 0.96, "told": 0.9, "likely": 0.85}
+# How far an expression looks beyond what it matches.
+AHEAD = 200
 # A part of a pattern: a role, a class of words, a gap, a noun phrase, or plain words.
 PART = re.compile(
     r"\{(?P<role>\w+)\}|<(?P<words>\w+)>|(?P<gap>\.\.\.)|(?P<nouns>~)|(?P<end>\s[|]\s)|(?P<space>\s+)"
@@ -101,11 +105,24 @@ class Pattern:
     confidence: float
     moving: bool
 
-    def matches(self, words: str, moves: Sequence[int]) -> Iterator[re.Match[str]]:
-        """The places of a skeleton that are written so; ``moves`` are those of rise and fall."""
-        if not self.moving:
-            yield from finditer(self.expression, words)
-            return
+    def matches(
+        self, words: str, moves: Sequence[int], within: Iterable[Range]
+    ) -> Iterator[re.Match[str]]:
+        """The places of a skeleton that are written so.
+
+        ``moves`` are those of the words of rise and fall; outside of what is ``within`` the
+        ranges no match begins.
+        """
+        for start, end in within:
+            if self.moving:
+                low, high = bisect_left(moves, start), bisect_left(moves, end)
+                yield from self._moving(words, moves[low:high])
+            elif may_match(self.expression, words[start:end]):
+                for match in self.expression.finditer(words, start, end + AHEAD):
+                    if match.start() < end:
+                        yield match
+
+    def _moving(self, words: str, moves: Sequence[int]) -> Iterator[re.Match[str]]:
         end = 0
         for start in moves:
             match = self.expression.match(words, start) if start >= end else None
@@ -125,6 +142,12 @@ def _moves() -> re.Pattern[str]:
 def moves_in(words: str) -> tuple[int, ...]:
     """Where in a skeleton a word of rise or fall begins."""
     return tuple(match.start() for match in finditer(_moves(), words))
+
+
+@cache
+def outlines() -> Outlines:
+    """Where the patterns may match, in the same order."""
+    return Outlines(pattern.expression for pattern in patterns())
 
 
 @cache

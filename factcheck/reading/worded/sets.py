@@ -96,13 +96,10 @@ def _beside(names: Sequence[int], places: Sequence[int], end: int) -> list[int]:
 def _in_turn(told: Sequence[Cell], known: PartSet) -> Iterator[Parts]:
     """Levels that follow each other, each with the name of another part beside it."""
     levels = [cell for cell in told if not cell.moved]
+    beside = [f"{cell.lead} {cell.follow}" for cell in levels]
     named = [
-        [
-            number
-            for number, part in enumerate(known.parts)
-            if part.search(f"{cell.lead} {cell.follow}")
-        ]
-        for cell in levels
+        [number for number, part in enumerate(known.parts) if part.search(words)]
+        for words in beside
     ]
     size = len(known.parts)
     for start in range(len(levels)):
