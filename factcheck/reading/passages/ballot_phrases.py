@@ -74,7 +74,8 @@ AMERICAN = re.compile(
     r"\b(?:Republicans?|Democrats?|Democratic|GOP|U\.S\.|Congress|congressional)\b"
 )
 POLL = re.compile(
-    r"\b(?:[Pp]oll(?:s|ed|sters?|ing)?|[Ss]urvey(?:s|ed)?|voters|respondents|approval|candidates?)\b"
+    r"\b(?:[Pp]oll(?:s|ed|sters?|ing)?|[Ss]urvey(?:s|ed)?|voters|respondents|approval|candidates?|"
+    r"rivals?|opponents?|elections?|referendum|incumbent)\b"
 )
 OF_VOTES = r"(?:\sof\s(?:the\s)?(?:[a-z]+\s){0,2}?(?:votes?|ballots?|electorate|delegates))?"
 SHARES = re.compile(

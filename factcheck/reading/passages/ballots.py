@@ -46,6 +46,7 @@ from factcheck.reading.printing import Printed, Tie
 
 SAID, LIKELY, APART = 0.9, 0.85, 0.9
 NEAR = 60
+POINTS = ("percentage point", "point")
 Side = str | Printed
 
 
@@ -101,9 +102,9 @@ def _polls(passage: Passage) -> Iterator[Tie]:
                 continue
             if MOVING.search(_clause(passage.sketch, place)) and not _is_lead(passage, place, told):
                 continue
-            units = (
-                frozenset({"percent"}) if pattern in (SHARES, WON) else frozenset({"percent", ""})
-            )
+            # "54 percent to 46": only one of them may say so.
+            shares = pattern not in (SHARES, WON) or _in_percent(passage, match)
+            units = frozenset({"percent", ""}) if shares else frozenset({"percent"})
             sides = _sides(passage, match, units)
             lead = _lead(passage, (place, match.end()))
             if sides is None or not STANCE.search(passage.sketch):
@@ -117,6 +118,12 @@ def _polls(passage: Passage) -> Iterator[Tie]:
             yield Tie("ranked", sides, confidence=LIKELY)
             if lead is not None:
                 yield Tie("poll lead", (lead.id, *sides), confidence=APART)
+
+
+def _in_percent(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether one of two sides that are figures is told in percent."""
+    known = [passage.figures[int(match[side])] for side in ("a", "b") if match[side]]
+    return any(each.quantity.unit == "percent" for each in known)
 
 
 def _is_lead(passage: Passage, place: int, told: set[int]) -> bool:
@@ -146,7 +153,7 @@ def _lead(passage: Passage, span: tuple[int, int]) -> Claim | None:
         place = passage.place(number)
         low, high = sorted((place, span[0])) if place < span[0] else (span[1], place)
         between = passage.sketch[low:high]
-        points = claim.quantity.unit == "percentage point" and len(between) < NEAR
+        points = claim.quantity.unit in POINTS and len(between) < NEAR
         told = LEAD_WORDS.search(passage.sketch[max(0, low - NEAR) : high + NEAR])
         if points and told and not re.search(r"[;]|\b(?:from|error|up|down|while|and)\b", between):
             return claim

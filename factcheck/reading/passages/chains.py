@@ -7,10 +7,10 @@ years", "rose 10 percent in 2021 and 20 percent in 2022, from 100 in 2020 to 132
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claim import Kind
+from factcheck.claim import Claim, Kind
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import Passage, are_alike
 from factcheck.reading.printing import Tie
@@ -48,11 +48,26 @@ def chain_ties(passage: Passage) -> Iterator[Tie]:
             found = match.groupdict()
             steps = [passage.figures[int(found[name])] for name in "abc" if found[name]]
             others = [passage.figures[int(found[name])] for name in ends]
-            rates = [*steps, *(others if way == "compounded" else ())]
-            changes = all(each.kind is Kind.CHANGE and each.direction for each in rates)
-            percent = all(each.quantity.unit == "percent" for each in rates)
-            if changes and percent and _are_years(found) and (way != "led" or are_alike(*others)):
-                yield Tie(way, tuple(each.id for each in (*others, *steps)), confidence=SAID)
+            whole = others if way == "compounded" else []
+            told = all(each.kind is Kind.CHANGE and each.direction for each in steps)
+            percent = all(each.quantity.unit == "percent" for each in (*steps, *whole))
+            alike = way == "compounded" or are_alike(*others)
+            if told and percent and alike and _are_years(found):
+                signs = _signs(steps, whole)
+                yield Tie(
+                    f"{way} {signs}".strip(),
+                    tuple(each.id for each in (*others, *steps)),
+                    confidence=SAID,
+                )
+
+
+def _signs(steps: Sequence[Claim], whole: Sequence[Claim]) -> str:
+    """Which way all of it goes and each step: the whole as the steps where it does not say so."""
+    ways = [each.direction for each in steps]
+    if not whole:
+        return ""
+    own = whole[0].direction or (ways[0] if len(set(ways)) == 1 else 0)
+    return "".join("+" if way > 0 else "-" for way in (own, *ways)) if own else ""
 
 
 def _are_years(found: dict[str, str | None]) -> bool:

@@ -33,6 +33,8 @@ SINCE = re.compile(
     r"|(?:[\w'-]+\s){0,4}?[\w'-]+,?\swhen\s[^<>;]{0,50}?)(?:nearly\s|almost\s|about\s|over\s)?<(?P<b>\d+)>",
     re.IGNORECASE,
 )
+# "..., at 6.8 percent": what is the most since then, told after it
+NOW_AT = re.compile(r"[^<>.;]{0,30},\s(?:at|with|reaching|hitting)\s<(?P<now>\d+)>")
 # "The previous record was set by Berg with <1>"
 OF_RECORD = (
     r"(?=(?:[\s-]holder)?(?:\s(?:of|was|is|had|has|set|stood|at|in|by|for|from|held)\b|,|\s\())"
@@ -51,6 +53,8 @@ SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
 WITHIN = re.compile(r"\b(?:in|of|for|among|from|by|with|within|to)\s(?:the|its|their)\s$")
 SAID, LIKELY = 0.9, 0.75
 BACK = 2
+# The most where it is no time in which something was run.
+BEST = ("best",)
 
 
 def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
@@ -67,7 +71,8 @@ def record_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 
 @cache
 def _superlative() -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<word>{any_of(tuple(order_words().superlatives))})\b", re.IGNORECASE)
+    words = (*order_words().superlatives, *BEST)
+    return re.compile(rf"\b(?P<word>{any_of(words)})\b", re.IGNORECASE)
 
 
 def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
@@ -76,8 +81,13 @@ def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         match = SINCE.match(passage.sketch, cue.end())
         if match is None:
             continue
-        record = passage.figures[int(match["b"])]
+        record, word = passage.figures[int(match["b"])], cue["word"].lower()
+        if word in BEST and record.quantity.unit != "percent":
+            continue
         number = nearest_alike(passage, cue.start(), record)
+        told = NOW_AT.match(passage.sketch, match.end()) if number is None else None
+        if told is not None and are_alike(record, passage.figures[int(told["now"])]):
+            number = int(told["now"])
         current = passage.figures[number] if number is not None else None
         sure = current is not None or bool(POINTING.search(passage.sketch))
         if current is None and earlier:
@@ -85,7 +95,7 @@ def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
             at = nearest_alike(before, len(before.sketch), record)
             current = before.figures[at] if at is not None else None
         if current is not None:
-            smallest = order_words().superlatives[cue["word"].lower()] == "smallest"
+            smallest = order_words().superlatives.get(word) == "smallest"
             ids = (current.id, record.id) if smallest else (record.id, current.id)
             yield Tie("ranked", ids, confidence=SAID if sure else LIKELY)
 

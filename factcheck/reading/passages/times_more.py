@@ -38,6 +38,11 @@ FOLDS = (
 )
 # "Half as big again as" is one and a half times.
 AGAIN = re.compile(r"<\d+>\sas\s[a-z]+\sagain\b")
+# "<0> in 1960 and <1> as many, <2>, in 2000"
+AS_MANY = re.compile(
+    rf"<(?P<a>\d+)>[^<>;.]{{0,50}}?(?:,|\band|\bbut)\s(?:about\s|nearly\s|almost\s)?<(?P<times>\d+)>\sas\s{SIZE}"
+    rf"(?:,|,\sor|,\sat|\s[–—-])?\s<(?P<b>\d+)>"
+)
 NEAR = 60
 # "Fivefold" is said of 4.6 and 5.4 times as well.
 FOLD_PLACE = Fraction(1)
@@ -61,6 +66,10 @@ def times_more_ties(passage: Passage) -> Iterator[Tie]:
             result = passage.figures[number]
             figures = (result.id, times.id, alike(other, result))
             yield Tie(way, figures, confidence=SURE)
+    for match in finditer(AS_MANY, passage.sketch):
+        before, times, after = (passage.figures[int(match[part])] for part in ("a", "times", "b"))
+        if are_alike(before, after) and times.quantity.unit == "times":
+            yield Tie("multiple", (after.id, times.id, before.id), confidence=SAID)
     for pattern in FOLDS:
         for match in finditer(pattern, passage.sketch):
             yield from _fold(passage, match)
