@@ -9,6 +9,15 @@ from factcheck.claim import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
 
+HUNDRED = 100
+# What tells of a level that it was none, and how many words beside it are looked at.
+EXPECTED = frozenset(
+    "analyst analysts economist economists expected expect expects expecting forecast forecasts "
+    "forecasting estimate estimates consensus expectation expectations looking predicted "
+    "prediction predictions projected projection target targets targeted budgeted guidance".split()
+)
+EXPECTING = 5
+
 
 def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
     """In which roles a statement ties a figure to one that is not in a tie.
@@ -51,3 +60,21 @@ def is_bracketed_elsewhere(tie: Tie, rows: Sequence[Row]) -> bool:
             if is_pair and not {here.place, there.place} <= tied:
                 return True
     return False
+
+
+def is_moved_from(tie: Tie) -> bool:
+    """Whether the level of a move is rather the one before it: "closed at 27.25 ... later fell".
+
+    An amount and a rate that are of one level fit it as their base.
+    """
+    after, amount, rate = tie.rows
+    ends = [
+        HUNDRED * one / other for one, other in ((amount.low, after.high), (amount.high, after.low))
+    ]
+    return rate.low <= ends[1] and ends[0] <= rate.high
+
+
+def is_expected(row: Row) -> bool:
+    """Whether a level is what somebody thought it would be: "below the 2.18 billion expected"."""
+    near = (*row.claim.before[:EXPECTING], *row.claim.after[:EXPECTING])
+    return not EXPECTED.isdisjoint(near)

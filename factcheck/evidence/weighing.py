@@ -26,7 +26,12 @@ from factcheck.evidence.pairs import Vector, Vectors
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
-from factcheck.evidence.telling import is_bracketed_elsewhere, told_roles
+from factcheck.evidence.telling import (
+    is_bracketed_elsewhere,
+    is_expected,
+    is_moved_from,
+    told_roles,
+)
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
 from factcheck.relation import Relation
@@ -35,6 +40,8 @@ MEANT, MISSED = "meant", "missed"
 # How sure a relation is that only the trees speak for, and that its figures do not keep to.
 ACCUSING = 0.7
 MOST_AT_ONCE = 4096
+# Whose levels are all of what was, none of what had been expected.
+LEVELED = frozenset({"growth", "move"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +245,11 @@ class Weigher:
         """Whether what fits, or what the words say for certain, leaves nothing to be missed."""
         if family.name == "repeat" and are_told_of_two(tie):
             return True
-        if family.name == "move" and is_bracketed_elsewhere(tie, self._article.rows):
+        if family.name == "move" and (
+            is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)
+        ):
+            return True
+        if family.name in LEVELED and any(map(is_expected, tie.rows)):
             return True
         return fitting.leave_no_room(tie, family)
 
