@@ -28,6 +28,10 @@ BESIDE = re.compile(r"\s[a-z]+s,\s")
 NAMED_FIRST = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=\n))[^.!?\n]{3,200}$")
 # "Only two states in the country, "
 COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-zA-Z]+)?,\s")
+# "In 11 states and two territories, A and B": the names are those of the second.
+ANOTHER = re.compile(
+    r"\b(?:and|or|with)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
+)
 # "The four finalists are Kenya, Brazil, Japan and Norway."
 ARE = re.compile(r"(?:[\s-][a-z’'-]+){1,5}?\s(?:are|were)\s(?=[A-Z])")
 THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s$")
@@ -109,6 +113,8 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
     for pattern, confidence in ((COLON, TOLD), (COMMA, TOLD), (ARE, TOLD)):
         match = pattern.match(text, claim.quantity.number_end)
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
+            continue
+        if pattern is COMMA and ANOTHER.search(match[0]):
             continue
         if text.startswith("-", claim.quantity.number_end) and match[0].endswith((" - ", " (")):
             continue

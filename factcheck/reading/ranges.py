@@ -49,6 +49,8 @@ SET_APART = re.compile(
     r"from|narrow\w*|slash\w*|rais\w*|gain|grow|rise|increase|up|climb|jump|by)\b",
     re.IGNORECASE,
 )
+# Years that are counted backwards: "between 46,000 and 41,000 years ago".
+AGO = re.compile(r"\s?(?:years\s)?(?:ago\b|B\.?C\.?(?:E\.?)?\b|before\s(?:the\s)?present\b|BP\b)")
 SPREAD = re.compile(r"\b(?:from|between)\s(?:about\s|around\s)?$", re.IGNORECASE)
 CLOCK = re.compile(r"\s?(?:a\.?m|p\.?m|o['’]clock|hours|BST|GMT|E[SD]T)\b|:\d\d", re.IGNORECASE)
 MONEY = re.compile(r"[A-Z]{3}(?:/.*)?")
@@ -152,6 +154,7 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
         and not CLOCK.match(text, a.end)
         and not CLOCK.match(text, b.end)
         and not APART.match(text, b.end)
+        and not AGO.match(text, b.end)
     )
 
 

@@ -46,6 +46,7 @@ from factcheck.reading.printing import Printed, Tie
 
 SAID, LIKELY, APART = 0.9, 0.85, 0.9
 NEAR = 60
+TEN = 10
 POINTS = ("percentage point", "point")
 Side = str | Printed
 
@@ -112,12 +113,17 @@ def _polls(passage: Passage) -> Iterator[Tie]:
             led = match["a"] or _is_led_to(passage.sketch[:place])
             if not led and not _is_lead(passage, place, told):
                 continue
-            if pattern is LED and lead is None:
+            if (pattern is LED and lead is None) or all(map(_is_of_one_digit, sides)):
                 continue
             told.add(place)
             yield Tie("ranked", sides, confidence=LIKELY)
             if lead is not None:
                 yield Tie("poll lead", (lead.id, *sides), confidence=APART)
+
+
+def _is_of_one_digit(side: Side) -> bool:
+    """Whether a side is rather the goals of a match: "13 points behind with a 1-0 defeat"."""
+    return isinstance(side, Printed) and side.number < TEN and side.place == 0
 
 
 def _in_percent(passage: Passage, match: re.Match[str]) -> bool:
@@ -153,7 +159,9 @@ def _lead(passage: Passage, span: tuple[int, int]) -> Claim | None:
         place = passage.place(number)
         low, high = sorted((place, span[0])) if place < span[0] else (span[1], place)
         between = passage.sketch[low:high]
-        points = claim.quantity.unit in POINTS and len(between) < NEAR
+        # "A 17-point margin" is told of points, whatever they are of.
+        hyphened = "-" in claim.quantity.text
+        points = claim.quantity.unit in POINTS[: 1 if hyphened else 2] and len(between) < NEAR
         told = LEAD_WORDS.search(passage.sketch[max(0, low - NEAR) : high + NEAR])
         if points and told and not re.search(r"[;]|\b(?:from|error|up|down|while|and)\b", between):
             return claim

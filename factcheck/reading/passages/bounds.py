@@ -143,6 +143,13 @@ def _crossed(passage: Passage) -> Iterator[Tie]:
             yield Tie("threshold", ids, confidence=SAID)
 
 
+def _is_of_others(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether two things are counted, one of them had by the other: "49 wounds of 35 patients"."""
+    noun = re.match(r"<\d+>\s(?!out\b)([a-z]+)\sof\s(?:<|about|some)", match[0])
+    other = re.match(r"\s([a-z]+)", passage.sketch[match.end() :])
+    return noun is not None and other is not None and noun[1][:4] != other[1][:4]
+
+
 def _parts(passage: Passage) -> Iterator[Tie]:
     """A part and the whole that it is counted of, or has raised."""
     for match in finditer(PART_OF, passage.sketch):
@@ -151,7 +158,8 @@ def _parts(passage: Passage) -> Iterator[Tie]:
         counted = part.quantity.form in (Form.DIGITS, Form.WORDS) and not any(
             unit == "percent" or is_currency(unit) for unit in units
         )
-        if counted and len(units - {""}) < 2 and not part.quantity.place < 1:
+        own = counted and len(units - {""}) < 2 and not part.quantity.place < 1
+        if own and not _is_of_others(passage, match):
             yield Tie("part", (whole.id, part.id), confidence=SAID)
     for match in (*finditer(AMONG, passage.sketch), *finditer(OF_THEM, passage.sketch)):
         part, whole = _pair(passage, match, "part", "whole")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.claim import Claim
+from factcheck.ordering import TIMES
 from factcheck.reading.passages.cues import Cue, cues_of, figures_at
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
@@ -71,7 +72,9 @@ def _followers(passage: Passage, cue: Cue, figures: Sequence[Claim]) -> list[Cla
     found: list[Claim] = []
     for each in figures:
         place = passage.place(passage.figures.index(each))
-        if place < cue.end or LIST_ENDS.search(passage.sketch[cue.end : place]):
+        between = passage.sketch[cue.end : place]
+        # "Followed by a 173 percent increase" is what came next.
+        if place < cue.end or LIST_ENDS.search(between) or between.strip() in ("a", "an"):
             break
         if not found or (_of_one_kind(found[0], each) and each.lead not in EARLIER):
             found.append(each)
@@ -101,6 +104,9 @@ def _ties(told: _Order | None) -> Iterator[Tie]:
         if kind.id in seen or kind.lead in EARLIER:
             continue
         ranked = _ranked(told, kind)
+        # Whoever is third in a race has needed less time than the fifth.
+        if any(each.quantity.unit in TIMES for each in ranked):
+            continue
         if len(ranked) > 1 and _is_meant(told, kind):
             seen |= {each.id for each in told.places[1][1] if _of_one_kind(kind, each)}
             ids = tuple(each.id for each in ranked)

@@ -149,7 +149,7 @@ def _of_what(found: Sequence[tuple[Passage, int]], what: str) -> int | None:
     shared = [
         len(words & frozenset(re.findall(r"[\w']+", _leading(*each).lower()))) for each in found
     ]
-    return shared.index(max(shared)) if max(shared) else None
+    return shared.index(max(shared)) if any(shared) else None
 
 
 def _leading(passage: Passage, number: int) -> str:
@@ -166,7 +166,9 @@ def _peaked(passage: Passage) -> Iterator[Tie]:
         number = int(match["a"])
         peak = passage.figures[number]
         for other in passage.after(match.end()):
-            if are_alike(peak, passage.figures[other]) and "," in passage.between(number, other):
+            between = passage.between(number, other)
+            denied = between.rstrip().endswith(" not")
+            if are_alike(peak, passage.figures[other]) and "," in between and not denied:
                 yield Tie("ranked", (peak.id, passage.figures[other].id), confidence=LIKELY)
 
 

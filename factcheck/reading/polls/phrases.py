@@ -102,4 +102,4 @@ NUMBER = re.compile(r"\d+(?:\.\d+)?")
 LISTED, LED, STATED, UNSTATED, SURE = 0.9, 0.85, 0.9, 0.7, 0.95
 # Standard deviations so few that no level of confidence, and no small population, is behind them.
 LEAST_DEVIATIONS = 0.7
-FEWEST, MOST, HUNDRED = 3, 8, 100
+FEWEST, MOST, TEN, HUNDRED = 3, 8, 10, 100

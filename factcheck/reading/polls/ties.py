@@ -41,6 +41,7 @@ from factcheck.reading.polls.phrases import (
     STATED,
     SUBGROUP,
     SURE,
+    TEN,
     TRAILS,
     TWICE,
     UNANSWERED,
@@ -167,7 +168,9 @@ def _sides(told: Sequence[Mark], lead: Mark) -> Sequence[Mark]:
     """The percentages beside a lead; of two, one or both may be bare: "at 38 percent ... at 34"."""
     others = [mark for mark in told if mark is not lead and mark.is_plain]
     shares = [mark for mark in others if mark.unit == "percent"]
-    bare = [mark for mark in others if not mark.unit and mark.is_count and mark.number <= HUNDRED]
+    # Fewer are goals: "13 points behind with a 1-0 defeat".
+    counts = [mark for mark in others if not mark.unit and mark.is_count]
+    bare = [mark for mark in counts if TEN <= mark.number <= HUNDRED]
     return others if len(others) == len(shares) + len(bare) == FEWEST - 1 else shares
 
 

@@ -45,6 +45,7 @@ LISTED = re.compile(
     r"\b(?:[Dd]istricts|[Ss]ections|[Cc]hapters|[Aa]rticles|[Pp]ages|[Ff]igures|[Tt]ables|[Pp]arts|"
     r"[Cc]olumns|[Rr]ows|[Ii]tems|[Nn]otes|[Cc]lauses|[Pp]aragraphs|[Qq]uestions|[Rr]outes|Models)\s"
     r"\d{1,3}(?:(?:,\s|\s?[-–]\s?|,?\sand\s|\sto\s|\sor\s)\d{1,3})*(?![\d%]|[.,]\d|\s(?:percent|pct))"
+    r"|\b(?:rows|seats|pages|gates|lanes|platforms)\s\(\d{1,3}(?:,\s\d{1,3})*\s(?:and|to)\s\d{1,3}\)"
 )
 # "Caption 16 of 76 Photos"
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.lexicon import lexicon
@@ -79,9 +80,13 @@ class Clauses:
             figures = tuple(self._figures(word))
             if figures:
                 first = self.statement.groups[figures[0]][0]
-                between = [each.lower_ for each in self.statement.doc[word.i : first]]
+                last = self.statement.groups[figures[0]][1]
+                near = (
+                    *self.statement.doc[word.i : first],
+                    *_right_after(self.statement.doc, last),
+                )
                 aside = word.lower_ in SIDES or word.lemma_.lower() in BEATING
-                expected = aside or not EXPECTED.isdisjoint(between)
+                expected = aside or not EXPECTED.isdisjoint(each.lower_ for each in near)
                 yield Clause(word, direction, figures, said, expected)
 
     def _opened(self, word: Token) -> tuple[int, bool] | None:
@@ -119,6 +124,8 @@ class Clauses:
         Right after a figure it is by so much: "2 million above the ceiling of 15".
         """
         after = word.nbor() if word.i + 1 < len(word.doc) else None
+        if word.i and word.nbor(-1).lower_ == "and":
+            return None
         if after is None or after.pos_ not in ("DET", "PRON") or self._is_hedge(word):
             return None
         if any(last + 1 == word.i for _, last in self.statement.groups.values()):
@@ -145,11 +152,33 @@ class Clauses:
                 return 0
             direction = 0 if each.dep_ == "compound" else DIRECTIONS.get(group_of(each) or "", 0)
             if direction and not _is_moved(each) and mover_of(each) is each:
-                return direction
-            said = DIRECTIONS.get(lexicon().words.get(each.lower_, ""), 0)
+                return self._by_verb(each, word, direction)
+            said = _said(each)
             if said and each.pos_ in ("ADV", "ADP", "PRT", "ADJ") and each.lower_ not in MORE:
-                return said
+                return 0 if _is_up_to(each) else said
         return 0
+
+    def _by_verb(self, noun: Token, word: Token, direction: int) -> int:
+        """The direction of a verb before a noun of rise or fall, which is what it moves.
+
+        "Revised down its forecast of growth to"; in "increases to return it from", "value-added"
+        nothing is said of the level at all.
+        """
+        if noun.i and noun.nbor(-1).text == "-":
+            return 0
+        if noun.pos_ not in ("NOUN", "PROPN"):
+            return direction
+        between = noun.doc[noun.i + 1 : word.i]
+        if any(each.tag_ == "VB" and each.nbor(-1).lower_ == "to" for each in between):
+            return 0
+        for each in reversed(list(noun.doc[: noun.i])):
+            if each.lower_ in BREAKING or each.text == ";" or each.lower_ in TURNING:
+                break
+            told = DIRECTIONS.get(group_of(each) or "", 0) if each.pos_ == "VERB" else 0
+            told = told or (each.pos_ in ("ADV", "ADP", "PRT") and _said(each)) or 0
+            if told:
+                return told
+        return direction
 
     def _figures(self, word: Token) -> Iterator[int]:
         """The figures of the clause that a word opens."""
@@ -248,3 +277,17 @@ def nearest(gap: Sequence[Token]) -> Token | None:
 def _is_relative(verbs: Sequence[Token]) -> bool:
     """Whether the verbs belong to what the base is: "than the 5 million they had"."""
     return all(verb.dep_ in ("relcl", "acl") for verb in verbs)
+
+
+def _said(word: Token) -> int:
+    return DIRECTIONS.get(lexicon().words.get(word.lower_, ""), 0)
+
+
+def _is_up_to(word: Token) -> bool:
+    """Whether "up" only bounds what follows: "loans up to 75 lakh"."""
+    return word.lower_ == "up" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "to"
+
+
+def _right_after(doc: Doc, last: int) -> list[Token]:
+    """The words right after a figure, up to a mark: "the 7.33 billion average estimate of"."""
+    return list(takewhile(lambda each: not each.is_punct, doc[last + 1 : last + 4]))

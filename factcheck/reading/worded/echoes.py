@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Kind
 from factcheck.grouped import grouped
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.worded.rarity import Shape, are_swapped, chance_of_slip, shapes_of
@@ -22,6 +22,7 @@ from factcheck.reading.worded.telling import (
     telling_digits,
 )
 
+MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
 CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik", "exclud", "except", "excep"})
 # More figures than this make a sentence a list.
 LISTED = 5
@@ -76,7 +77,7 @@ def echo_ties(told: Sequence[Told]) -> Iterator[Tie]:
     differing: list[Tie] = []
     certain: list[Tie] = []
     for first, second, same in _pairs(told):
-        if not first.is_like(second):
+        if not first.is_like(second) or (not same and _have_moved_apart(first, second, beside)):
             continue
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
@@ -184,6 +185,19 @@ def _are_contrasted(first: Told, second: Told, beside: Mapping[int, Sequence[Tol
         for sentence, told in zip(sentences, (first, second), strict=True)
     )
     return bool(one and other) and not one & other
+
+
+def _have_moved_apart(first: Told, second: Told, beside: Mapping[int, Sequence[Told]]) -> bool:
+    """Whether each of two levels is told with another move: "rose 54 points to", "61 points to"."""
+    moves = []
+    for each in (first, second):
+        sentence = beside[each.claim.sentence]
+        at = next(n for n, other in enumerate(sentence) if other is each)
+        before = sentence[at - 1].claim if at else None
+        if before is None or before.kind not in MOVES or each.claim.lead != "to":
+            return False
+        moves.append((before.quantity.number, before.quantity.unit))
+    return moves[0] != moves[1] and moves[0][1] == moves[1][1]
 
 
 def _sentences(told: Sequence[Told]) -> Mapping[str, int]:

@@ -54,7 +54,11 @@ APART = re.compile(
     rf"shortfall|disinvest|minus|negative|record|rang|between(?!\s{OTHER}))"
 )
 
-
+# What stands beside a level that was only expected, up to the next mark.
+BESIDE = re.compile(rf"[^,;(){MARKS}{STOP}]{{0,40}}")
+THOUGHT = re.compile(r"\b(?:expect|forecast|estimate|consensus|analyst|predict|project|target)")
+# How many times another a level may be in a growth.
+MUCH = 200
 # What is higher, lower or more, and the words after it where it is the figure itself.
 COMPARED = frozenset({"higher", "lower", "more", "less", "fewer"})
 BARE = re.compile(
@@ -75,7 +79,8 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
             in_turn = pattern.way in DIRECTED and IN_TURN.search(match[0]) is not None
             noun = pattern.way == "moved" and _is_noun(match, moves)
             other = noun or _is_of_another(pattern, match)
-            apart = in_turn or other or _is_cut(match)
+            apart = in_turn or other or _is_cut(match) or _is_expected(match)
+            apart = apart or (pattern.way == "growth" and _is_of_two(match, figures))
             if whole and _are_alike(figures) and _is_one(match) and not apart:
                 yield _tie(pattern, match, figures)
 
@@ -100,6 +105,29 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
 def _is_move(match: re.Match[str]) -> bool:
     """Whether what comes before an "of" is a rise or a fall."""
     return any(re.search(rf"\b{words_of(each)} of\b", match[0]) for each in ("rise", "fall"))
+
+
+def _is_expected(match: re.Match[str]) -> bool:
+    """Whether what a level is set beside had only been expected: "the 7.33 average estimate"."""
+    role = next((role for role in ("before", "earlier") if role in match.re.groupindex), None)
+    ahead = BESIDE.match(match.string, match.end(role)) if role else None
+    return ahead is not None and THOUGHT.search(ahead[0]) is not None
+
+
+def _is_of_two(match: re.Match[str], figures: Figures) -> bool:
+    """Whether a growth is of another thing than its levels, or these of two things.
+
+    "As speed rises from 80 to 96, the window shrinks by 43 percent"; "84.3 dollars a share, 4
+    percent lower, valuing the firm at 9 billion".
+    """
+    levels = [each.quantity for role in ("after", "before") for each in figures.get(role, ())]
+    if len(levels) == 2 and levels[0].scale != levels[1].scale:
+        small, large = sorted(abs(level.number) for level in levels)
+        if large > small * MUCH:
+            return True
+    start, end = match.end("after"), match.start("rate")
+    moved = "fall" if match.groupdict().get("up") else "rise"
+    return start < end and bool(re.search(rf"\b{words_of(moved)} by\b", match.string[start:end]))
 
 
 def _is_cut(match: re.Match[str]) -> bool:
