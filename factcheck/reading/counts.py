@@ -105,8 +105,9 @@ def _announces(text: str, claim: Claim) -> bool:
     quantity = claim.quantity
     plain = quantity.upper is None and quantity.hedge is Hedge.NONE and quantity.scale == 1
     counted = quantity.number.denominator == 1 and 2 <= quantity.number <= MOST
-    whole = OF_THE.search(_before(text, quantity.number_start)) if quantity.number_start else None
-    return plain and counted and not whole and quantity.unit not in DURATIONS and not claim.headline
+    if not (plain and counted) or quantity.unit in DURATIONS or claim.headline:
+        return False
+    return not (quantity.number_start and OF_THE.search(_before(text, quantity.number_start)))
 
 
 def _announced(text: str, claim: Claim) -> Iterator[Tie]:

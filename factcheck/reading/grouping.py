@@ -23,19 +23,18 @@ SURE = 0.97
 
 def grouping_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each number whose groups are out of order, and each that is grouped by another custom."""
-    groups = bool(WESTERN.search(text))
     for claim in claims:
         quantity = claim.quantity
         printed = text[quantity.number_start : quantity.number_end]
         if INDIAN.fullmatch(printed):
             yield Tie("grouped", (claim.id,), confidence=SURE)
-        elif quantity.form is Form.MALFORMED and not _is_something_else(text, quantity, groups):
+        elif quantity.form is Form.MALFORMED and not _is_something_else(text, quantity):
             yield Tie("malformed", (claim.id,), confidence=SURE)
 
 
-def _is_something_else(text: str, quantity: Quantity, groups: bool) -> bool:
+def _is_something_else(text: str, quantity: Quantity) -> bool:
     """Whether the digits may be a decimal comma's or a date's."""
     printed = text[quantity.number_start : quantity.number_end]
     before = text[max(0, quantity.number_start - 12) : quantity.number_start]
     dated = bool(DATE_BEFORE.search(before))
-    return dated or (bool(DECIMAL_COMMA.fullmatch(printed)) and not groups)
+    return dated or (bool(DECIMAL_COMMA.fullmatch(printed)) and not WESTERN.search(text))

@@ -138,8 +138,10 @@ def _ends(claim: Claim) -> tuple[Printed, ...]:
 def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
     """Whether the two are the ends of one range, the larger first; money is quoted so."""
     a, b = low.quantity, high.quantity
-    before = text[max(0, a.start - LONGEST) : a.start]
     joint = text[a.end : b.start].strip()
+    if joint not in ("to", "and"):
+        return False
+    before = text[max(0, a.start - LONGEST) : a.start]
     leading = LEADING.search(before)
     to = ("to",) if leading and "age" in leading[0].lower() else ("to", "and")
     led = leading is not None and joint in to and a.upper is None and b.upper is None

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from factcheck.calendar import YEAR_ONLY
 from factcheck.claim import Kind
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, may_match
 from factcheck.reading.dates.mentions import MONTH, YEAR
 from factcheck.reading.printing import Printed, Tie
 
@@ -39,7 +39,7 @@ SURE, USUAL = 0.95, 0.9
 def event_ties(text: str) -> Iterator[Tie]:
     """Two years of one event, and ends that come after their beginnings."""
     told: dict[str, list[Printed]] = defaultdict(list)
-    for year in YEARS.finditer(text):
+    for year in YEARS.finditer(text) if may_match(BEFORE_DATE, text) else ():
         before = BEFORE_DATE.search(text, max(0, year.start() - LONGEST), year.start())
         if before:
             told[before["what"].casefold()].append(_year(year, "year"))

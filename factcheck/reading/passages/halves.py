@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.claim import Claim
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import Pair, vocabulary
@@ -82,7 +82,7 @@ def half_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     for pair in vocabulary().complements:
         if not pair.complete or pair.whole is not None:
             continue
-        if not (pair.first.search(text) and pair.second.search(text)):
+        if not (search(pair.first, text) and search(pair.second, text)):
             continue
         for at, passage in enumerate(passages):
             if not _names(pair, lower[at]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim
 from factcheck.quantity import Form
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.sketch import (
     EARLIER,
     MOVES,
@@ -153,7 +153,7 @@ def _portions(passage: Passage) -> Iterator[Tie]:
 
 def _without_majority(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """The shares of a vote in which nobody had more than half."""
-    if NO_MAJORITY.search(passage.sketch) is None:
+    if search(NO_MAJORITY, passage.sketch) is None:
         return
     for before in earlier[-3:]:
         if VOTES.search(before.sketch) and not re.search(

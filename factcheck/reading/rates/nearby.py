@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.claim import Claim, Claims, Kind, Modality
 from factcheck.quantity import Form
+from factcheck.reading.cued import may_match
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import NAMES
 from factcheck.reading.rates.phrases import EACH, REACH
@@ -84,6 +85,7 @@ def _is_told(claim: Claim) -> bool:
 
 
 def _rates(found: Sequence[Claim], text: str) -> Iterator[Rate]:
+    pers = may_match(PER, text)
     for claim in found:
         unit, end = claim.quantity.unit, claim.quantity.end
         above, is_per, below = unit.partition("/")
@@ -92,7 +94,7 @@ def _rates(found: Sequence[Claim], text: str) -> Iterator[Rate]:
             continue
         if is_per and above and below:
             yield Rate(claim, end, unit, below)
-        elif match := PER.search(text, max(0, start - 2 * REACH), start):
+        elif pers and (match := PER.search(text, max(0, start - 2 * REACH), start)):
             per = NAMES.get(match["unit"] or match["before"], "")
             if (
                 per

@@ -115,6 +115,9 @@ class Pattern:
         """
         for start, end in within:
             if self.moving:
+                # A match goes on beyond the range.
+                if not may_match(self.expression, words):
+                    return
                 low, high = bisect_left(moves, start), bisect_left(moves, end)
                 yield from self._moving(words, moves[low:high])
             elif may_match(self.expression, words[start:end]):

@@ -97,6 +97,9 @@ def _in_turn(told: Sequence[Cell], known: PartSet) -> Iterator[Parts]:
     """Levels that follow each other, each with the name of another part beside it."""
     levels = [cell for cell in told if not cell.moved]
     beside = [f"{cell.lead} {cell.follow}" for cell in levels]
+    # Most sets are not spoken of; the others are looked at figure by figure.
+    if not all(part.search("\n".join(beside)) for part in known.parts):
+        return
     named = [
         [number for number, part in enumerate(known.parts) if part.search(words)]
         for words in beside

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 from factcheck.interval import Interval
+from factcheck.reading.cued import search
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.parts import Pair, vocabulary
 from factcheck.reading.worded.rows import Cell, Row, columns
@@ -27,11 +28,17 @@ Parts = tuple[Row, Row]
 
 def part_ties(rows: Sequence[Row]) -> Iterator[Tie]:
     """Each total with two parts that leave nothing else: "men" and "women"."""
+    labels = "\n".join(row.label for row in rows)
+    named = [
+        each
+        for each in vocabulary().complements
+        if search(each.first, labels) and search(each.second, labels)
+    ]
     pairs = [
         _Parts((first, second), pair, rows)
         for number, first in enumerate(rows)
         for second in rows[number + 1 : number + 4]
-        for pair in [_pair_of(first, second)]
+        for pair in [_pair_of(first, second, named)]
         if pair is not None
     ]
     settled = {row for pair in pairs if pair.fitting for row in pair.parts}
@@ -39,15 +46,14 @@ def part_ties(rows: Sequence[Row]) -> Iterator[Tie]:
         yield from each.ties(settled)
 
 
-def _pair_of(first: Row, second: Row) -> Pair | None:
-    """The words by which two rows are the parts of one thing."""
-    apart = vocabulary().apart
-    if second.sentence - first.sentence > APART or not first.is_told_as(second):
+def _pair_of(first: Row, second: Row, named: Sequence[Pair]) -> Pair | None:
+    """The words, of those that any row has, by which two rows are the parts of one thing."""
+    if not named or second.sentence - first.sentence > APART or not first.is_told_as(second):
         return None
+    apart = vocabulary().apart
     if apart.search(first.label) or apart.search(second.label):
         return None
-    pairs = vocabulary().complements
-    return next((each for each in pairs if each.splits(first.label, second.label)), None)
+    return next((each for each in named if each.splits(first.label, second.label)), None)
 
 
 class _Parts:

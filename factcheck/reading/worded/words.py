@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.reading.statements.beside import EMPTY
 from factcheck.reading.worded.skeleton import STOP
@@ -19,7 +20,12 @@ WORDS, REACH = 8, 120
 
 def stems_in(words: str) -> tuple[str, ...]:
     """The stems of the words that say something, in their order."""
-    return tuple(ENDING.sub("", word) for word in WORD.findall(words) if word not in MEANINGLESS)
+    return tuple(map(_stem, (word for word in WORD.findall(words) if word not in MEANINGLESS)))
+
+
+@lru_cache(maxsize=10_000)
+def _stem(word: str) -> str:
+    return ENDING.sub("", word)
 
 
 def around(words: str, place: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

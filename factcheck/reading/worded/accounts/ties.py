@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from factcheck.interval import Interval
+from factcheck.reading.cued import search
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.accounts.cells import OPEN, Cell
 from factcheck.reading.worded.accounts.entries import entries_of
@@ -82,7 +83,7 @@ class _Bound:
 
 def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each balance with what makes it."""
-    if not WANTED.search(skeleton.words):
+    if not search(WANTED, skeleton.words):
         return
     entries = entries_of(skeleton)
     balances = {each for identity in vocabulary().identities for each in identity.results}
