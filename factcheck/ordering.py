@@ -19,6 +19,9 @@ LITTLE_BEYOND = Fraction(21, 20)
 PLAIN = (Hedge.NONE, Hedge.ABOUT)
 # Who is slower takes longer.
 TIMES, SPEEDS = frozenset({"second", "minute", "hour"}), frozenset({"slower", "faster", "quicker"})
+PAPERS = frozenset("bond bonds note notes debenture debentures gilt gilts treasuries".split())
+# How many words before a level say that another is in line with it.
+MET = 6
 OVER, UNDER = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST)
 
 
@@ -42,6 +45,16 @@ def is_by_speed(a: Claim, b: Claim) -> bool:
     later = max(a, b, key=lambda claim: claim.quantity.start)
     units = {a.quantity.unit, b.quantity.unit}
     return units <= TIMES and not SPEEDS.isdisjoint(later.before)
+
+
+def is_coupon(claim: Claim) -> bool:
+    """Whether a percentage is what a paper pays, and no change: "its 5.3 percent bonds"."""
+    return claim.quantity.unit == "percent" and not PAPERS.isdisjoint(claim.after[:2])
+
+
+def is_matched(claim: Claim) -> bool:
+    """Whether a level is only met by another: "in line with estimates of 67,061"."""
+    return "line" in claim.before[:MET]
 
 
 def ordered(greater: Claim, lesser: Claim) -> Ordered:

@@ -34,6 +34,7 @@ from factcheck.evidence.telling import (
 )
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
+from factcheck.ordering import is_coupon
 from factcheck.relation import Relation
 
 MEANT, MISSED = "meant", "missed"
@@ -249,7 +250,9 @@ class Weigher:
             is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)
         ):
             return True
-        if family.name in LEVELED and any(map(is_expected, tie.rows)):
+        if family.name in LEVELED and any(
+            is_expected(row) or is_coupon(row.claim) for row in tie.rows
+        ):
             return True
         return fitting.leave_no_room(tie, family)
 

@@ -29,6 +29,7 @@ from factcheck.chaining import chain_of
 from factcheck.claim import Change, Claim, Claims, Local
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
+from factcheck.ordering import is_coupon, is_matched
 from factcheck.quantity import Form
 from factcheck.relation import (
     Factor,
@@ -45,6 +46,8 @@ PERCENT = Fraction(1, 100)
 WRITTEN = ("growth", "move", "spread")
 # Ends of ranges that a place compares one by one, whatever else is forecast beside them.
 SPREAD = "spread"
+# Words of another clause than the one of the levels.
+ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
 # From here on the words tie just these figures, whatever time is read at each of them.
 CERTAIN = 0.95
 # "20 percent a year for two years", "10 percent in each of the past two years"
@@ -64,6 +67,10 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     }
     for change in claims.changes:
         if not change.direction or not _comparable(claims, change):
+            continue
+        if change.rate is not None and _is_of_another(claims, change):
+            continue
+        if change.before is not None and is_matched(claims[change.before]):
             continue
         if change.rate in chained or (change.rate and is_of_each(claims[change.rate])):
             continue
@@ -150,6 +157,19 @@ def is_of_each(rate: Claim) -> bool:
     """Whether a rate is that of each of several years: "20 percent a year for two years"."""
     words = " ".join(rate.after[:5])
     return EACH.match(words) is not None
+
+
+def _is_of_another(claims: Claims, change: Change) -> bool:
+    """Whether a rate is a coupon ("its 5.3 percent bonds") or of what another clause tells.
+
+    "Cut its estimate by 1.30 to 12.34, but said that this could help growth of 4 percent".
+    """
+    rate = claims[change.rate or ""]
+    if is_coupon(rate):
+        return True
+    levels = [claims[each] for each in (change.after, change.amount) if each is not None]
+    later = bool(levels) and all(each.quantity.end <= rate.quantity.start for each in levels)
+    return later and rate.lead == "of" and not ELSEWHERE.isdisjoint(rate.before)
 
 
 def _change_of(tie: Local) -> Change | None:

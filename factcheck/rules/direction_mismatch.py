@@ -30,7 +30,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Claims
 from factcheck.domain import Models
-from factcheck.ordering import Ordered, is_by_speed, ordered
+from factcheck.ordering import Ordered, is_by_speed, is_matched, ordered
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -69,6 +69,8 @@ OWN = {
     "NOK": "krone",
     "DKK": "krone",
 }
+# "116 million, including a cut of 18": how near a part of it is named so.
+INCLUDING = 4
 # The statement itself says which of the two is higher.
 SAID = 0.9
 LEADING = frozenset({"from", "to", "than", "against", "versus", "with"})
@@ -85,6 +87,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             continue
         after, before = claims[change.after], claims[change.before]
         if not _are_levels(after, before) or _is_price_of_another(after, before):
+            continue
+        named = "including" in before.before[:INCLUDING]
+        if _is_of_past_ages(after) or named or is_matched(before):
+            continue
+        if _may_be_of_another(claims, (after, before), change.direction):
             continue
         direction = -change.direction if is_by_speed(after, before) else change.direction
         pair = (before.id, after.id) if direction > 0 else (after.id, before.id)
@@ -140,6 +147,29 @@ def _seen(greater: Claim, lesser: Claim, relation: Relation) -> Relation:
         confidence=min(relation.confidence, LIKELY),
         inferred=True,
     )
+
+
+def _is_of_past_ages(claim: Claim) -> bool:
+    """Whether years are counted backwards: "from 24 million years ago to 2 million years ago"."""
+    return "ago" in claim.after[:2] or claim.follow == "ago"
+
+
+def _may_be_of_another(claims: Claims, levels: tuple[Claim, Claim], direction: int) -> bool:
+    """Whether a sentence goes on about another figure of the one before, which fits.
+
+    "Raised by 1.3 billion to 53.25 billion. This is less than the 6 billion asked for."
+    """
+    after, before = levels
+    if after.sentence == before.sentence:
+        return False
+    fitting = (
+        each.quantity.number * direction > before.quantity.number * direction
+        for each in claims
+        if each.sentence == after.sentence
+        and each.id != after.id
+        and each.quantity.unit == after.quantity.unit
+    )
+    return any(fitting)
 
 
 def _is_price_of_another(*levels: Claim) -> bool:

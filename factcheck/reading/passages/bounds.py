@@ -190,5 +190,6 @@ def _plus(passage: Passage) -> Iterator[Tie]:
 def _majorities(passage: Passage) -> Iterator[Tie]:
     for match in finditer(MAJORITY, passage.sketch):
         share = passage.figures[int(match["share"])]
-        if share.quantity.unit == "percent" and share.kind not in MOVES:
+        plain = share.quantity.unit == "percent" and share.kind not in MOVES
+        if plain and " than " not in match[0]:
             yield Tie("majority", (share.id,), confidence=LIKELY)

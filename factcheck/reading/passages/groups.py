@@ -74,6 +74,7 @@ ALSO = re.compile(
 )
 # "<0> topped the <1>": a figure right before a verb is no difference; "12 men beat the 14"
 VERBAL = ("ed", "s", "beat", "took", "shot")
+ON = re.compile(r"\s(?:on|at|with)\s")
 HUNDRED = 100
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
@@ -98,6 +99,8 @@ def _but_only(passage: Passage) -> Iterator[Tie]:
         if number is None or small.quantity.unit != "percent" or ";" in match[0]:
             continue
         large = passage.figures[number]
+        if large.lead == "to":
+            continue
         if large.quantity.unit == "percent" and (large.kind in MOVES) == (small.kind in MOVES):
             yield Tie("ranked", (large.id, small.id), confidence=CONTRASTED)
 
@@ -202,6 +205,9 @@ def _beside(passage: Passage) -> Iterator[Tie]:
         other = passage.figures[following[0]]
         leading = passage.sketch[cue.end() : passage.place(following[0])]
         bracketed = leading.removesuffix("(") if cue["than"] else leading
+        # "Ahead on 38, the others are trailing on 18": whoever trails has the figure after it.
+        if ON.match(leading):
+            continue
         if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(bracketed):
             continue
         verbal = bool(cue["word"]) and cue["word"].lower().endswith(VERBAL)

@@ -62,9 +62,16 @@ def _add(told: _Order, cue: Cue, passage: Passage, figures: list[Claim]) -> None
         told.places.append((cue.place, figures))
         return
     place = told.places[-1][0]
-    for each in _followers(passage, cue, figures):
+    followers = _followers(passage, cue, figures)
+    if not followers:
+        told.places.clear()
+    for each in followers:
         place += 1
         told.places.append((place, [each]))
+
+
+# "Followed by another 1.4 billion", "by a 2.7 percent decline": what came later.
+NEXT = ("a", "an", "another")
 
 
 def _followers(passage: Passage, cue: Cue, figures: Sequence[Claim]) -> list[Claim]:
@@ -73,8 +80,7 @@ def _followers(passage: Passage, cue: Cue, figures: Sequence[Claim]) -> list[Cla
     for each in figures:
         place = passage.place(passage.figures.index(each))
         between = passage.sketch[cue.end : place]
-        # "Followed by a 173 percent increase" is what came next.
-        if place < cue.end or LIST_ENDS.search(between) or between.strip() in ("a", "an"):
+        if place < cue.end or LIST_ENDS.search(between) or between.strip() in NEXT:
             break
         if not found or (_of_one_kind(found[0], each) and each.lead not in EARLIER):
             found.append(each)

@@ -148,7 +148,11 @@ def are_of_one_unit(a: Claim, b: Claim) -> bool:
     if one.unit and other.unit:
         return False
     counts = [each.follow for each in (a, b) if not each.quantity.unit]
-    if "percent" in (one.unit, other.unit) and any(word[:1].isalpha() for word in counts):
+    if "percent" in (one.unit, other.unit) and (
+        a.sentence != b.sentence
+        or any(word[:1].isalpha() for word in counts)
+        or Form.FRACTION in (one.form, other.form)
+    ):
         return False
     return is_like(one, other)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -112,7 +112,8 @@ class Clauses:
         said = DIRECTIONS.get(lexicon().words.get(before.lower_, ""), 0)
         if lowered == "than":
             compares = before.lower_ in COMPARATIVES | MORE or before.tag_ in ("JJR", "RBR")
-            return (said, True) if compares and not self._is_hedge(word) else None
+            compares = compares and not self._is_hedge(word) and not _goes_back(before)
+            return (said, True) if compares else None
         if said:
             return said, True
         governed = self._governed(word)
@@ -167,7 +168,7 @@ class Clauses:
         if noun.i and noun.nbor(-1).text == "-":
             return 0
         if noun.pos_ not in ("NOUN", "PROPN"):
-            return direction
+            return 0 if self._is_aside(noun, direction) else direction
         between = noun.doc[noun.i + 1 : word.i]
         if any(each.tag_ == "VB" and each.nbor(-1).lower_ == "to" for each in between):
             return 0
@@ -179,6 +180,16 @@ class Clauses:
             if told:
                 return told
         return direction
+
+    def _is_aside(self, verb: Token, direction: int) -> bool:
+        """Whether a verb only tells more of what another one moves the other way.
+
+        "Raise the threshold at which earners lose the benefit from 60,000 to 120,000".
+        """
+        if not any(each.dep_ == "relcl" for each in (verb, *verb.ancestors)):
+            return False
+        others = (each for each in verb.doc[: verb.i] if each.pos_ == "VERB")
+        return any(DIRECTIONS.get(group_of(each) or "", 0) == -direction for each in others)
 
     def _figures(self, word: Token) -> Iterator[int]:
         """The figures of the clause that a word opens."""
@@ -291,3 +302,15 @@ def _is_up_to(word: Token) -> bool:
 def _right_after(doc: Doc, last: int) -> list[Token]:
     """The words right after a figure, up to a mark: "the 7.33 billion average estimate of"."""
     return list(takewhile(lambda each: not each.is_punct, doc[last + 1 : last + 4]))
+
+
+def _goes_back(comparative: Token) -> bool:
+    """Whether what is compared is what an earlier figure was compared with, not that figure.
+
+    "Fell short of the record of 1.7 billion and was lower than the 900 million expected".
+    """
+    first = max(comparative.i - 3, 0)
+    ahead = [each.lower_ for each in comparative.doc[first : comparative.i]]
+    pairs = pairwise(ahead)
+    short = any(each.lower_ == "short" for each in comparative.doc[: comparative.i])
+    return short and any(a == "and" and b in ("was", "were", "is", "are") for a, b in pairs)

@@ -49,7 +49,7 @@ PLACES = {
         r"out(?:pac|do|grow|number|weigh)(?:ed|ing|s|es|ne)?|eclips(?:es|ed|ing)|better(?:s|ed|ing))\b"
     ),
     "topped": r"\b(?P<up>after|compared\s+with|compared\s+to|against|versus)\b",
-    "few": r"(?:[\w'-]+\s+){0,4}?",
+    "few": r"(?:(?!(?:and|or|but)\b)[\w'-]+\s+){0,4}?",
     "aside": rf",\s*(?:the|its|an?)\s+(?:[a-z]+est|best|worst|first)\b[^,{MARKS}{STOP}]{{0,60}},",
 }
 ANY, POINT = f"[{LEVEL}{PERCENT}{OTHER}]", f"[{LEVEL}{POINTS}]"

@@ -19,6 +19,8 @@ from factcheck.reading.worded.words import stems_around
 
 # Only what is counted in such words is told in the wrong one.
 WORDED = Fraction(10**6)
+# Of what much is told, more words have to agree.
+COMMON = frozenset({"USD", "GBP", "EUR"})
 # Of a unit told more often, the same digits meet by chance.
 MOST = 6
 LIKELY = 0.75
@@ -50,7 +52,8 @@ def _ties(told: Sequence[Placed], bare: Sequence[Placed], words: str) -> Iterato
         # What is told again at its size is not the slip of another.
         sizes = (_most(one), _most(other))
         again = [claim for _, claim in (*told, *bare) if _most(claim.quantity) in sizes]
-        if len(again) == 2 and stems_around(words, place) & stems_around(words, other_place):
+        shared = stems_around(words, place) & stems_around(words, other_place)
+        if len(again) == 2 and len(shared) > (one.unit in COMMON):
             yield Tie("echo", (second.id, first.id), confidence=LIKELY)
 
 

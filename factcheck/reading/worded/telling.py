@@ -14,7 +14,21 @@ from factcheck.reading.worded.words import around
 # Words by which a figure is of more, or of other, than another one.
 BESIDES = frozenset({"already", "another", "additional", "further", "other"})
 PURPOSE = re.compile(r" [a-z]+s for (?P<purpose>(?!the |an? |its |their |which )[a-z]+)")
-PASSING = frozenset({"top", "topp", "exce", "exceed", "pass", "above", "below", "beyond"})
+PASSING = frozenset(
+    {
+        "near",
+        "nearing",
+        "approach",
+        "top",
+        "topp",
+        "exce",
+        "exceed",
+        "pass",
+        "above",
+        "below",
+        "beyond",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
