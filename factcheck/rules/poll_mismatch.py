@@ -42,6 +42,8 @@ WHOLE = Constant(Fraction(100))
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each answer beside the others, each lead and each margin beside what makes it."""
+    # What is a list of one whole by its words too leaves no doubt that it is of one poll.
+    wholes = {frozenset(tie.figures) for tie in claims.local_ties if tie.way in ("whole", "parts")}
     for tie in claims.local_ties:
         if tie.way in MESSAGES:
             figure = tie.figures[-1 if tie.way.endswith("answers") else 0]
@@ -53,6 +55,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 MESSAGES[tie.way],
                 confidence=tie.confidence,
                 inferred=tie.way == "poll margin",
+                told=tie.way.endswith("answers") and frozenset(tie.figures) in wholes,
             )
 
 

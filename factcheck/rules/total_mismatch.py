@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claim import Claim, Claims
 from factcheck.domain import Models, bound
 from factcheck.evidence import likely_ties
 from factcheck.relation import Relation, Sum
@@ -40,7 +40,17 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if identity.is_sum:
             yield from (tie.relation(NAME, MESSAGE) for tie in bound(claims, identity))
     yield from _written(claims)
-    yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "sum", "list"))
+    for tie in likely_ties(claims, models, "sum", "list"):
+        relation = tie.relation(NAME, MESSAGE)
+        parts = {_is_difference(claims[figure]) for figure in relation.figures[1:]}
+        # What is more than something else is no part beside a level.
+        if len(parts) < 2:
+            yield relation
+
+
+def _is_difference(claim: Claim) -> bool:
+    """Whether a figure is how many more there are than of something else."""
+    return claim.after[:1] in (("more",), ("fewer",), ("less",)) and "than" in claim.after[:3]
 
 
 def _written(claims: Claims) -> Iterator[Relation]:

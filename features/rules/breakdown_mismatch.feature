@@ -469,3 +469,21 @@ Feature: A total is what the parts make that are told with it
         """
       When the article is checked
       Then nothing is reported
+
+    Example: The remaining ones after a semicolon
+      Given the article
+        """
+        Customs officers stopped 23 lorries; 14 were waved through and the remaining seven searched.
+        """
+      When the article is checked
+      Then breakdown-mismatch reports
+        | reported | computed |
+        | 23       | 21       |
+
+    Example: Somebody told without a number
+      Given the article
+        """
+        The minibus carried nine pupils, two parents and a driver, 12 people in total.
+        """
+      When the article is checked
+      Then nothing is reported

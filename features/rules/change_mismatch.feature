@@ -495,3 +495,21 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+    Example: A move in two steps, and all of it
+      Given the article
+        """
+        The fare rose from $2.40 to $3 in 2023 and to $3.60 this year, an increase of 20 percent.
+        """
+      When the article is checked
+      Then change-mismatch reports
+        | reported | computed     |
+        | 20       | 49.5 to 50.5 |
+
+    Example: More than was planned, after another year
+      Given the article
+        """
+        The nursery sold 52,000 trees last year, 7,000 more than planned, after 49,000 in 2023.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim, Kind
+from factcheck.interval import Interval
 from factcheck.quantity import Hedge
 from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.joined import joined_with
@@ -25,6 +26,11 @@ ENDS = re.compile(
     rf"(?:,|;|:|\s[–—-]|\sor|\smaking|\sfor|\smakes|\shas|\shave|\shad|\stook|\sgot)\s(?:(?:or|"
     rf"for|making|a|an|and|total|combined|of|that\sis)\s)*"
     rf"<(?P<t>\d+)>(?:\s[a-z]+){{0,3}}?\s{IN_ALL}\b(?!\s(?:this|last|so\sfar|since|of)\b)"
+)
+# ", so the owner paid <2> altogether"
+SO = re.compile(
+    r",\s(?:so|and\sso)\s(?:[a-z]+\s){1,3}?(?:paid|pays?|spent|spends?|got|gets?|owes?|owed|earned|raised|"
+    rf"needs?|took|made|has|had|have)\s<(?P<t>\d+)>(?:\s[a-z]+){{0,2}}?\s{IN_ALL}\b"
 )
 # "for a total of <2>", "a combined <2>", "add up to <2>"
 MAKES = re.compile(
@@ -102,6 +108,7 @@ NO_PARTS = re.compile(
     r"\b(?:includ\w+|of\swhom|of\swhich|of\sthem|among\sthem|each|apiece|per|average|than|from|"
     r"compared|against\s<|at\sleast|out\sof|a\syear|of\sthe|not|except|but|in\sfavou?r)\b"
 )
+SINGLE = re.compile(r"(?:,|,?\sand|,?\splus)\san?\s[a-z-]+(?:\s[a-z-]+)?(?=,|\sand|\son\b|\s?$)")
 BREAK = re.compile(r"[;|:]|\s[–—]\s")
 CUE = re.compile(r"\b(?:[Aa]ll|[Aa]nother|[Aa]\sfurther)\b")
 # "Were cancelled on Friday, <1> on Saturday": what comes after is of other days.
@@ -129,7 +136,7 @@ def addition_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 
 def _ended(passage: Passage) -> Iterator[Tie]:
     """The figures of a clause before "in all" or "add up to", all of them its parts."""
-    for pattern in (ENDS, MAKES):
+    for pattern in (ENDS, MAKES, SO):
         for match in finditer(pattern, passage.sketch):
             number = int(match["t"])
             total = passage.figures[number]
@@ -144,7 +151,14 @@ def _ended(passage: Passage) -> Iterator[Tie]:
             clause = passage.sketch[start : match.start()]
             if search(NO_PARTS, clause) or not are_parts(total, parts):
                 continue
-            if " and " not in clause and " with " not in clause.lower():
+            joined = (" and ", " with ", " plus ")
+            if not any(word in clause.lower() for word in joined):
+                continue
+            # "30 children, two teachers and a driver": whoever is told without a number.
+            if singles := len(SINGLE.findall(clause)):
+                if not total.quantity.unit or total.quantity.unit == "person":
+                    rest = Interval.point(singles)
+                    yield Tie("told each", counted(total, total, *parts), rest, LIKELY)
                 continue
             yield Tie("told sum", counted(total, total, *parts), confidence=LIKELY)
 

@@ -36,6 +36,13 @@ WORSE = (
     "worsened worsens worsening deteriorated deteriorates deteriorating weakened weakens cooled "
     "cools cooling darkened sank was~cut were~cut is~cut was~lowered was~reduced"
 ).split()
+# Verbs that say of a decline whether it is less of one.
+NARROWED = re.compile(
+    r"\b(?:declines?|contractions?|drops?|falls?|decrease|deflation|slump|deficit|loss|gap)\b[^<>;.:]{0,40}?"
+    r"\b(?:(?P<up>eased|narrowed|slowed|moderated|softened|shrank|abated)|(?P<down>widened|deepened|"
+    r"accelerated|steepened|quickened|worsened|grew))\b[^<>;.:]{0,20}?\sto\s<(?P<b>\d+)>"
+    r"[^<>;.:]{0,45}?,?\s(?:from|after|against|compared\s(?:with|to))\s(?:[\w'-]+\s){0,3}?<(?P<a>\d+)>"
+)
 ABOVE = "better|higher|warmer|milder|more|above|up on|less bad"
 UNDER = "worse|lower|colder|cooler|weaker|below|down on"
 OF_SIZE = re.compile(
@@ -56,10 +63,16 @@ def below_ties(passage: Passage) -> Iterator[Tie]:
     """Each two levels of which one is below nothing, the greater first."""
     if len(passage.figures) < 2 or all(each.quantity.number >= 0 for each in passage.figures):
         return
+    for match in finditer(NARROWED, passage.sketch):
+        a, b = (passage.figures[int(match[name])] for name in "ab")
+        if _are_alike(a, b) and a.quantity.number < 0 > b.quantity.number:
+            pair = (b, a) if match["up"] else (a, b)
+            yield Tie("moved", (pair[0].id, pair[1].id), confidence=SURE)
     for pattern in _patterns():
         for match in finditer(pattern, passage.sketch):
             a, b = (passage.figures[int(match[name])] for name in "ab")
-            ahead = passage.sketch[max(0, match.start() - BEFORE) : match.end()]
+            end = max(match.end("a"), match.end("b"))
+            ahead = passage.sketch[max(0, match.start() - BEFORE) : end]
             if not _are_alike(a, b) or OF_SIZE.search(ahead.rpartition(";")[2]):
                 continue
             up = match.groupdict().get("up") is not None
@@ -107,6 +120,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"[^<>;.:]{{0,30}}?,\san?\s(?:[a-z]+\s)?(?:(?P<up>improvement|recovery|rise|increase)|"
             rf"(?P<down>deterioration|worsening))\b"
         ),
+        # "fell from <0> on Monday to <1> on Tuesday, a drop of <2>"
+        (
+            rf"\bfrom\s(?:plus\s)?{HEDGES}<(?P<a>\d+)>{FEW}\sto\s{HEDGES}<(?P<b>\d+)>[^<>;.:,]{{0,30}},\san?\s"
+            r"(?:(?P<up>rise|increase|jump|climb|gain)|(?P<down>drop|fall|plunge|decline|slide))\sof\s"
+            rf"<(?P<n>\d+)>"
+        ),
         # "<0> in June, improved to <1>"
         (
             rf"<(?P<a>\d+)>[^<>;.:]{{0,30}}?,\s(?:has\s|had\s|then\s|and\s)*{verb}(?:\s\w+)"
@@ -119,7 +138,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # "<1>, better than the <0> of the first quarter"
         (
-            rf"<(?P<b>\d+)>[^<>;.:]{{0,20}}?,?\s(?:[a-z]+\s)?(?:{compared})(?:\sthan)?\s(?:[\w'-]+\s)"
+            rf"<(?P<b>\d+)>(?:[^<>;.:]{{0,20}}?,|\s(?:is|was|were)|\s[–—-])\s(?:[a-z]+\s)?(?:{compared})(?:\sthan)?\s(?:[\w'-]+\s)"
             rf"{{0,4}}?<(?P<a>\d+)>"
         ),
     )

@@ -19,7 +19,7 @@ YEAR = r"(?:19|20)\d\d"
 IN_YEAR = rf"\s(?:more\s)?in\s(?P<{{}}>{YEAR})"
 STEPS = (
     rf"<(?P<a>\d+)>{IN_YEAR.format('first')}(?:,\s(?:by\s)?<(?P<b>\d+)>{IN_YEAR.format('second')})?"
-    rf",?\sand\s(?:by\s)?(?:a\sfurther\s|another\s)?<(?P<c>\d+)>{IN_YEAR.format('last')}"
+    rf",?\s(?:and|then)\s(?:(?:rose|fell|lost|gained|dropped|climbed|slid|grew)\s)?(?:by\s)?(?:a\sfurther\s|another\s)?<(?P<c>\d+)>{IN_YEAR.format('last')}"
 )
 IN_ALL = (
     r"(?:over|in)\s(?:(?:the|all|these|those)\s)?(?:two|three|\d)\syears|in\sall|altogether|in\stotal|"
@@ -27,8 +27,11 @@ IN_ALL = (
 )
 # ", or <3> over the three years"
 COMPOUNDED = re.compile(
-    rf"{STEPS},\s(?:or\s(?:by\s)?|for\sa\stotal\s(?:rise|fall|increase|gain|drop)\sof\s|making\s)"
-    rf"<(?P<all>\d+)>\s(?:{IN_ALL})\b"
+    rf"{STEPS},\s(?:or\s(?:by\s)?|(?:for\s)?an?\s(?:total|overall|combined|cumulative)\s(?:rise|fall|"
+    rf"increase|gain|drop|decline)\sof\s|making\s|(?:leaving|putting|taking)\s[a-z]+(?:\s[a-z]+)?\s|"
+    rf"so\s[a-z]+\s[a-z]+\s)(?:almost\s|nearly\s|about\s|just\sover\s|over\s)?"
+    rf"<(?P<all>\d+)>\s(?:{IN_ALL}|(?:higher|lower|up|down|above|below)\s(?:than\s)?"
+    rf"(?:in|on|from)\s(?P<base>{YEAR}))\b"
 )
 # ", from <2> in 2020 to <3> in 2022"
 LED = re.compile(
@@ -52,6 +55,8 @@ def chain_ties(passage: Passage) -> Iterator[Tie]:
             told = all(each.kind is Kind.CHANGE and each.direction for each in steps)
             percent = all(each.quantity.unit == "percent" for each in (*steps, *whole))
             alike = way == "compounded" or are_alike(*others)
+            if found.get("base") and int(found["base"] or 0) != int(found["first"] or 0) - 1:
+                continue
             if told and percent and alike and _are_years(found):
                 signs = _signs(steps, whole)
                 yield Tie(

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim, Kind
 from factcheck.quantity import Form
-from factcheck.reading.cued import finditer, may_match, search
+from factcheck.reading.cued import finditer, may_match
 from factcheck.reading.passages.sketch import Passage, are_of_one_unit
 from factcheck.reading.printing import Printed, printed_of
 
@@ -42,28 +42,48 @@ BRACKETED = re.compile(
 ONLY = re.compile(
     r"<(?P<a>\d+)>[^<>;.:(),]{0,40}?,?\s(?:and|but)\s(?:[a-z]+\s)?(?:only|just)\s<(?P<b>\d+)>"
 )
+# "from <x> to <y> in 2023 and to <z> this year": the move ends where the last of it does.
+AND_TO = re.compile(
+    r"\bfrom\s(?P<one>[^<>;.:()]{0,25}?)<(?P<a>\d+)>(?P<other>[^<>;.:()]{0,40}?),?\sto\s"
+    r"<(?P<c>\d+)>[^<>;.:()]{0,40}?,?\s(?:and|then)\s(?:then\s)?to\s<(?P<b>\d+)>"
+)
+AND_TO_END = re.compile(r"[^<>]{0,40}?\s(?:and|then)\s(?:then\s)?to\s$")
+# "<0> since 2010, when there were <1>", "<0> on Friday, having stood at <1>"
+WHEN = re.compile(
+    r"<(?P<b>\d+)>(?P<one>[^<>;.:(),]{0,40}?),\s(?:when|having)\s(?P<other>(?:[\w']+\s){0,4}?"
+    r"(?:was|were|had|stood|been|numbered|counted|totall?ed|issued|sold|reached|traded|closed|"
+    r"cost|paid|recorded|reported)\s(?:at\s|about\s|some\s|only\s|just\s|around\s)*)<(?P<a>\d+)>"
+)
 NOW = re.compile(
     r"^[^<>;.]{0,25}?\b(?:this\s(?:time|year|season|month|week|spring|summer|autumn|winter)|now|"
     r"today|at\spresent|by\sthen)\b"
 )
 NOW_BEFORE = re.compile(
-    r"\b(?:now(?:\s[a-z]+){0,3}|currently|today(?:\s[a-z]+){0,3}|this\syear|has\s(?:since\s)"
-    r"?[a-z]+\sto|to)\s$",
+    r"\b(?:now(?:\s[a-z]+){0,3}|currently|today,?(?:\s[a-z]+){0,3}|this\syear|has\s(?:since\s)"
+    r"?[a-z]+\sto|to|will\s(?:now\s)?(?:cost|set|pay|charge)(?:\s[a-z]+){0,3})\s$",
     re.IGNORECASE,
 )
 THEN = re.compile(
     r"^[^<>;.]{0,30}?\b(?:then|last\s(?:time|year|season|month|week|spring|summer|autumn|winter)|"
     r"(?:years?|months?|weeks?|decades?|season)\s(?:ago|earlier|before)|the\syear\sbefore|"
     r"previously|"
-    r"before)\b"
+    r"before|used\sto)\b"
 )
+# "Last summer and <0> the summer before": earlier than any other time.
+BEFORE_THAT = re.compile(r"^[^<>;.,]{0,25}?\bthe\s[a-z]+\sbefore\b(?!\s[a-z])")
 THEN_BEFORE = re.compile(
     r"\b(?:had\sbeen|was|were|used\sto\sbe|stood\sat|(?:last|previous)\s(?:year|season|month|"
     r"week)(?:\s[a-z]+){0,3}|"
-    r"numbered|counted|had)\s$",
+    r"numbered|counted|had|(?:years?|months?|weeks?|decades?)\s(?:ago|earlier|before),?"
+    r"(?:\s[a-z]+){1,3})\s(?:about\s|some\s|only\s|just\s)?$",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"^[^<>;.]{0,20}?\bin\s(?P<year>(?:19|20)\d\d)\b")
+# "In 2019 the figure was <0>"
+YEAR_BEFORE = re.compile(
+    r"(?:^|[.;|,]\s)(?:[Ii]n|[Bb]y)\s(?P<year>(?:19|20)\d\d),?\s(?:(?:the|it|they|that|there)\s)?"
+    r"(?:[a-z]+\s){0,4}$"
+)
+YEAR = re.compile(r"^(?:[^<>;.]{0,20}?|\s[^<>;.,]{0,40}?\s)\bin\s(?P<year>(?:19|20)\d\d)\b")
 # What is expected or planned is set beside no level, and a loss beside no profit.
 APART = re.compile(
     r"\b(?:expect\w*|forecast\w*|estimat\w*|predict\w*|project\w*|target\w*|plan\w*|budget\w*|"
@@ -71,6 +91,8 @@ APART = re.compile(
     r"average|loss|losses|profit\w*|deficit|surplus|while|whereas|but|because|although|though)\b",
     re.IGNORECASE,
 )
+LOSSES, LEAD = frozenset({"loss", "losses", "deficit"}), 60
+LOSS = re.compile(r"\b(?:loss|losses|deficit)\b(?![^<>]*\b(?:profit|surplus))", re.IGNORECASE)
 NO_LEVELS = frozenset({Kind.CHANGE, Kind.POINTS, Kind.RANK, Kind.DATE, Kind.AGE})
 NUMBERS = frozenset({Form.DIGITS, Form.WORDS})
 
@@ -92,10 +114,11 @@ class Couple:
 def couples_of(passage: Passage) -> Iterator[Couple]:
     """Each two levels that words set beside each other, in their order of time."""
     found = (*finditer(FROM_TO, passage.sketch), *finditer(BRACKETED, passage.sketch))
+    found = (*found, *finditer(AND_TO, passage.sketch), *finditer(WHEN, passage.sketch))
     for match in (*found, *_against(passage)):
         if match is not None:
             after, before = (passage.figures[int(match[name])] for name in "ba")
-            apart = search(APART, f"{match['one']} {match['other']}")
+            apart = _is_apart(match)
             if _are_levels(after, before) and not apart:
                 yield Couple(after, before, match.start(), match.end())
     for match in finditer(ONLY, passage.sketch):
@@ -103,6 +126,13 @@ def couples_of(passage: Passage) -> Iterator[Couple]:
         if _are_levels(after, before):
             yield Couple(after, before, match.start(), match.end())
     yield from _in_time(passage)
+
+
+def _is_apart(match: re.Match[str]) -> bool:
+    """Whether words say that two figures are of two things; a loss is none of another loss."""
+    apart = set(map(str.lower, APART.findall(f"{match['one']} {match['other']}")))
+    lead = match.string[max(0, match.start() - LEAD) : match.start()].rpartition(";")[2]
+    return bool(apart) and not (apart <= LOSSES and LOSS.search(lead))
 
 
 def _against(passage: Passage) -> Iterator[re.Match[str] | None]:
@@ -122,6 +152,9 @@ def _in_time(passage: Passage) -> Iterator[Couple]:
         if times[0] is None or times[1] is None or times[0] == times[1]:
             continue
         start, end = passage.place(one), passage.place(other) + len(f"<{other}>")
+        # "From <0> to <1> in 2023 and to <2> this year": all of it began with the first.
+        if AND_TO_END.match(passage.between(one, other)):
+            continue
         later = times[0] > times[1]
         after, before = (first, second) if later else (second, first)
         yield Couple(after, before, start, end, alone=True)
@@ -133,10 +166,12 @@ def _time(passage: Passage, number: int) -> int | None:
     start = passage.place(number - 1) + len(f"<{number - 1}>") if number else 0
     before = passage.sketch[start:place]
     after = passage.sketch[place + len(f"<{number}>") :]
-    if year := YEAR.match(after):
+    if year := YEAR.match(after) or YEAR_BEFORE.search(before):
         return int(year["year"])
     if NOW.match(after) or NOW_BEFORE.search(before):
         return 9999
+    if BEFORE_THAT.match(after):
+        return -1
     return 0 if THEN.match(after) or THEN_BEFORE.search(before) else None
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claim import Claim, Kind
+from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_alike
 from factcheck.reading.passages.steps import HEDGES, POINTS
 from factcheck.reading.printing import Tie
@@ -20,14 +21,18 @@ NOUNS = (
     r"reduction|cut|slump|loss|downturn|change|difference|improvement|deterioration|narrowing|"
     r"widening|rebound|recovery)"
 )
-WAYS = r"(?:higher|lower|more|less|fewer|up|down|above|below|greater|smaller|larger|better|worse)"
+WAYS = (
+    r"(?:higher|lower|more|less|fewer|up|down|above|below|greater|smaller|larger|better|worse|longer|"
+    r"shorter|taller|heavier|lighter|wider|deeper|older|younger|cheaper|dearer|bigger)"
+)
+COMPARED = frozenset({"more", "fewer", "less"})
 UPWARD = re.compile(
     r"\b(?:rise|increase|growth|gain|climb|jump|leap|surge|upturn|up|rising|increasing|growing|"
-    r"higher|more|above|greater|larger)\b"
+    r"higher|more|above|greater|larger|longer|taller|heavier|wider|deeper|older|dearer|bigger)\b"
 )
 DOWNWARD = re.compile(
     r"\b(?:fall|drop|decline|decrease|dip|reduction|cut|slump|down|falling|decreasing|declining|"
-    r"dropping|lower|less|fewer|below|smaller)\b"
+    r"dropping|lower|less|fewer|below|smaller|shorter|lighter|younger|cheaper)\b"
 )
 # What leads to a difference: "an increase of", "up", "which was".
 LED = re.compile(
@@ -45,8 +50,17 @@ AT = re.compile(rf"\s{WAYS},?\s(?:\(?at|with)\s{HEDGES}<(?P<a>\d+)>")
 # A clause of its own, or another comparison, between two figures.
 BROKEN = re.compile(
     r"\b(?:while|whereas|but|although|though|however|because|compared|against|versus|to|up|down|"
-    r"rose|fell|following|including|excluding|due|reflecting|and)\b"
+    r"rose|fell|following|including|excluding|due|reflecting|and|planned|expected|forecast|hoped|"
+    r"feared|thought|predicted|needed|targeted|allowed|intended|estimated|usual|normal|budgeted)\b"
 )
+# "With <0> medals the team won <1> more than the <2>": any verb may lead to it.
+THE = re.compile(
+    rf"\s{WAYS}(?:\s[a-z]+)?\sthan\s(?:the|last\s[a-z]+'s)\s(?:total\sof\s)?<(?P<a>\d+)>"
+)
+# "A turnout <1> higher than the <2>"
+CALLED = re.compile(r",\san?\s(?:[a-z-]+\s){1,2}$")
+WITH = re.compile(r"^(?:[Ww]ith|[Aa]t)\s[^<>;.,]{0,20}<\d+>[^<>;.]{0,50}$")
+
 PRONOUN = re.compile(
     r"(?:^|;\s)(?:In\s[^<>,;]{2,30},?\s)?(?:this|that|it|the\s(?:figure|rate|proportion|percentage|"
     r"number|total|share|level))\s(?:is|was|has\sbeen|represents|represented|marks|marked)\s",
@@ -54,6 +68,15 @@ PRONOUN = re.compile(
 )
 # "In 2001 this was lower": of the time before.
 THEN = re.compile(r"(?:^|,\s|;\s)in\s[^<>,;]{2,30},?\s(?:this|it|that)\swas\s$", re.IGNORECASE)
+# "Gained <0> and now stand at <1>, compared with <2>"
+GAINED = re.compile(
+    r"\b(?:(?P<up>gained|added|rose|climbed|jumped)|(?P<down>lost|shed|fell|dropped|slipped|slid))\s(?:by\s)?"
+    r"<(?P<n>\d+)>(?:\s[a-z]+)?,?\sand\s(?:now|is|are|was|were|stands?|stood|reached|closed|ended)\b"
+    r"[^<>;.,]{0,25}?<(?P<b>\d+)>[^<>;.]{0,20}?(?:compared\s(?:with|to)|from|after|against)\s"
+    r"(?:the\s|only\s|just\s)?<(?P<a>\d+)>"
+)
+# "More than its neighbour, after": set beside somebody else, and then told of earlier.
+OF_ANOTHER = re.compile(r"^(?:its|their|his|her|any|the)\s(?!previous|last|year)[^,]*,\safter\b")
 FARTHEST = 110
 SURE, SAID = 0.96, 0.9
 
@@ -62,8 +85,18 @@ def difference_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each difference with the two levels that it is of."""
     for number, passage in enumerate(passages):
         before = passages[number - 1] if number else None
+        for match in finditer(GAINED, passage.sketch):
+            step, later, earlier = (passage.figures[int(match[name])] for name in "nba")
+            if _is_level(later, earlier) and _may_differ(step, later, earlier):
+                way = "step up" if match["up"] else "step down"
+                yield Tie(way, (step.id, later.id, earlier.id), confidence=SAID)
         for place, claim in enumerate(passage.figures):
-            if claim.kind in (Kind.POINTS, Kind.DIFFERENCE) or claim.quantity.unit in POINTS:
+            told = claim.after[1:2] == ("than",) and claim.after[0] in COMPARED
+            if (
+                told
+                or claim.kind in (Kind.POINTS, Kind.DIFFERENCE)
+                or claim.quantity.unit in POINTS
+            ):
                 yield from _of(passage, place, before)
 
 
@@ -73,10 +106,13 @@ def _of(passage: Passage, place: int, before: Passage | None) -> Iterator[Tie]:
     led = LED.search(ahead)
     at = AT.match(passage.sketch, end) if THEN.search(ahead) else None
     on = ON.match(passage.sketch, end) if led else None
-    match = at or on
+    the = None
+    if not led and (WITH.match(ahead) or CALLED.search(ahead)):
+        the = THE.match(passage.sketch, end)
+    match = at or on or the
     if match is None or (at is None and on and led and led["needs"] and not _says_way(on)):
         return
-    if at is None and BROKEN.search(match["told"]):
+    if on and at is None and (BROKEN.search(on["told"]) or OF_ANOTHER.search(on["told"])):
         return
     earlier = passage.figures[int(match["a"])]
     later, confidence = _later(passage, (led.start() if led else start, start), earlier), SURE
@@ -129,7 +165,7 @@ def _is_level(claim: Claim, other: Claim) -> bool:
 
 def _may_differ(step: Claim, later: Claim, earlier: Claim) -> bool:
     """Whether a figure may be the difference of two: points of percentages, or of their unit."""
-    if step.quantity.number <= 0:
+    if step.quantity.number <= 0 or step.quantity.unit == "times":
         return False
     units = {later.quantity.unit, earlier.quantity.unit}
     if step.quantity.unit in POINTS:

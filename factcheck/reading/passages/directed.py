@@ -139,7 +139,21 @@ def _moved() -> tuple[re.Pattern[str], ...]:
         r"\bto\s<(?P<b>\d+)>[^<>;]{0,25}?(?:\sfrom\s<\d+>)?[^<>;]{0,60}?"
         rf"\b(?:further|again)\s{verb}\sto\s<(?P<a>\d+)>"
     )
-    return tuple(re.compile(each, re.IGNORECASE) for each in (after, better, further))
+    # "Weakened to <0> on Friday, having stood at <1> on Monday"
+    having = (
+        rf"{verb}(?:\s(?!to\b|by\b|from\b)[\w'-]+){{0,4}}?\sto\s(?:about\s|an?\s|some\s)*<(?P<a>\d+)>{FEW}"
+        r"(?:\s(?:having\s(?:been|stood|started|begun|traded|closed|reached)|it\s(?:was|had\sbeen|had\sstood)|"
+        r"when\sit\s(?:was|had\sbeen|stood)|where\sit\shad\sbeen)|[;,]\s(?:(?:on|in|at|a|the)\s[\w\s]{2,25}?,?\s)?(?:it|they)\s(?:was|were|had\sbeen|had\sstood))(?:\sat|\son)?\s(?:about\s|some\s)?"
+        r"<(?P<b>\d+)>"
+    )
+    # "Births declined: <0> were born, compared with <1> the year before"
+    colon = (
+        rf"{verb}(?:\s[\w'-]+){{0,3}}:\s(?:about\s|some\s|only\s|just\s)*<(?P<a>\d+)>[^<>;.:]{{0,50}}?,?\s"
+        r"(?:compared\s(?:with|to)|against|after|down\sfrom|up\sfrom|versus)\s(?:about\s|the\s)?"
+        rf"<(?P<b>\d+)>(?={TAIL})"
+    )
+    told = (after, better, further, having, colon)
+    return tuple(re.compile(each, re.IGNORECASE) for each in told)
 
 
 def _are_levels(one: Claim, other: Claim, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factcheck.quantity import Form
 from factcheck.reading.cued import search
 from factcheck.reading.passages.couples import Couple, alike, couples_of
 from factcheck.reading.passages.how_far import Extent, extents_in
@@ -32,18 +33,24 @@ FOLLOWING = re.compile(
     r"^(?P<free>[^<>,;:.()–—]{0,35})(?:,|:|\s?\(|\s[–—-]+|;|\s\|)\s?(?:(?:or|That|This|It|that|"
     r"this|represents|means|which\sis|which\swas|"
     r"an?|some|about|nearly|almost|just|over|more|than|is|was|it|representing|making|down|up|"
-    r"by|the|so(?:\s[a-z]+){0,3})\s)*$"
+    r"by|the|(?:the|its|their)\s[a-z]+\s(?:has|have|had|is|was)(?:\sbeen)?|(?:so|meaning|which\smeans)(?:\s[a-z]+){0,6})\s)*$"
 )
 CLOSED = re.compile(
     r"^\s?(?:rise|increase|jump|gain|growth|fewer|more|lower|higher|smaller|larger)?(?:\s(?:in|"
     r"over|within|since)\b|[,;.):]|$|\s[–—-])"
 )
 SURE = 0.95
+# Of an improvement the levels say which way it is.
+OTHERWISE = {
+    "either growth": ("growth up", "growth down"),
+    "either": ("more by", "less by"),
+}
 # What is told over two sentences: how long the first is at most, and where the second says it.
 CUE = re.compile(
     r"doubl|tripl|trebl|quadrupl|halv|half|third|quarter|fifth|twice|fold|times|percent|%|pct",
     re.IGNORECASE,
 )
+MOVED = re.compile(r"down|\\bup\\b|fall|fell|ris|rose|cut|drop|crease|lower|higher|fewer|more|less")
 LONGEST, NEAR = 160, 60
 
 
@@ -59,10 +66,14 @@ def extent_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 def _may_reach(one: Passage, other: Passage) -> bool:
     """Whether a sentence may say how far the two levels of the one beside it are apart."""
     first, second = len(one.figures), len(other.figures)
-    if second >= 2 and first < 2 and len(one.sketch) < LONGEST:
-        return bool(search(CUE, one.sketch))
+    if second >= 2 and first < 2 and len(one.sketch) < LONGEST and search(CUE, one.sketch):
+        return True
     if first == 1 and second == 2:
-        return bool(search(CUE, other.sketch)) and other.figures[1].quantity.unit == "percent"
+        told = other.figures[1].quantity
+        part = told.unit == "percent" or (told.form is Form.FRACTION and not told.unit)
+        return part and bool(search(CUE, other.sketch) or search(MOVED, other.sketch))
+    if first == second == 1:
+        return bool(search(CUE, other.sketch))
     return first >= 2 and second < 2 and bool(search(CUE, other.sketch[:NEAR]))
 
 
@@ -80,8 +91,9 @@ def _within(passage: Passage, *, across: bool = False) -> Iterator[Tie]:
             and STOP
             in passage.sketch[min(extent.start, couple.start) : max(extent.end, couple.end)]
         )
-        if couple is not None and across == over:
-            yield from extent_tie(extent, couple)
+        if couple is None or across != over:
+            continue
+        yield from extent_tie(extent, couple)
 
 
 def _beside(passage: Passage, extent: Extent, couples: Sequence[Couple]) -> Couple | None:
@@ -104,13 +116,16 @@ def extent_tie(extent: Extent, couple: Couple) -> Iterator[Tie]:
     """The words of how much with the two levels; no percentage changes by percent."""
     after, before = couple.after, couple.before
     ends = alike(after, before), alike(before, after)
-    ids: tuple[Printed | str, ...] = (ends[0], extent.figure, ends[1])
     way = extent.way
+    if way.startswith("either"):
+        down = after.quantity.number < before.quantity.number
+        way = OTHERWISE[way][down]
+    ids: tuple[Printed | str, ...] = (ends[0], extent.figure, ends[1])
     if way.startswith("growth"):
         if "percent" in (after.quantity.unit, before.quantity.unit):
             return
         ids = (extent.figure, *ends)
-    if way.startswith("step"):
+    elif way.startswith("step"):
         if {after.quantity.unit, before.quantity.unit} != {"percent"}:
             return
         ids = (extent.figure, after.id, before.id)

@@ -30,6 +30,7 @@ NOUNS = {
     1: "rise|increase|gain|jump|growth|climb|surge|advance|leap",
     -1: "fall|drop|decline|decrease|reduction|cut|slump|plunge|slide|loss|saving",
 }
+EITHER = "improvement|deterioration|worsening|change"
 PIECE = (
     r"(?:<(?P<n>\d+)>|(?P<printed>half|(?:an?|one|two|three|four|five|nine)[\s-]"
     r"(?:thirds?|quarters?|fifths?|sixths?|tenths?)))"
@@ -70,7 +71,7 @@ def _differing() -> re.Pattern[str]:
 def _moved() -> re.Pattern[str]:
     words = move_words()
     up = any_of((*(word for word, way in words.items() if way > 0), "up", "higher"))
-    down = any_of((*(word for word, way in words.items() if way < 0), "down", "lower"))
+    down = any_of((*(word for word, way in words.items() if way < 0), "down", "lower", "shrunk"))
     return re.compile(
         rf"\b(?:(?P<up>{up})|(?P<down>{down}))\s(?:(?!by\b|to\b|from\b|and\b|but\b)[\w'-]+\s)"
         rf"{{0,4}}?by\s(?:about\s|some\s|nearly\s|over\s)?{PIECE}(?![\s-](?:a|per|each|of)\b)",
@@ -81,7 +82,7 @@ def _moved() -> re.Pattern[str]:
 @cache
 def _named() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?P<up>{NOUNS[1]})|(?P<down>{NOUNS[-1]}))\sof\s(?:about\s|some\s|nearly\s|over\s|"
+        rf"\b(?:(?P<up>{NOUNS[1]})|(?P<down>{NOUNS[-1]})|(?P<either>{EITHER}))\sof\s(?:about\s|some\s|nearly\s|over\s|"
         rf"just\s)*{PIECE}"
     )
 
@@ -121,19 +122,21 @@ def extents_in(passage: Passage) -> Iterator[Extent]:
 
 def difference(passage: Passage, match: re.Match[str]) -> Extent | None:
     """How much more or less a match tells: a fraction, a percentage, points."""
-    if EXPECTED.match(passage.sketch, match.end("up" if match["up"] else "down")):
+    either = match.groupdict().get("either")
+    name = "up" if match["up"] else "either" if either else "down"
+    if EXPECTED.match(passage.sketch, match.end(name)):
         return None
     up = match["up"] is not None
-    way = "more by" if up else "less by"
+    way = "either" if either else "more by" if up else "less by"
     if match["n"] is None:
         value = piece(match["printed"])
         figure = worded(passage, match, (value, value * FINENESS), Hedge.NONE)
         return Extent(match.start(), match.end(), way, figure)
     claim = passage.figures[int(match["n"])]
-    if claim.quantity.unit in ("percentage point", "point"):
+    if claim.quantity.unit in ("percentage point", "point") and not either:
         return Extent(match.start(), match.end(), "step up" if up else "step down", claim.id)
     if claim.quantity.unit == "percent" and claim.kind is not Kind.LEVEL:
-        way = "growth up" if up else "growth down"
+        way = "either growth" if either else "growth up" if up else "growth down"
         return Extent(match.start(), match.end(), way, claim.id)
     fraction = claim.quantity.form is Form.FRACTION and not claim.quantity.unit
     return Extent(match.start(), match.end(), way, claim.id) if fraction else None

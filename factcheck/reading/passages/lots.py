@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
@@ -30,11 +31,13 @@ APART = (
     "children women men",
     "acquitted convicted sentenced",
     "rescued died drowned",
+    "rescued died missing",
+    "recovered missing",
     "killed survived escaped",
     "dead alive",
     "died survived",
     "for against undecided abstained favour favor",
-    "yes no",
+    "yes no abstained",
     "sold let unsold empty",
     "won lost drew",
     "passed failed",
@@ -86,7 +89,7 @@ IN = re.compile(
 )
 # "...: five in Texas, two in Ohio and one each in Utah and Iowa"
 NUMBER = r"(?:<(?P<k>\d+)>|(?P<word>one|two|three|four))(?:\s[a-z]+)?"
-NAMES = rf"{NAME}(?:,\s{NAME}){{0,8}},?\sand\s{NAME}"
+NAMES = rf"{NAME}(?:,\s{NAME}){{0,8}},?\sand\s{NAME}|the\s[a-z]+\sand\sthe\s[a-z]+"
 EACH = (
     re.compile(
         rf"{NUMBER}\s(?:each|apiece)\s(?:[a-z]+\s)?(?:in|from|at|for|to|by)\s(?P<names>{NAMES}|"
@@ -95,6 +98,16 @@ EACH = (
     re.compile(
         rf"\b(?P<names>{NAMES})\s(?:had\s|scored\s|got\s|took\s)?{NUMBER}\s(?:each|apiece)\b"
     ),
+)
+# "one each in the two annexes"
+EACH_OF = re.compile(
+    rf"{NUMBER}\s(?:each|apiece)\s(?:[a-z]+\s)?(?:in|from|at|for|to|by)\sthe\s(?:other\s)?"
+    r"<(?P<names>\d+)>\s[a-z]+"
+)
+# "<0> of the <1> clubs voted yes, <2> voted no and <3> abstained"
+THREE = re.compile(
+    r"<(?P<a>\d+)>\s(?:out\s)?of\s(?:the\s|its\s|their\s)*<(?P<t>\d+)>(?P<one>[^<>;:.|,]{2,45}),"
+    r"\s<(?P<b>\d+)>(?P<two>[^<>;:.|,]{2,40}),?\sand\s<(?P<c>\d+)>(?P<three>[^<>;:|,]{2,30})"
 )
 COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4}
 # What stands between the total and its parts, and between these.
@@ -128,6 +141,11 @@ def _lots(passage: Passage, *, across: bool = False) -> Iterator[Tie]:
     for match in finditer(STILL, passage.sketch):
         claims = [passage.figures[int(match[name])] for name in "tab"]
         if across == ("|" in match[0]) and _are_counts(claims):
+            yield Tie("at least sum", counted(claims[0], *claims), confidence=SAID)
+    for match in () if across else finditer(THREE, passage.sketch):
+        claims = [passage.figures[int(match[name])] for name in "tabc"]
+        pairs = combinations((match["one"], match["two"], match["three"]), 2)
+        if all(_are_apart(*pair) for pair in pairs) and _are_counts(claims):
             yield Tie("at least sum", counted(claims[0], *claims), confidence=SAID)
     for match in (*finditer(LOT, passage.sketch), *finditer(OF, passage.sketch)):
         if across != ("|" in match[0]) or not _are_apart(match["one"], match["two"]):
@@ -172,6 +190,10 @@ def _each(passage: Passage) -> Iterator[Tie]:
             )
             names -= len(re.findall(r",\sand\s", match["names"]))
             yield from _with_each(passage, match, names)
+    for match in finditer(EACH_OF, passage.sketch):
+        names = passage.figures[int(match["names"])].quantity.number
+        if names <= MOST:
+            yield from _with_each(passage, match, int(names))
 
 
 def _with_each(passage: Passage, match: re.Match[str], names: int) -> Iterator[Tie]:

@@ -70,13 +70,11 @@ LESS = r"(?:net\s(?:loss|decrease|fall|outflows?|emigration)|deficit|shortfall|l
 NET = (
     re.compile(
         rf"<(?P<i>\d+)>(?:\s[a-z]+)?\s{CAME}\b{GAP}{{0,30}}?(?:,|\sand|,\sand|\swhile)\s<(?P<o>"
-        rf"\d+)>(?:\s[a-z]+)?\s{WENT}\b"
-        rf"{GAP}{{0,30}}?,\s{GAP}{{0,25}}?\b(?:(?P<up>{PLUS})|(?P<down>{LESS}))\sof\s<(?P<r>\d+)>"
+        rf"\d+)>(?:\s[a-z]+)?\s{WENT}\b{GAP}{{0,30}}?,\s{GAP}{{0,25}}?\b(?:(?P<up>{PLUS})|(?P<down>{LESS}))\sof\s<(?P<r>\d+)>"
     ),
     re.compile(
         rf"\binflows?\sof\s<(?P<i>\d+)>{GAP}{{0,30}}?\band\s(?:[a-z]+\s)?outflows?\sof\s<(?P<o>"
-        rf"\d+)>"
-        rf"{GAP}{{0,30}}?,\s{GAP}{{0,25}}?\b(?:(?P<up>{PLUS})|(?P<down>{LESS}))\sof\s<(?P<r>\d+)>"
+        rf"\d+)>{GAP}{{0,30}}?,\s{GAP}{{0,25}}?\b(?:(?P<up>{PLUS})|(?P<down>{LESS}))\sof\s<(?P<r>\d+)>"
     ),
     # "<0> births and <1> deaths, so its population fell by <2>"
     re.compile(
@@ -130,6 +128,12 @@ NET = (
         rf"<(?P<i>\d+)>(?:[;,.]|\sand|\sbut)\s{GAP}{{0,10}}?\bafter\s(?:[a-z]+\s)?(?:deductions?|"
         rf"tax(?:es)?|costs?|expenses|fees|rent)\sof\s<(?P<o>\d+)>,?\s{GAP}{{0,20}}?<(?P<r>\d+)>"
         rf"\s(?:remains?|is\sleft|are\sleft|was\sleft|were\sleft)\b"
+    ),
+    # "spent <1> but earned <0>, leaving it <2> in the red"
+    re.compile(
+        rf"\bspen[dt]s?\s<(?P<o>\d+)>{GAP}{{0,25}}?\s(?:and|but)\s(?:it\s|they\s)?(?:earn|raise|"
+        rf"receive|took|made)\w*\s(?:in\s)?(?:just\s|only\s)?<(?P<i>\d+)>{GAP}{{0,20}}?,\sleaving\s"
+        rf"[a-z ]+?<(?P<r>\d+)>\sin\s(?:(?P<down>the\sred|debt)|(?P<up>the\sblack))"
     ),
     # "scored <0> and conceded <1>, a difference of plus <2>"
     re.compile(

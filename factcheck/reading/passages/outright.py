@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 
 from factcheck.quantity import Hedge
@@ -45,17 +46,25 @@ def _than() -> re.Pattern[str]:
     down = any_of((*LESS, *(word for word, way in compared.items() if way < 0)))
     return re.compile(
         rf"<(?P<b>\d+)>[^<>;.]{{0,30}}?(?:,|\s[–—-]|\s\()\s?(?P<said>(?:about\s|some\s)"
-        rf"?{PIECE}\s(?:(?P<up>{up})|(?P<down>{down})))\sthan\s"
-        r"(?:the\s|its\s|their\s|last\s)?(?:[\w'-]+\s){0,4}?<(?P<a>\d+)>",
+        rf"?{PIECE}\s(?:(?P<up>{up})|(?P<down>{down})))(?:\sthan|(?<=below)|(?<=above)|"
+        r"(?<=under)|(?<=down)\son|(?<=up)\son)\s(?:the\s|its\s|their\s|last\s)?"
+        r"(?:(?!and\b|but\b|from\b|to\b|expected\b|forecast\b|planned\b)[\w'-]+\s){0,4}?<(?P<a>\d+)>",
         re.IGNORECASE,
     )
 
 
+# "A loss of <0>, half the <1> of a year ago"
+HALF_THE = re.compile(
+    r"<(?P<b>\d+)>(?:\s[a-z]+)?(?:,|\s[–—-])\s(?:about\s|just\s|only\s)?(?:(?P<printed>half)|<(?P<n>\d+)>)\s(?:of\s)?(?:the|"
+    r"last\s[a-z]+'s|its|their)\s(?:[a-z-]+\s){0,2}?<(?P<a>\d+)>"
+)
 # "<0> was half as big again as last year's <1>"
 AGAIN = re.compile(
     rf"<(?P<b>\d+)>[^<>;.]{{0,45}}?{PIECE}\sas\s(?:big|large|much|many|high|long)"
     rf"\sagain\sas\s[^<>;.]{{0,40}}?<(?P<a>\d+)>"
 )
+
+HALF = Fraction(1, 2)
 
 
 def outright_ties(passage: Passage) -> Iterator[Tie]:
@@ -73,6 +82,17 @@ def outright_ties(passage: Passage) -> Iterator[Tie]:
         extent = difference(passage, match)
         if extent is not None and are_alike(after, before):
             yield from extent_tie(extent, Couple(after, before, match.start(), match.end()))
+    yield from _of_another(passage)
+
+
+def _of_another(passage: Passage) -> Iterator[Tie]:
+    """A level that is half another one, or half as big again."""
+    for match in finditer(HALF_THE, passage.sketch):
+        after, before = (passage.figures[int(match[name])] for name in "ba")
+        if are_alike(after, before):
+            ids = (after.id, _piece(passage, match), alike(before, after))
+            if match["n"] is None or passage.figures[int(match["n"])].quantity.number == HALF:
+                yield Tie("multiple", ids, confidence=SURE)
     for match in finditer(AGAIN, passage.sketch):
         after, before = (passage.figures[int(match[name])] for name in "ba")
         if are_alike(after, before):

@@ -34,8 +34,13 @@ PIECES = (
     # "three quarters of the <1> deputies, <2>, signed"
     re.compile(
         rf"{PIECE}\s(?:of\s)?(?:the\s|its\s|their\s)?(?:[\w']+\s){{0,3}}?<(?P<whole>\d+)>"
-        rf"(?:\s[a-z]+){{0,3}}(?:,\s|\s[–—-]\s|\s\()(?:or\s)?"
-        r"<(?P<part>\d+)>(?:\s[a-z]+)?(?=,|\s[–—-]|\))"
+        rf"(?:\s[a-z]+){{0,5}}(?:,\s|\s[–—-]\s|\s\()(?:or\s)?"
+        r"<(?P<part>\d+)>(?:\s[a-z]+|\sof\sthem)?(?=,|\s[–—-]|\))"
+    ),
+    # "Of the <1> cars checked, <2>, a quarter, had"
+    re.compile(
+        rf"\b[Oo]f\s{THE}<(?P<whole>\d+)>(?:\s[a-z]+){{0,3}},\s<(?P<part>\d+)>(?:\sof\sthem)?"
+        rf"(?:,\s|\s[–—-]\s|\s\()(?:or\s|just\s)?{PIECE}(?=,|\s[–—-]|\))"
     ),
     # "<1> of the <2> aircraft, a quarter"
     re.compile(
@@ -51,7 +56,7 @@ VERBS = (
 PARTS = (
     # "of the <0> beds <1> are occupied"
     re.compile(
-        rf"\b[Oo]f\s{THE}<(?P<whole>\d+)>(?:\s(?!against|from|than|to|and|or|compared|in|at|by|"
+        rf"\b[Oo]f\s{THE}(?:[\w-]+(?:['’]s|s['’])\s)?<(?P<whole>\d+)>(?:\s(?!against|from|than|to|and|or|compared|in|at|by|"
         rf"after|before|per)[a-z-]+){{1,3}},?\s(?:only\s|just\s)?<(?P<part>\d+)>\s{VERBS}\b"
     ),
     # "<0> of the city's <1> homes"
@@ -62,7 +67,7 @@ PARTS = (
     # "<0> square kilometres, <1> of them in Austria"
     re.compile(
         r"<(?P<whole>\d+)>[^<>;.:()]{0,30}?(?:,|\s[–—-]|\s\()\s?(?:only\s|just\s)?<(?P<part>\d+)>"
-        r"\sof\s(?:them|whom)\b"
+        r"\sof\s(?:them|whom|which)\b"
     ),
     # "made <0> of its <1>"
     re.compile(r"<(?P<part>\d+)>(?:\s[a-z]+)?\sof\s(?:its|their|his|her)\s<(?P<whole>\d+)>"),
@@ -74,6 +79,12 @@ PARTS = (
         r"had|with)\s<(?P<part2>\d+)>\s"
         r"(?:women|men|members|countries|states|foreigners|rookies|vacancies)\b)"
     ),
+)
+# "<0> of the chamber's <1> seats, <2>", where <2> is a percentage
+PERCENT = re.compile(
+    r"<(?P<part>\d+)>(?:\s[a-z]+)?\s(?:out\s)?of\s(?:the\s)?[\w-]+(?:['’]s|s['’])\s<(?P<whole>\d+)>"
+    r"(?:\s[a-z]+){0,2}(?:,\s|\s[–—-]\s|\s\()(?:or\s|just\s|about\s)*<(?P<share>\d+)>"
+    r"(?=\s?(?:[,.;)]|$|[–—-]))"
 )
 # What may be more than what it is told of.
 NO_PART = frozenset({"points", "percent", "years", "months", "days", "votes", "seats", "rooms"})
@@ -90,6 +101,11 @@ def piece_ties(passage: Passage) -> Iterator[Tie]:
             figure = _figure(passage, match)
             if figure is not None and _are_counts(whole, part):
                 yield Tie("multiple", (part.id, figure, alike(whole, part)), confidence=SURE)
+    for match in finditer(PERCENT, passage.sketch):
+        claims = [passage.figures[int(match[name])] for name in ("share", "part", "whole")]
+        share, part, whole = claims
+        if share.quantity.unit == "percent" and _are_counts(whole, part):
+            yield Tie("share", tuple(claim.id for claim in claims), confidence=SAID)
     for pattern in PARTS:
         for match in finditer(pattern, passage.sketch):
             number = match["part"] or match.groupdict()["part2"]

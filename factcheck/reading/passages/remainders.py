@@ -40,6 +40,18 @@ OF_ALL = re.compile(
     rf"\b[Oo]f\s{THE}<(?P<t>\d+)>(?:\s(?P<noun>[a-z]+))?(?:\s[a-z-]+){{0,3}}?,?\s<(?P<x>\d+)>"
     rf"(?P<gap>[^<>]{{0,80}}?)\b(?i:{OTHERS})"
 )
+# "Arrested <0> people; <1> were released and the remaining <2> appeared in court"
+LOT = re.compile(
+    rf"<(?P<t>\d+)>(?:\s(?P<noun>[a-z]+))?[^<>;:.|]{{0,40}}?(?:;|:|\s\||\s[–—-])\s<(?P<x>\d+)>"
+    rf"(?P<gap>[^<>;:.|]{{0,60}}?)\b(?i:{OTHERS})"
+)
+# "<0> applied. <1> were admitted, another <2> put on a list and <3> turned down"
+THREE = re.compile(
+    r"<(?P<t>\d+)>[^<>;:.|,]{0,40}?(?:;|:|\s\||\s[–—-])\s<(?P<x>\d+)>(?:\sof\sthem)?\s(?:was|were|are|"
+    r"is|had|have|died|said|voted|went)\s[^<>;:.|]{0,40}?,\s(?:another|a\sfurther)\s<(?P<y>\d+)>"
+    r"(?P<gap>[^<>;:.|]{0,40}?)(?:,\sand|\sand|,\swhile)\s<(?P<z>\d+)>\s(?:was|were|are|is|had|have|"
+    r"died|said|voted|went|did)\b(?!\s(?:later|also|both|then))"
+)
 CUE = re.compile(r"\b(?:[Tt]he\s(?:other|remaining)|[Aa]nother|[Aa]\sfurther|[Tt]he\sothers)\b")
 # What comes after the others where they are of what was counted.
 NO_NOUN = frozenset(
@@ -66,9 +78,18 @@ def remainder_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 
 
 def _ties(passage: Passage, *, across: bool = False) -> Iterator[Tie]:
-    for pattern in (SOME_OF, OF_ALL):
+    for match in finditer(THREE, passage.sketch):
+        total, *parts = (passage.figures[int(match[name])] for name in "txyz")
+        if across == ("|" in match[0]) and all(_are_counts(total, part) for part in parts):
+            yield Tie("at least sum", counted(total, total, *parts), confidence=ADDED)
+    for pattern in (SOME_OF, OF_ALL, LOT):
         for match in finditer(pattern, passage.sketch):
-            if across != ("|" in match["gap"]) or PARTLY.search(match["gap"]):
+            lot = pattern is LOT and match["rest"].lower() in ("another", "a further")
+            if lot or (pattern is LOT and across == ("|" not in match[0])):
+                continue
+            if pattern is not LOT and across != ("|" in match["gap"]):
+                continue
+            if PARTLY.search(match["gap"]):
                 continue
             if not _is_of_the_same(match):
                 continue

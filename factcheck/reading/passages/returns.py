@@ -125,7 +125,8 @@ def _it_was_higher(passage: Passage, before: Passage) -> Iterator[Tie]:
 def _comparison() -> re.Pattern[str]:
     """ "Lower, at <0> compared with <1>"."""
     return re.compile(
-        rf"\b(?P<word>{any_of(tuple(order_words().comparatives))}),?\sat\s{HEDGES}<(?P<a>\d+)>"
+        rf"\b(?P<word>{any_of(tuple(order_words().comparatives))})(?:\son\s[A-Z][a-z]+|\sthis\s[a-z]+)?"
+        rf"(?:,\swith\s(?:[\w'-]+\s){{1,6}}?|,?\s)at\s{HEDGES}<(?P<a>\d+)>"
         r"[^<>;.]{0,60}?\b(?:compared\s(?:with|to)|against|versus|from)\s"
         rf"{HEDGES}<(?P<b>\d+)>",
         re.IGNORECASE,

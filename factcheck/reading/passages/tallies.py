@@ -19,13 +19,23 @@ from factcheck.reading.printing import Tie
 # What each part is: a noun or two, or what it is for.
 WHAT = (
     r"(?:\s(?!and\b|to\b|than\b|of\sthem\b|from\b|per\b|each\b|more\b|ago\b|percent\b)"
-    r"[a-z][\w'-]*){1,4}?"
+    r"[A-Za-z][\w'-]*){1,4}?"
 )
 LIST = re.compile(
     rf"<(?P<t>\d+)>(?P<noun>(?:\s(?!to\b|from\b|than\b|per\b|and\b|or\b)[a-z-]+){{0,4}}?)(?::|"
     rf"\s?\(|\s[–—-])\s?"
     rf"(?P<parts><\d+>{WHAT}(?:,\s<\d+>{WHAT}){{0,5}},?\sand\s<\d+>{WHAT})(?=\s?(?:[.)]|$|"
     rf"\s[–—-]\s|,\s[a-z]|\s(?:were|was|went|landed|have|are)\b))"
+)
+# "<0> were hurt: <1> were treated at the scene and <2> were taken to hospital"
+DONE = (
+    r"\s(?:(?:was|were|are|is|had|have)\s(?:been\s)?[a-z]+(?:ed|en|t)|died|escaped|survived|went|stayed)"
+    r"\b(?:\s(?!than\b|of\sthem\b|per\b|each\b|and\b)[A-Za-z][\w'-]*){0,5}?"
+)
+HAPPENED = re.compile(
+    rf"<(?P<t>\d+)>(?:\s(?!to\b|from\b|than\b|per\b|and\b|or\b)[a-z-]+){{0,4}}?(?::|;|\s[–—-])\s"
+    rf"(?P<parts><\d+>{DONE}(?:,\s(?:another\s|a\sfurther\s)?<\d+>{DONE}){{0,3}},?\sand\s"
+    rf"(?:another\s|a\sfurther\s)?<\d+>{DONE})(?=\s?(?:[.;]|$))"
 )
 # "sank with <0> on board, <1> sailors and <2> passengers"
 ABOARD = re.compile(
@@ -52,3 +62,8 @@ def tally_ties(passage: Passage) -> Iterator[Tie]:
             parts = [passage.figures[int(number)] for number in MARK.findall(match["parts"])]
             if are_parts(total, parts):
                 yield Tie("told sum", counted(total, total, *parts), confidence=SAID)
+    for match in finditer(HAPPENED, passage.sketch):
+        total = passage.figures[int(match["t"])]
+        parts = [passage.figures[int(number)] for number in MARK.findall(match["parts"])]
+        if are_parts(total, parts):
+            yield Tie("at least sum", counted(total, total, *parts), confidence=SAID)
