@@ -27,7 +27,7 @@ from fractions import Fraction
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
-from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum
+from factcheck.relation import Factor, FormOfRelation, Linear, Order, Product, Relation, Sum
 
 NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
@@ -50,6 +50,7 @@ MESSAGES = {
     "fraction of votes": ENOUGH,
     "vote majority": MAJORITY,
     **dict.fromkeys(THRESHOLDS, ENOUGH),
+    "vote below": "{reported} votes are needed, which more votes are said to fall short of",
     "vote turnout": "The turnout is given as {reported}, but the votes make it {computed}",
 }
 
@@ -79,6 +80,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
         case "votes of all":
             return Linear(tie.figures, (Fraction(1), Fraction(1)), tie.slack)
+        case "vote below":
+            return Order(first, others[0], strict=True)
         case "vote turnout":
             return Product(others[0], Factor(first, scale=Fraction(1, 100)), others[1])
         case "vote majority":

@@ -36,6 +36,11 @@ STANCES = re.compile(
     r"\b(support|oppose|approve|disapprove|agree|disagree|trust|believe|think|want|own|use|read|"
     r"favou?r|say|said|see|feel|worry|worried)\w*\b"
 )
+# Both sides of a question, whose third answer is none.
+STANDS = re.compile(
+    rf"\b(?:support|back|favou?r|for|yes|approv)\w*\b[^.;]{{0,60}}?{PERCENT},?\s(?:\w+\s)?(?:{PERCENT}\s)?"
+    r"(?:\w+\s){0,2}?(?:against|oppos\w*|no|disapprov\w*)\b"
+)
 TWICE = frozenset({"say", "said", "think", "believe", "feel"})
 # "surveyed 1,012 adults", "a poll of 1,000 likely voters", "1,500 people were interviewed"
 PEOPLE = (
@@ -82,7 +87,7 @@ TRAILS = re.compile(r"\b(?:trail|behind)")
 # What a lead has become is one of now; the words say whose it is where no poll is named.
 BECAME = re.compile(rf"\b(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto\s(?:\w+\s)?{POINTS}")
 OF_SIDES = re.compile(
-    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront)\b|\b(?:leads?|led|trail(?:s|ed))\b"
+    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront|clear\sof)\b|\b(?:leads?|led|trail(?:s|ed))\b"
 )
 # A lead that is told beside an earlier one, or of other answers.
 NOT_THIS = re.compile(

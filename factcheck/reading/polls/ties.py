@@ -38,6 +38,7 @@ from factcheck.reading.polls.phrases import (
     SAMPLE,
     SHARE,
     STANCES,
+    STANDS,
     STATED,
     SUBGROUP,
     SURE,
@@ -73,7 +74,8 @@ def _answers(around: Marked) -> Iterator[Tie]:
             if FEWEST <= len(shares) <= MOST and _are_of_one(around, low, high):
                 ids = tuple(share.figure for share in shares)
                 whole = bool(LAST.search(around.text, low, high))
-                yield Tie("all answers" if whole else "answers", ids, confidence=LISTED)
+                sure = SURE if STANDS.search(around.text, low, high) else LISTED
+                yield Tie("all answers" if whole else "answers", ids, confidence=sure)
                 done = high
                 break
         done = max(done, match.end())

@@ -32,7 +32,7 @@ PERIODS_OF = re.compile(
 )
 # "98-90, with quarters of 25-20, 24-22, 25-26 and 24-22"
 BY_PERIODS = re.compile(
-    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b{PARTS}\s(?:(?:of|were|being|went|ended)\s)?(?P<parts>{LISTED})"
+    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b{PARTS}\s(?:(?:of|were|being|went|going|ended|ending)\s)?(?P<parts>{LISTED})"
 )
 # "rounds of 68, 70, 69 and 71 for a total of 278"
 ROUNDS = re.compile(

@@ -35,10 +35,17 @@ COALITION = re.compile(
     rf"(?P<parts>\(#{SEATS}\)(?:[^#.;()]{{1,40}}?\(#{SEATS}\)){{1,7}})[^#.;()]{{0,25}}?"
     r"\b(?:controls?|has|have|holds?|commands?|with|won|gets?|had|makes?)\s(?:a\stotal\sof\s)?(?P<all>#)"
 )
+# "the coalition, with 43 seats for the Centre party and 19 for the Farmers, controls 62"
+PARTNERS = re.compile(
+    r"\b(?:coalition|alliance|bloc|government|opposition|parties|partners),?\s(?:with|has|have|holds?)\s"
+    rf"(?P<parts>#{SEATS}\s(?:for|from)\s{NAME}(?:\s[a-z]+)?"
+    rf"(?:(?:,|,?\sand)\s#{SEATS}\s(?:for|from)\s{NAME}(?:\s[a-z]+)?){{1,5}}),?\s(?:and\s)?"
+    r"(?:controls?|has|have|holds?|commands?|had)\s(?:a\stotal\sof\s|together\s)?(?P<all>#)"
+)
 # "lost seven seats and now has 31, down from 38"
 MOVED = re.compile(
-    r"\b(?:(?P<lost>lost|lose)|gained|won|picked\sup)\s(?P<change>#)\s(?:seats|members|deputies)\b[^#.;]{0,30}?\b(?:has|have|holds?|to)\s"
-    r"(?P<now>#)(?:\sseats)?,?\s(?:compared\swith|down\sfrom|up\sfrom|from|after)\s(?P<before>#)"
+    r"\b(?:(?P<lost>lost|lose)|gained|won|picked\sup)\s(?P<change>#)\s(?:seats|members|deputies)\b[^#.;]{0,30}?\b(?:has|have|holds?|to|on|with)\s"
+    r"(?P<now>#)(?:\sseats)?,?\s(?:compared\swith|down\sfrom|up\sfrom|from|after|against|having\s(?:held|had|won))\s(?P<before>#)"
 )
 LEAST, AFTER = 3, 260
 SURE = 0.85
@@ -61,10 +68,11 @@ def party_ties(around: Marked) -> Iterator[Tie]:
         marks = tuple(mark for group in groups for mark in around.of(match, group))
         if all(mark.is_count for mark in marks):
             yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
-    for match in finditer(COALITION, around.text):
-        marks = around.of(match, "all", "parts")
-        if all(mark.is_count for mark in marks):
-            yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
+    for pattern in (COALITION, PARTNERS):
+        for match in finditer(pattern, around.text):
+            marks = around.of(match, "all", "parts")
+            if all(mark.is_count for mark in marks):
+                yield Tie("told sum", tuple(mark.counted for mark in marks), confidence=SURE)
 
 
 def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:

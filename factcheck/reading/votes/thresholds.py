@@ -41,6 +41,12 @@ BESIDE_NEED = re.compile(
     rf"(?:(?P<short>short\sof|shy\sof|fewer\sthan|less\sthan|below)|(?:more\sthan|above|over))\sthe\s(?P<need>#){VOTES}\s"
     r"(?:needed|required|necessary|it\sneed\w+)\b"
 )
+# "with 58 votes in the 90-seat assembly, it fell short of the two-thirds majority of 60"
+FELL_SHORT = re.compile(
+    r"(?P<part>#)\svotes(?:\sin\s(?:its\s)?favou?r|\sfor\s[^#.;,]{1,20}|\sin\sthe\s#[\s-][a-z]+\s[a-z]+)?,?\s[^#.;]{0,30}?"
+    r"\b(?:fell|falling|falls)\sshort\sof\s(?:the|its|an?)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:majority|threshold|target)\sof\s)?(?P<need>#)"
+)
 # A side has it, or has lost it: its number is no threshold.
 HAS = re.compile(
     r"\b(?:has|have|had|holds?|held|w[io]ns?|los[ties]+|got|received|controls?|with|took|needs?\sanother)\b"
@@ -70,8 +76,12 @@ def threshold_ties(around: Marked) -> Iterator[Tie]:
         told = _told(around, low, high)
         if told is not None and not RELATIVE.search(around.text, low, high):
             yield from _apart(around, told)
-            yield from _beside_need(around, told)
             yield from _needed(around, told)
+    yield from _beside_need(around)
+    for match in finditer(FELL_SHORT, around.text):
+        marks = around.of(match, "need", "part")
+        if are_counts(marks):
+            yield Tie("vote below", tuple(mark.counted for mark in marks), confidence=SURE)
 
 
 def _told(around: Marked, low: int, high: int) -> _Told | None:
@@ -108,10 +118,9 @@ def _apart(around: Marked, told: _Told) -> Iterator[Tie]:
         yield _tie(way, (others[0], apart, told.whole), told)
 
 
-def _beside_need(around: Marked, told: _Told) -> Iterator[Tie]:
+def _beside_need(around: Marked) -> Iterator[Tie]:
     """By how much a side has more, or less, than the number of votes that is needed."""
-    match = BESIDE_NEED.search(around.text, told.low, told.high)
-    if match is not None:
+    for match in finditer(BESIDE_NEED, around.text):
         ends = ("need", "part") if match["short"] else ("part", "need")
         marks = around.of(match, "apart", *ends)
         if are_counts(marks):

@@ -25,7 +25,7 @@ CAST = (
         rf"(?P<cast>#){SCALE}(?:\s(?:of\s(?:them|those|these)|{VOTERS}|ballots|valid|votes))?"
         r"(?:\s(?:had|have|were|was|who|that))?\s"
         r"(?:voted|voting|cast|took\spart|turned\sout|went\sto\sthe\spolls|returned|handed\sin|"
-        r"participated|counted|received|ballots|votes|showed\sup)\b"
+        r"participated|counted|received|ballots|votes|showed\sup|bothered|made\sit)\b"
     ),
     re.compile(
         rf"(?P<cast>#){SCALE}(?:\s(?:people|ballots|votes|voters|eligible))?\s(?:out\s)?of\s"
@@ -54,7 +54,7 @@ BOTHERED = re.compile(
 )
 # Another turnout beside it, or only so far.
 OTHERWISE = re.compile(
-    r"\b(?:by\s(?:noon|midday|#)|so\sfar|until|compared|among|expected|would|if|predict\w*|forecast\w*)\b"
+    r"\b(?:[Bb]y\s(?:noon|midday|#)|so\sfar|until|compared|among|expected|would|if|predict\w*|forecast\w*)\b"
 )
 SURE = 0.95
 
