@@ -2,7 +2,8 @@
 
 Why it matters:
     Votes are counted, not estimated: a reader can take one side from the other, and a majority
-    that is none decides what the story says happened. What a majority takes ("a two-thirds
+    that is none decides what the story says happened. What falls short of a number has fewer votes;
+    the seats of a coalition's parties make its own. What a majority takes ("a two-thirds
     majority of the 120 deputies, 80 votes"), by how much a side misses it, and who is for, against,
     abstains or stays away, in this sentence or the next, are set beside each other too.
 

@@ -50,6 +50,12 @@ FOLLOWED = re.compile(
     rf"(?:(?P<up>{SIDES[1].replace(' ', chr(92) + 's')})|(?P<down>behind|below))\s"
     rf"{EACH_AT}(?P<others>(?:(?:,|,?\sand)\s{EACH_AT})+)"
 )
+# "At <0>, the rate in Ohio is higher than in Indiana, where it is <1>"
+HIGHER = re.compile(
+    r"\b[Aa]t\s<(?P<a>\d+)>,\s[^<>;.]{3,70}?\b(?:is|was|are|were)\s(?:[a-z]+\s)?(?:(?P<up>higher|greater|larger)|"
+    r"(?P<down>lower|smaller))\sthan\s(?:in|at|for|that)\s[^<>;.,]{2,40},\s(?:where|which|whose|with)\s"
+    r"[^<>;.,]{0,25}?(?P<others><\d+>)"
+)
 NUMBERED = re.compile(r"<(\d+)>")
 NEAR = 60
 SAID = 0.9
@@ -73,7 +79,7 @@ def apart_ties(passage: Passage) -> Iterator[Tie]:
 
 def _followed(passage: Passage) -> Iterator[Tie]:
     """Whoever is ahead of a list, or behind it, beside each one of it after the first."""
-    for match in finditer(FOLLOWED, passage.sketch):
+    for match in (*finditer(FOLLOWED, passage.sketch), *finditer(HIGHER, passage.sketch)):
         first = passage.figures[int(match["a"])]
         for number in NUMBERED.findall(match["others"]):
             other = passage.figures[int(number)]

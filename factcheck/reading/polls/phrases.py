@@ -53,10 +53,10 @@ SAMPLE = re.compile(
     r"|\b(?:survey|poll|interviews?)\s(?:of|with|among)\s(?:about\s|some\s)?#\s[A-Z][a-z]+s\b"
     rf"|\b(?:conducted|carried\sout|held|taken)\s(?:[a-z]+\s){{0,3}}?(?:among|with|of)\s(?:[a-z]+\s){{0,2}}?#\s(?:[a-z]+\s){{0,2}}?{PEOPLE}"
     rf"|\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
-    rf"interviews|canvassed)\s(?:(?:of|with|on|among)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
+    rf"interviews|canvassed|spoke|reached)\s(?:(?:of|with|on|among|to)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
     rf"just\s|[a-z]+\s){{0,3}}?#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}"
-    rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?(?:were|was|had\sbeen)\s"
-    r"(?:[a-z]+\s)?(?:polled|surveyed|interviewed|questioned|asked|sampled)"
+    rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?"
+    r"(?:(?:were|was|had\sbeen)\s(?:[a-z]+\s)?)?(?:polled|surveyed|interviewed|questioned|asked|sampled)"
     rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:took\spart|participated|responded|replied)\b"
 )
 # "asked 12,000 households, 1,000 of which replied": those who did are the sample.
@@ -82,6 +82,7 @@ LEAD = re.compile(
     rf"|{POINTS}\s(?:lead|advantage|margin|edge|gap|ahead|behind|in\sfront|clear\sof)\b"
     rf"|\b(?:lead|advantage|margin|gap)\b[^.;#,]{{0,40}}?\s(?:is|was|stands\sat|stood\sat|"
     rf"(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto)\s(?:now\s|just\s|only\s)?{POINTS}"
+    rf"|\bgap\b[^#.;]{{0,50}}?{PERCENT}\s(?:and|against|to)\s{PERCENT},?\s(?:is|was)\s{POINTS}"
 )
 TRAILS = re.compile(r"\b(?:trail|behind)")
 # What a lead has become is one of now; the words say whose it is where no poll is named.

@@ -128,7 +128,7 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A lead in points with the two highest percentages of its sentence, told of a poll."""
     text = around.text
     low, high = around.sentence(*match.span())
-    (lead,) = around.within(*match.span())
+    *_, lead = around.within(*match.span())
     told = around.within(low, high)
     shares = _sides(told, lead)
     if TRAILS.search(match[0]) and len(told) == 2:

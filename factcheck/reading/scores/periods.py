@@ -22,7 +22,9 @@ FINAL = re.compile(
 # "Storm 88, Rockets 81 (22-19, 21-24, 25-18, 20-20)"
 NAMED = re.compile(
     r"\b[A-Z][\w'’. ]{1,25}\s"
-    rf"(?P<final>#,\s(?:the\s)?[A-Z][\w'’. ]{{1,25}}\s#)\s?\((?P<parts>{LISTED})\)"
+    rf"(?P<final>#,\s(?:the\s)?[A-Z][\w'’. ]{{1,25}}\s#)"
+    r"(?:\s?\(|[.;,]\s[Bb]y\s(?:quarters?|periods?|innings?|halves):?\s)"
+    rf"(?P<parts>{LISTED})(?=[).;]|$)"
 )
 PARTS = r"(?:quarters|periods|innings|thirds|halves|quarter\sscores|period\sscores)"
 # "quarter scores were 18-20, 25-17, 22-21 and 19-16 as Real beat Olimpia 84-74"

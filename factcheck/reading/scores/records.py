@@ -14,6 +14,7 @@ SORT = (
     r"regular-season)\s)*"
 )
 WON = re.compile(
+    r"#\s(?:of\s(?:them|which|those)\s)won\b|"
     rf"#\s{SORT}(?:wins?|victories|victory)\b|\b(?:won|winning|wins)\s#(?!\s?(?:[-–]|points|percent))"
 )
 DREW = re.compile(

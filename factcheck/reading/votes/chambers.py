@@ -58,7 +58,7 @@ MEMBERS = (
 BODY = (
     r"\b(?:board|council|committee|commission|house|senate|assembly|parliament|court|panel|chamber)"
 )
-# "the 100-seat chamber", "the board, which has nine members", "all 27 members", "of the 61 town councillors"
+# "the 100-seat chamber", "the board, which has nine members", "of the 61 town councillors"
 CHAMBER = re.compile(
     r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice|person)\b|"
     rf"{BODY}\b[^#.;]{{0,12}}?\b(?:has|having|with)\s(?P<has>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"

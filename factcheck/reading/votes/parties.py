@@ -14,7 +14,7 @@ from factcheck.reading.marking import Mark, Marked
 from factcheck.reading.printing import Tie
 
 CHAMBER = re.compile(
-    r"\bof\sthe\s(?P<all>#)\sseats\b|(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
+    r"\b(?:of\sthe|(?:parliament|assembly|house|council|senate)\shas)\s(?P<all>#)\sseats\b|(?P<chamber>#)[\s-](?:member|seat)\s(?:[a-z]+\s){0,2}(?:assembly|house|parliament|council|senate|"
     r"chamber|legislature|congress|board|lower\shouse|upper\shouse|diet|knesset|bundestag)\b",
     re.IGNORECASE,
 )
@@ -26,7 +26,8 @@ PARTY = re.compile(
     r"|\b(?:independents|others|(?:minor|smaller|other)\sparties)\s(?:have\s|won\s|with\s)?(?P<minor>#)"
     r"|(?P<rest>#)\s(?:independents?|others|(?:seats?\s)?(?:is|are)?\s?vacant|vacanc\w+)"
     r"|,\s(?:the\s)?(?:opposition|government|left|right)\s(?P<side>#)"
-    r"|(?P<gone>#)\s(?:seats\s)?(?:went|go|goes|going|fell|belong)\sto\s(?:smaller|other|minor|independents|others)\b"
+    r"|(?P<gone>#)\s(?:seats\s)?(?:(?:went|go|goes|going|fell|belong)\s)?to\s(?:smaller|other|minor|independents|others)\b"
+    r"|(?P<to>#)\s(?:seats\s)?(?:(?:went|go|goes|going|fell|belong)\s)?to\s(?:the\s)?[A-Z]"
     r"|\b(?:remaining|other)\s(?P<others>#)\s(?:seats\s)?(?:held|won|taken|go|went|are|were)\b"
 )
 # "the coalition of the Centre (42 seats), the Farmers (18) and the Greens (nine) controls 69"
@@ -81,6 +82,8 @@ def _parts(around: Marked, chamber: Mark, low: int, high: int) -> list[Mark]:
     rest = False
     for match in PARTY.finditer(around.text, low, high):
         group = next(name for name in PARTY.groupindex if match[name])
+        if around.of(match, group) == (chamber,):
+            continue
         rest = group in ("rest", "others", "gone", "minor")
         parts += around.of(match, group)
     told = [mark for mark in around.within(low, high) if mark is not chamber]

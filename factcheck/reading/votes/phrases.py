@@ -12,12 +12,13 @@ VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout))?"
 # "220 votes to 215", "220-215", "220 to 215", "52 for and 48 against"
 CONTEST = (
     rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|(?<=votes)\sand\s(?:[A-Z][\w.]*\s){{1,3}}|(?:\sto|\sagainst)\s(?:(?:the\s[a-z]+|(?:[A-Z][\w.-]*\s?){{1,3}})['’]s?\s)?|\sversus\s|"
+    r"\sfor\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?:,\s|,?\sand\s|\sto\s|\sagainst\s)|"
     rf"{VOTED}\s(?:in\sfavou?r|for|yes)(?:,\s|\sand\s|\sto\s))(?P<no>#)(?!\s?(?:%|percent|pct|-))"
 )
 # "a margin of five votes", "by five votes", "a five-vote majority"
 MARGIN = (
     r"(?:(?:margin|majority)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))|"
-    r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)\svotes?\b(?!\sto)|"
+    r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)(?:\svotes?\b(?!\sto)|(?<=won\sby\s#)(?=[.,;]|$))|"
     r"(?P<vote>#)[\s-]votes?\s(?:margin|majority|victory|win|lead|ahead|clear|in\sfront))"
 )
 BALLOT = re.compile(
@@ -29,7 +30,11 @@ GAP_OF = re.compile(
     r"\b(?:polled|got|took|received|won|had|with|to|secured|on)\s(?P<no>#)(?:\svotes)?[,;]?\s[^#.;!?]{0,15}?"
     r"\b(?:gap|margin|lead|majority|difference)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))"
 )
-GAP = r"[^#.;:!?]{0,40}?"
+GAP = r"(?:[^#.;:!?]|(?<=\bM[rs])\.|(?<=\bDr)\.){0,40}?"
+# Votes of two ballots.
+ANOTHER = re.compile(
+    r"\b(?:(?:19|20)\d\d|last\s(?:time|year|month|week|election)|previous\w*|earlier|this\stime|ago)\b"
+)
 WON_BY = (
     # "was 45 votes ahead after the last round: he polled 120 votes against 75"
     re.compile(rf"(?<!\w){MARGIN}[^#.;!?]{{0,40}}?(?::|,\swith)\s[^#.;:!?]{{0,20}}?{CONTEST}"),

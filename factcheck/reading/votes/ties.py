@@ -12,6 +12,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.votes.chambers import are_counts, chamber_of, chamber_ties
 from factcheck.reading.votes.parties import party_ties
 from factcheck.reading.votes.phrases import (
+    ANOTHER,
     BALLOT,
     FAILED,
     HALF,
@@ -51,6 +52,7 @@ def _margins(around: Marked) -> Iterator[Tie]:
             margin, *votes = marks
             higher, lower = sorted(votes, key=lambda mark: -mark.number)
             told = BALLOT.search(around.text, *around.sentence(match.start(), match.end()))
+            told = told and not ANOTHER.search(match[0])
             if told and are_counts(marks) and higher.number > margin.number:
                 figures = (margin.counted, higher.counted, lower.counted)
                 yield Tie("vote margin", figures, confidence=ROUGH)
