@@ -52,8 +52,12 @@ def _margins(around: Marked) -> Iterator[Tie]:
             margin, *votes = marks
             higher, lower = sorted(votes, key=lambda mark: -mark.number)
             told = BALLOT.search(around.text, *around.sentence(match.start(), match.end()))
-            told = told and not ANOTHER.search(match[0])
-            if told and are_counts(marks) and higher.number > margin.number:
+            if (
+                told
+                and not ANOTHER.search(match[0])
+                and are_counts(marks)
+                and higher.number > margin.number
+            ):
                 figures = (margin.counted, higher.counted, lower.counted)
                 yield Tie("vote margin", figures, confidence=ROUGH)
 
