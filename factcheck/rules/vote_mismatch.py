@@ -2,7 +2,8 @@
 
 Why it matters:
     Votes are counted, not estimated: a reader can take one side from the other, and a majority
-    that is none decides what the story says happened. What a majority takes ("a two-thirds
+    that is none decides what the story says happened. What falls short of a number has fewer votes;
+    the seats of a coalition's parties make its own. What a majority takes ("a two-thirds
     majority of the 120 deputies, 80 votes"), by how much a side misses it, and who is for, against,
     abstains or stays away, in this sentence or the next, are set beside each other too.
 
@@ -27,7 +28,7 @@ from fractions import Fraction
 from factcheck.claim import Claims, Local
 from factcheck.domain import Models
 from factcheck.interval import Interval
-from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Sum
+from factcheck.relation import Factor, FormOfRelation, Linear, Order, Product, Relation, Sum
 
 NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"
@@ -50,6 +51,7 @@ MESSAGES = {
     "fraction of votes": ENOUGH,
     "vote majority": MAJORITY,
     **dict.fromkeys(THRESHOLDS, ENOUGH),
+    "vote below": "{reported} votes are needed, which more votes are said to fall short of",
     "vote turnout": "The turnout is given as {reported}, but the votes make it {computed}",
 }
 
@@ -79,6 +81,8 @@ def _form(claims: Claims, tie: Local) -> FormOfRelation:
             return Sum(first, tuple(others), signs, exhaustive=tie.way == "all votes")
         case "votes of all":
             return Linear(tie.figures, (Fraction(1), Fraction(1)), tie.slack)
+        case "vote below":
+            return Order(first, others[0], strict=True)
         case "vote turnout":
             return Product(others[0], Factor(first, scale=Fraction(1, 100)), others[1])
         case "vote majority":

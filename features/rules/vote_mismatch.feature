@@ -333,3 +333,24 @@ Feature: Votes fit their margin, their chamber, their majority and their turnout
         """
       When the article is checked
       Then nothing is reported
+
+    Example: How far a vote is from what it needs, in other words
+      Given the article
+        """
+        With 66 votes in the 90-seat assembly, the law fell short of the two-thirds majority of 60.
+
+        The treaty won 63 of 100 votes, nine short of the 67 it needed.
+        """
+      When the article is checked
+      Then vote-mismatch reports
+        | reported | computed |
+        | 60       | more than 66 |
+        | 9        | 4            |
+
+    Example: Margins of two ballots
+      Given the article
+        """
+        Mr. Holm, who won by 310 votes in 2019, this time had 6,240 votes against 6,110 for his rival.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -1,7 +1,8 @@
 """Aparts: two figures with more words between them, and which of them is the greater.
 
 "More people died in May, 48, than in April, when 39 were killed", "the index, at 98.4 in May, had
-been higher in April, at 99.1", "United, on 41 points, are ahead of City, who have 38".
+been higher in April, at 99.1", "United, on 41 points, are ahead of City, who have 38"; and lists of
+them: "ahead of the east at 7.4, the south at 6.2 and the west at 5.5".
 """
 
 from __future__ import annotations
@@ -42,6 +43,20 @@ BARE = re.compile(
 )
 # "40 percent, compared with 60 percent who work full-time", "14 euros for a pizza".
 ELSE = re.compile(r"(?:\s[a-z]+)?\s(?:who|which|that|for\san?)\b")
+# "<0>, ahead of the east at <1>, the south at <2> and the west at <3>"
+EACH_AT = r"(?:the\s)?[\w'-]+(?:\s[A-Z][\w'-]+)?,?\s(?:at|on|with)\s<\d+>"
+FOLLOWED = re.compile(
+    r"<(?P<a>\d+)>(?:\s[a-z]+)?,?\s(?:[a-z]+\s){0,2}?"
+    rf"(?:(?P<up>{SIDES[1].replace(' ', chr(92) + 's')})|(?P<down>behind|below))\s"
+    rf"{EACH_AT}(?P<others>(?:(?:,|,?\sand)\s{EACH_AT})+)"
+)
+# "At <0>, the rate in Ohio is higher than in Indiana, where it is <1>"
+HIGHER = re.compile(
+    r"\b[Aa]t\s<(?P<a>\d+)>,\s[^<>;.]{3,70}?\b(?:is|was|are|were)\s(?:[a-z]+\s)?(?:(?P<up>higher|greater|larger)|"
+    r"(?P<down>lower|smaller))\sthan\s(?:in|at|for|that)\s[^<>;.,]{2,40},\s(?:where|which|whose|with)\s"
+    r"[^<>;.,]{0,25}?(?P<others><\d+>)"
+)
+NUMBERED = re.compile(r"<(\d+)>")
 NEAR = 60
 SAID = 0.9
 
@@ -51,6 +66,7 @@ def apart_ties(passage: Passage) -> Iterator[Tie]:
     if len(passage.figures) < 2:
         return
     yield from _coupled(passage)
+    yield from _followed(passage)
     for pattern in _patterns():
         for match in finditer(pattern, passage.sketch):
             a, b = (passage.figures[int(match[name])] for name in "ab")
@@ -59,6 +75,18 @@ def apart_ties(passage: Passage) -> Iterator[Tie]:
             up = match["up"] is not None
             pair = (a.id, b.id) if up else (b.id, a.id)
             yield Tie("ranked", pair, confidence=SAID)
+
+
+def _followed(passage: Passage) -> Iterator[Tie]:
+    """Whoever is ahead of a list, or behind it, beside each one of it after the first."""
+    for match in (*finditer(FOLLOWED, passage.sketch), *finditer(HIGHER, passage.sketch)):
+        first = passage.figures[int(match["a"])]
+        for number in NUMBERED.findall(match["others"]):
+            other = passage.figures[int(number)]
+            bare = not other.quantity.unit and other.quantity.place < 1
+            if (bare or are_of_one_unit(first, other)) and not {first.kind, other.kind} & RATES:
+                pair = (first.id, other.id) if match["up"] else (other.id, first.id)
+                yield Tie("ranked", pair, confidence=SAID)
 
 
 def _coupled(passage: Passage) -> Iterator[Tie]:

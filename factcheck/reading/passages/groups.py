@@ -72,6 +72,10 @@ ALSO = re.compile(
     r"\)(?:,|\sand|\sor|,\sand|,\sor)\s(?!(?:was|were|is|are|has|have|had)\b)"
     r"[A-Za-z0-9\s'-]{0,40}?\s?\(<(?P<c>\d+)>(?=\))"
 )
+# "7 percent up on"; of "<0> of <1> votes, five short of" the <0> is meant
+OFF = re.compile(
+    r"(?<=[^<])\sof\s(?:the\s|its\s)?<\d+>(?:\s[a-z]+)?,\s<\d+>\s(?:votes?\s|seats?\s)?$|\s<\d+>\s$"
+)
 # "<0> topped the <1>": a figure right before a verb is no difference; "12 men beat the 14"
 VERBAL = ("ed", "s", "beat", "took", "shot")
 ON = re.compile(r"\s(?:on|at|with)\s")
@@ -229,8 +233,8 @@ def _beside(passage: Passage) -> Iterator[Tie]:
 
 def _before_difference(passage: Passage, offset: int) -> int:
     """Where to look for the figure that is "7 percent up on" another: before the 7 percent."""
-    difference = re.search(r"<\d+>\s$", passage.sketch[:offset])
-    return difference.start() if difference else offset
+    difference = OFF.search(passage.sketch[:offset])
+    return difference.start() + 1 if difference else offset
 
 
 def _opens_a_clause(leading: str) -> bool:

@@ -36,6 +36,11 @@ STANCES = re.compile(
     r"\b(support|oppose|approve|disapprove|agree|disagree|trust|believe|think|want|own|use|read|"
     r"favou?r|say|said|see|feel|worry|worried)\w*\b"
 )
+# Both sides of a question, whose third answer is none.
+STANDS = re.compile(
+    rf"\b(?:support|back|favou?r|for|yes|approv)\w*\b[^.;]{{0,60}}?{PERCENT},?\s(?:\w+\s)?(?:{PERCENT}\s)?"
+    r"(?:\w+\s){0,2}?(?:against|oppos\w*|no|disapprov\w*)\b"
+)
 TWICE = frozenset({"say", "said", "think", "believe", "feel"})
 # "surveyed 1,012 adults", "a poll of 1,000 likely voters", "1,500 people were interviewed"
 PEOPLE = (
@@ -48,10 +53,10 @@ SAMPLE = re.compile(
     r"|\b(?:survey|poll|interviews?)\s(?:of|with|among)\s(?:about\s|some\s)?#\s[A-Z][a-z]+s\b"
     rf"|\b(?:conducted|carried\sout|held|taken)\s(?:[a-z]+\s){{0,3}}?(?:among|with|of)\s(?:[a-z]+\s){{0,2}}?#\s(?:[a-z]+\s){{0,2}}?{PEOPLE}"
     rf"|\b(?:survey(?:ed|s)?|poll(?:ed|s)?|sample|interview(?:ed|s)?|question(?:ed|ing)|asked|"
-    rf"interviews|canvassed)\s(?:(?:of|with|on|among)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
+    rf"interviews|canvassed|spoke|reached)\s(?:(?:of|with|on|among|to)\s)?(?:a\s|the\s|about\s|some\s|only\s|"
     rf"just\s|[a-z]+\s){{0,3}}?#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}"
-    rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?(?:were|was|had\sbeen)\s"
-    r"(?:[a-z]+\s)?(?:polled|surveyed|interviewed|questioned|asked|sampled)"
+    rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:[a-z]+\s)?"
+    r"(?:(?:were|was|had\sbeen)\s(?:[a-z]+\s)?)?(?:polled|surveyed|interviewed|questioned|asked|sampled)"
     rf"|#\s(?!per|pct)(?:[A-Za-z]+\s){{0,2}}?{PEOPLE}\s(?:took\spart|participated|responded|replied)\b"
 )
 # "asked 12,000 households, 1,000 of which replied": those who did are the sample.
@@ -77,12 +82,13 @@ LEAD = re.compile(
     rf"|{POINTS}\s(?:lead|advantage|margin|edge|gap|ahead|behind|in\sfront|clear\sof)\b"
     rf"|\b(?:lead|advantage|margin|gap)\b[^.;#,]{{0,40}}?\s(?:is|was|stands\sat|stood\sat|"
     rf"(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto)\s(?:now\s|just\s|only\s)?{POINTS}"
+    rf"|\bgap\b[^#.;]{{0,50}}?{PERCENT}\s(?:and|against|to)\s{PERCENT},?\s(?:is|was)\s{POINTS}"
 )
 TRAILS = re.compile(r"\b(?:trail|behind)")
 # What a lead has become is one of now; the words say whose it is where no poll is named.
 BECAME = re.compile(rf"\b(?:widen|narrow|gr[eo]w|increas|shr[aiu]nk)\w*\sto\s(?:\w+\s)?{POINTS}")
 OF_SIDES = re.compile(
-    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront)\b|\b(?:leads?|led|trail(?:s|ed))\b"
+    rf"{POINTS}\s(?:lead|advantage|ahead|behind|in\sfront|clear\sof)\b|\b(?:leads?|led|trail(?:s|ed))\b"
 )
 # A lead that is told beside an earlier one, or of other answers.
 NOT_THIS = re.compile(

@@ -38,6 +38,7 @@ from factcheck.reading.polls.phrases import (
     SAMPLE,
     SHARE,
     STANCES,
+    STANDS,
     STATED,
     SUBGROUP,
     SURE,
@@ -76,7 +77,8 @@ def _answers(around: Marked) -> Iterator[Tie]:
             if FEWEST <= len(shares) <= MOST and _are_of_one(around, low, high):
                 ids = tuple(share.figure for share in shares)
                 whole = bool(LAST.search(around.text, low, high))
-                yield Tie("all answers" if whole else "answers", ids, confidence=LISTED)
+                sure = SURE if STANDS.search(around.text, low, high) else LISTED
+                yield Tie("all answers" if whole else "answers", ids, confidence=sure)
                 done = high
                 break
         done = max(done, match.end())
@@ -129,7 +131,7 @@ def _lead(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """A lead in points with the two highest percentages of its sentence, told of a poll."""
     text = around.text
     low, high = around.sentence(*match.span())
-    (lead,) = around.within(*match.span())
+    *_, lead = around.within(*match.span())
     told = around.within(low, high)
     shares = _sides(told, lead)
     if TRAILS.search(match[0]) and len(told) == 2:

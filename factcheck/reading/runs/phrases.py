@@ -24,7 +24,8 @@ MONTHLY = re.compile(
 # What flows, and whose growth is told on the year wherever nothing else is said.
 FLOW = re.compile(
     r"\b(?:exports?|imports?|sales|revenues?|turnover|passengers?|traffic|registrations|arrivals|visitors|"
-    r"orders|receipts|shipments|deliveries|trade|production|bookings)\b",
+    r"orders|receipts|shipments|deliveries|trade|production|bookings|"
+    r"(?:car|vehicle|steel|oil|crude|coal|cement|milk|grain|beer)\soutput)\b",
     re.IGNORECASE,
 )
 # What is there at one time, and does not come together over many.

@@ -31,7 +31,8 @@ THROUGH = (
 )
 # "made 6.8 billion for the half year", "the quarter's total"
 THIS = (
-    r"[Tt]he\s(?P<this>half(?:[\s-]year)?|quarter)\b(?!\s(?:ended|ending|to|of|before|earlier)\b)"
+    r"(?:[Tt]he|a(?=\s(?:half-year|quarter)\stotal))\s"
+    r"(?P<this>half(?:[\s-]year)?|quarter)\b(?!\s(?:ended|ending|to|of|before|earlier)\b)"
 )
 # "in the whole of 2019", "in 2019"
 ALL_YEAR = rf"(?:[Tt]he\swhole\sof\s)?(?P<full>{YEAR})\b(?![-–/])"
@@ -118,11 +119,12 @@ def _these(number: int, before: Time | None, year: str) -> Time | None:
 
 
 def _this(length: str, before: Time | None, year: str) -> Time | None:
-    """The quarter or the half that the month told last ends."""
+    """The quarter or the half that the month told last is in."""
     months = LENGTHS["half" if length.startswith("half") else length]
-    if before is None or before.last % months:
+    if before is None:
         return None
-    return Time(before.last - months + 1, before.last, year)
+    last = -(-before.last // months) * months
+    return Time(last - months + 1, last, year)
 
 
 def _nth(number: int, length: int, year: str) -> Time | None:

@@ -40,7 +40,7 @@ ELSEWHERE = re.compile(
 )
 NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|final|last|opening)"
 IN_PART = (
-    rf"#\s(?:runs?\s|goals?\s|points?\s)?in\s(?:the\s)?{NTH}"
+    rf"(?:#|one)\s(?:runs?\s|goals?\s|points?\s)?in\s(?:the\s)?{NTH}"
     r"(?:\s(?:inning|innings|quarter|period|half))?"
 )
 SCORED = re.compile(
@@ -58,6 +58,7 @@ LINE = re.compile(
     r"(?P<runs>#)\s{1,4}(?P<hits>#)\s{1,4}(?P<errors>#)\s*$",
     re.MULTILINE,
 )
+ONE = re.compile(r"\bone\b")
 INNINGS, DIGITS = 9, re.compile(r"\d")
 SURE = 0.95
 
@@ -128,7 +129,8 @@ def _added(half: tuple[Mark, ...], part: tuple[Mark, ...], end: tuple[Mark, ...]
 
 def _scored(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """What the innings that are told make is no more than the winners' score."""
-    parts = around.of(match, "parts")
+    ones = [around.word(*one.span(), 1) for one in ONE.finditer(around.text, *match.span("parts"))]
+    parts = (*around.of(match, "parts"), *ones)
     best = max(around.of(match, "end"), key=lambda mark: mark.number)
     if all(mark.is_count for mark in (best, *parts)):
         figures = (best.counted, *(mark.counted for mark in parts))

@@ -22,7 +22,9 @@ FINAL = re.compile(
 # "Storm 88, Rockets 81 (22-19, 21-24, 25-18, 20-20)"
 NAMED = re.compile(
     r"\b[A-Z][\w'’. ]{1,25}\s"
-    rf"(?P<final>#,\s(?:the\s)?[A-Z][\w'’. ]{{1,25}}\s#)\s?\((?P<parts>{LISTED})\)"
+    rf"(?P<final>#,\s(?:the\s)?[A-Z][\w'’. ]{{1,25}}\s#)"
+    r"(?:\s?\(|[.;,]\s[Bb]y\s(?:quarters?|periods?|innings?|halves):?\s)"
+    rf"(?P<parts>{LISTED})(?=[).;]|$)"
 )
 PARTS = r"(?:quarters|periods|innings|thirds|halves|quarter\sscores|period\sscores)"
 # "quarter scores were 18-20, 25-17, 22-21 and 19-16 as Real beat Olimpia 84-74"
@@ -32,7 +34,7 @@ PERIODS_OF = re.compile(
 )
 # "98-90, with quarters of 25-20, 24-22, 25-26 and 24-22"
 BY_PERIODS = re.compile(
-    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b{PARTS}\s(?:(?:of|were|being|went|ended)\s)?(?P<parts>{LISTED})"
+    rf"(?P<final>{PAIR})[^#.;]{{0,30}}?\b{PARTS}\s(?:(?:of|were|being|went|going|ended|ending)\s)?(?P<parts>{LISTED})"
 )
 # "rounds of 68, 70, 69 and 71 for a total of 278"
 ROUNDS = re.compile(

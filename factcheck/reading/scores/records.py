@@ -14,6 +14,7 @@ SORT = (
     r"regular-season)\s)*"
 )
 WON = re.compile(
+    r"#\s(?:of\s(?:them|which|those)\s)won\b|"
     rf"#\s{SORT}(?:wins?|victories|victory)\b|\b(?:won|winning|wins)\s#(?!\s?(?:[-–]|points|percent))"
 )
 DREW = re.compile(
@@ -29,7 +30,7 @@ POINTS = re.compile(r"#\s(?:league\s)?(?:points|pts)\b|\bpoints\s#")
 # "a record of 10-4-2 after 16 games", "finished the 162-game season 95-67"
 TABLE = re.compile(
     r"\b(?:record|improv\w+|dropp?\w*|fell|finish\w*|went|stands?|season|start\w*|are|is|now)\b[^#.;]{0,30}?"
-    r"(?<![\w#-])(?P<results>#[-–]#(?:[-–]#)?)(?![-–#\w])[^#.;]{0,40}?\b(?:after|in|through|from|over)\s(?:\w+\s){0,2}?"
+    r"(?<![\w#-])(?P<results>#[-–]#(?:[-–]#)?)(?![-–#\w])[^#.;]{0,40}?\b(?:after|in|through|from|over|having\splayed)\s(?:\w+\s){0,2}?"
     r"(?P<games>#)\s(?:[a-z-]+\s)?(?:games|matches|starts)\b"
 )
 SEASON = re.compile(

@@ -48,7 +48,9 @@ SEVERAL = re.compile(
     r"overtime|hockey|football|soccer|baseball|quarters?|periods?|halves)\b"
 )
 # "in four sets, 6-4, 4-6, 6-3, 7-6"
-BEFORE = re.compile(r"\b(?:in|over|after)\s(?P<count>#)\ssets?,?:?\s(?:[a-z]+\s){0,2}$")
+BEFORE = re.compile(
+    r"\b(?:in|over|after|needed|took)\s(?P<count>#)\ssets?(?:\sto\swin)?,?:?\s(?:[a-z]+\s){0,2}$"
+)
 LOOK = 30
 # Whose games come first: "Federer beat Nadal 6-3, 4-6, 6-1".
 WINNER = re.compile(

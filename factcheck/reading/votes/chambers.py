@@ -22,14 +22,14 @@ VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout|said|had|have))?"
 OF_THE = r"(?:\s(?:members?\s)?of\sthe\s#[\s-][a-z]+\s[A-Za-z]+(?:\s[A-Z][a-z]+)?)?"
 # "52 votes in favour, 40 against and 8 abstentions", "with 12 absent", "38 said yes"
 OF_ALL = r"(?:\sof\s(?:the|its|all)\s#\s(?:[a-z]+\s)?[a-z]+)?"
-FOR = rf"#{WHO}{OF_ALL}{VOTED}\s(?:in\sfavou?r|for|yes|aye|backed|supported|approved|endorsed)\b"
-AGAINST = rf"#{WHO}{OF_ALL}{VOTED}\s(?:against|no|nay|opposed|rejected)\b"
+FOR = rf"#{WHO}{OF_ALL}{VOTED}\s(?:in\sfavou?r|for|yes|ayes?|backed|supported|approved|endorsed)\b"
+AGAINST = rf"#{WHO}{OF_ALL}{VOTED}\s(?:against|no(?:es)?|nays?|opposed|rejected)\b"
 ABSTAINED = (
     rf"(?P<apart>#){WHO}{OF_THE}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|invalid|undecided)\b"
 )
 ABSENT = (
     rf"#{WHO}{VOTED}\s(?:absent|absentees|absences|missing|(?:did|were)\snot\s(?:vote|voting|"
-    r"take\spart|present)|stayed\saway|not\svoting|not\spresent)"
+    r"take\spart|present)|(?:sat|sitting)\s(?:it\s)?out|stayed\saway|not\svoting|not\spresent)"
 )
 BY_SIDE = r"\b(?:ayes|noes|nays|yeas)\b(?:\sto\sthe\s(?:right|left))?[,:]?\s(?:were\s)?#"
 VOTES = re.compile(
@@ -44,7 +44,7 @@ NAMED = re.compile(
 # "voted 14 to 6", "by 141 votes to 5", "split 9-5", "a 3-4 vote"
 PAIR = re.compile(
     r"\b(?:vot\w+|by|split|divided|passed|approved|adopted|rejected|failed|fell|carried|defeated|"
-    r"endorsed|confirmed|backed)\b[^#.;:()]{0,20}?\s(?P<yes>#)(?:\svotes)?(?:\s?[-–—]\s?|\sto\s|\sagainst\s)(?P<no>#|none\b|nil\b)"
+    r"endorsed|confirmed|backed|through|overr\w+|threw\sout|thrown\sout|turned\sdown|cleared)\b[^#.;:()]{0,20}?\s(?P<yes>#)(?:\svotes)?(?:\s?[-–—]\s?|\sto\s|\sagainst\s)(?P<no>#|none\b|nil\b)"
     r"(?!\s?(?:%|percent|pct|[-–]\s?#))|"
     r"\b(?:an?|the)\s(?P<yeas>#)[-–](?P<nays>#)\svote\b"
 )
@@ -55,10 +55,14 @@ MEMBERS = (
     r"(?:members|seats|lawmakers|deputies|senators|councillors|councilors|MPs|legislators|delegates|"
     r"aldermen|commissioners|peers|trustees|directors|states|countries|nations|judges|justices)"
 )
-# "the 100-seat chamber", "all 27 members", "of the 61 town councillors"
+BODY = (
+    r"\b(?:board|council|committee|commission|house|senate|assembly|parliament|court|panel|chamber)"
+)
+# "the 100-seat chamber", "the board, which has nine members", "of the 61 town councillors"
 CHAMBER = re.compile(
     r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice|person)\b|"
-    rf"\b(?:all|its|the|[Oo]f)\s(?P<members>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"
+    rf"{BODY}\b[^#.;]{{0,12}}?\b(?:has|having|with)\s(?P<has>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"
+    rf"\b(?:[Aa]ll|its|the|[Oo]f)\s(?P<members>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"
     rf"(?P<sitting>#)\s{MEMBERS}\ssit\b"
 )
 # Everybody who voted: nothing is left beside what is told.
@@ -69,7 +73,7 @@ WHOLE = re.compile(
     r"(?P<in_all>#)\s(?:votes|ballots)\s(?:in\sall|altogether|in\stotal|were\scast)\b"
 )
 ONE = re.compile(
-    rf"\b[Oo]ne{WHO}{VOTED}\s(?:abst\w+|blank|spoil(?:t|ed)|against|opposed|for\b|in\sfavou?r|absent|absentee|"
+    rf"\b[Oo]ne{WHO}{OF_ALL}{VOTED}\s(?:abst\w+|missing|blank|spoil(?:t|ed)|against|opposed|for\b|in\sfavou?r|absent|absentee|"
     r"absence|did\snot\svote|stayed\saway|not\svoting)\b"
 )
 LEAST, NEAR = 3, 200

@@ -11,28 +11,41 @@ WHO = (
 VOTED = r"(?:\s(?:voted|voting|cast|were|was|being|came\sout))?"
 # "220 votes to 215", "220-215", "220 to 215", "52 for and 48 against"
 CONTEST = (
-    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|(?<=votes)\sand\s(?:[A-Z][\w.]*\s){{1,3}}|\sto\s|\sagainst\s|\sversus\s|"
+    rf"(?P<yes>#){WHO}(?:\s?[-–—]\s?|(?<=votes)\sand\s(?:[A-Z][\w.]*\s){{1,3}}|(?:\sto|\sagainst)\s(?:(?:the\s[a-z]+|(?:[A-Z][\w.-]*\s?){{1,3}})['’]s?\s)?|\sversus\s|"
+    r"\sfor\s(?:the\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?:,\s|,?\sand\s|\sto\s|\sagainst\s)|"
     rf"{VOTED}\s(?:in\sfavou?r|for|yes)(?:,\s|\sand\s|\sto\s))(?P<no>#)(?!\s?(?:%|percent|pct|-))"
 )
 # "a margin of five votes", "by five votes", "a five-vote majority"
 MARGIN = (
     r"(?:(?:margin|majority)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))|"
-    r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)\svotes?\b(?!\sto)|"
+    r"by\s(?:a\s)?(?:just\s|only\s)?(?P<by>#)(?:\svotes?\b(?!\sto)|(?<=won\sby\s#)(?=[.,;]|$))|"
     r"(?P<vote>#)[\s-]votes?\s(?:margin|majority|victory|win|lead|ahead|clear|in\sfront))"
 )
 BALLOT = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|ballots?|motion|bill|passed|approved|rejected|defeated)\b"
 )
-GAP = r"[^#.;:!?]{0,40}?"
+# "polled 120 votes. Her rival got 75, leaving a gap of just 45"
+GAP_OF = re.compile(
+    r"\b(?:polled|got|took|received|won|had|with|secured)\s(?P<yes>#)\svotes\b[^#;!?]{0,60}?"
+    r"\b(?:polled|got|took|received|won|had|with|to|secured|on)\s(?P<no>#)(?:\svotes)?[,;]?\s[^#.;!?]{0,15}?"
+    r"\b(?:gap|margin|lead|majority|difference)\sof\s(?:just\s|only\s)?(?P<margin>#)(?!\s?(?:%|percent|pct|point))"
+)
+GAP = r"(?:[^#.;:!?]|(?<=\bM[rs])\.|(?<=\bDr)\.){0,40}?"
+# Votes of two ballots.
+ANOTHER = re.compile(
+    r"\b(?:(?:19|20)\d\d|last\s(?:time|year|month|week|election)|previous\w*|earlier|this\stime|ago)\b"
+)
 WON_BY = (
     # "was 45 votes ahead after the last round: he polled 120 votes against 75"
     re.compile(rf"(?<!\w){MARGIN}[^#.;!?]{{0,40}}?(?::|,\swith)\s[^#.;:!?]{{0,20}}?{CONTEST}"),
+    GAP_OF,
     re.compile(rf"{CONTEST}{GAP}(?<!\w){MARGIN}"),
     re.compile(rf"(?<!\w){MARGIN}{GAP}{CONTEST}"),
 )
 # "Labour won 45 seats, the Greens 40 and the Liberals 37"
 SEATS_WON = re.compile(
-    r"\b(?:won|took|has|have|holds?|held|controls?|with|gained|got|secured)\s(?P<first>#)\sseats"
+    r"\b(?:won|took|has|have|holds?|held|controls?|with|gained|got|secured)\s(?P<first>#)"
+    r"(?:\s(?:out\s)?of\s(?:the\s|its\s)?#)?\sseats"
     r"(?P<others>(?:(?:,|,?\sand|;)\s(?:the\s)?[A-Z][\w'’.-]*"
     r"(?:\s[A-Z][\w'’.-]*){0,4}(?:\s(?:won|took|has|have|with|got))?\s#(?:\sseats)?){1,12})"
     r"(?P<rest>(?:,\s|,?\sand\s)(?:the\s)?(?:independents|others|smaller\sparties)\s#)?"
@@ -65,7 +78,7 @@ MAJORITY = re.compile(
 )
 # "the required two-thirds majority, 62 to 38": a fraction has its mark too
 FRACTION = (
-    r"(?P<fraction>#)(?:[\s-](?:majority|supermajority|vote|approval)|"
+    r"(?P<fraction>#)(?:[\s-](?:majority|supermajority|vote|approval|hurdle|threshold|mark|requirement|bar)|"
     r"\s(?:that|it|which|needed|required))"
 )
 QUALIFIED = (

@@ -33,13 +33,26 @@ NEEDED = re.compile(
 # "one more than the two-thirds majority", "two short of a majority"
 APART = re.compile(
     r"(?P<apart>#|\b[Oo]ne\b)(?:\s(?:votes?|seats?))?\s(?:(?P<short>short\sof|shy\sof|fewer\sthan|less\sthan|below|"
-    r"away\sfrom)|(?P<more>more\sthan|above|over))\s(?:an?|the|its|their)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?majority\b"
+    r"away\sfrom)|(?P<more>more\sthan|above|over))\s"
+    r"(?:(?:it\sneed\w+|(?:is|was)\sneeded|needed)\sfor\s)?(?:an?|the|its|their)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?majority\b"
 )
 # "eight more than the 61 needed", "three short of the 60 votes it needed"
 BESIDE_NEED = re.compile(
     rf"(?P<part>#){VOTES}[^#.;]{{0,30}}?(?:#[^#.;]{{0,20}}?)?,\s(?P<apart>#)(?:\s(?:votes?|seats?))?\s"
     rf"(?:(?P<short>short\sof|shy\sof|fewer\sthan|less\sthan|below)|(?:more\sthan|above|over))\sthe\s(?P<need>#){VOTES}\s"
     r"(?:needed|required|necessary|it\sneed\w+)\b"
+)
+# "it takes 51 of the 100 senators to pass it, and with 48 they are three short"
+NEEDS = re.compile(
+    r"\b(?:takes?|needs?|needed|requires?d?)\s(?P<need>#)(?:\sof\sthe\s#)?(?:\s[a-z]+){1,6},?\s[^#.;]{0,25}?"
+    rf"\b(?:with|have|has|had|got)\s(?P<part>#){VOTES},?\s(?:[a-z]+\s)?(?:is|are|was|were)\s(?:still\s)?"
+    rf"(?P<apart>#)(?:\svotes?)?\s(?P<short>short)\b"
+)
+# "with 58 votes in the 90-seat assembly, it fell short of the two-thirds majority of 60"
+FELL_SHORT = re.compile(
+    r"(?P<part>#)(?:\svotes|\sof\sthe\s#\s[a-z]+(?:\s(?:voted|were|said))?\s(?:yes|for|in\sfavou?r))(?:\sin\s(?:its\s)?favou?r|\sfor\s[^#.;,]{1,20}|\sin\sthe\s#[\s-][a-z]+\s[a-z]+)?,?\s[^#.;]{0,30}?"
+    r"\b(?:(?:fell|falling|falls)\sshort\sof|miss(?:ed|ing)|failed\sto\sreach)\s(?:the|its|an?)\s(?:#[\s-])?(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:majority|threshold|target)\sof\s)?(?P<need>#)"
 )
 # A side has it, or has lost it: its number is no threshold.
 HAS = re.compile(
@@ -70,8 +83,12 @@ def threshold_ties(around: Marked) -> Iterator[Tie]:
         told = _told(around, low, high)
         if told is not None and not RELATIVE.search(around.text, low, high):
             yield from _apart(around, told)
-            yield from _beside_need(around, told)
             yield from _needed(around, told)
+    yield from _beside_need(around)
+    for match in finditer(FELL_SHORT, around.text):
+        marks = around.of(match, "need", "part")
+        if are_counts(marks):
+            yield Tie("vote below", tuple(mark.counted for mark in marks), confidence=SURE)
 
 
 def _told(around: Marked, low: int, high: int) -> _Told | None:
@@ -108,10 +125,9 @@ def _apart(around: Marked, told: _Told) -> Iterator[Tie]:
         yield _tie(way, (others[0], apart, told.whole), told)
 
 
-def _beside_need(around: Marked, told: _Told) -> Iterator[Tie]:
+def _beside_need(around: Marked) -> Iterator[Tie]:
     """By how much a side has more, or less, than the number of votes that is needed."""
-    match = BESIDE_NEED.search(around.text, told.low, told.high)
-    if match is not None:
+    for match in (*finditer(BESIDE_NEED, around.text), *finditer(NEEDS, around.text)):
         ends = ("need", "part") if match["short"] else ("part", "need")
         marks = around.of(match, "apart", *ends)
         if are_counts(marks):

@@ -12,6 +12,7 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.votes.chambers import are_counts, chamber_of, chamber_ties
 from factcheck.reading.votes.parties import party_ties
 from factcheck.reading.votes.phrases import (
+    ANOTHER,
     BALLOT,
     FAILED,
     HALF,
@@ -27,6 +28,8 @@ from factcheck.reading.votes.phrases import (
 )
 from factcheck.reading.votes.thresholds import threshold_ties
 from factcheck.reading.votes.turnouts import turnout_ties
+
+MARGINS = ("margin", "by", "vote", "yes", "no")
 
 
 def vote_ties(around: Marked) -> Iterator[Tie]:
@@ -45,11 +48,16 @@ def _margins(around: Marked) -> Iterator[Tie]:
     """Votes for and against, with the margin that is told beside them."""
     for pattern in WON_BY:
         for match in finditer(pattern, around.text):
-            marks = around.of(match, "margin", "by", "vote", "yes", "no")
+            marks = around.of(match, *(name for name in MARGINS if name in match.groupdict()))
             margin, *votes = marks
             higher, lower = sorted(votes, key=lambda mark: -mark.number)
-            told = BALLOT.search(around.text, *around.sentence(*match.span()))
-            if told and are_counts(marks) and higher.number > margin.number:
+            told = BALLOT.search(around.text, *around.sentence(match.start(), match.end()))
+            if (
+                told
+                and not ANOTHER.search(match[0])
+                and are_counts(marks)
+                and higher.number > margin.number
+            ):
                 figures = (margin.counted, higher.counted, lower.counted)
                 yield Tie("vote margin", figures, confidence=ROUGH)
 

@@ -25,7 +25,7 @@ CAST = (
         rf"(?P<cast>#){SCALE}(?:\s(?:of\s(?:them|those|these)|{VOTERS}|ballots|valid|votes))?"
         r"(?:\s(?:had|have|were|was|who|that))?\s"
         r"(?:voted|voting|cast|took\spart|turned\sout|went\sto\sthe\spolls|returned|handed\sin|"
-        r"participated|counted|received|ballots|votes|showed\sup)\b"
+        r"participated|counted|received|ballots|votes|showed\sup|bothered|made\sit)\b"
     ),
     re.compile(
         rf"(?P<cast>#){SCALE}(?:\s(?:people|ballots|votes|voters|eligible))?\s(?:out\s)?of\s"
@@ -52,16 +52,22 @@ BOTHERED = re.compile(
     rf"\s?(?:\s[–—-]+|,|\()\s?(?:or\s|some\s|about\s)?(?P<cast>#){SCALE}(?:\s[a-z]+)?(?:\)|,|\s[–—-]+)?\s"
     r"(?:voted|cast|bothered|turned|took|went|participated)\b"
 )
+# "of the union's 12,500 members, 5,000 sent in a ballot paper, or 40 percent"
+SENT = re.compile(
+    rf"\b[Oo]f\s(?:the\s|its\s|some\s|(?:the\s)?[A-Za-z]+['’]s?\s)*(?P<roll>#){SCALE}\s(?:[a-z]+\s)?{VOTERS},\s"
+    rf"(?:only\s|just\s|some\s)?(?P<cast>#){SCALE}\s(?:had\s|have\s)?(?:voted|cast|sent|returned|took|went|turned)"
+    rf"[^#.;,]{{0,30}},\s(?:or|that\sis|which\sis)\s(?P<turnout>{PERCENT})"
+)
 # Another turnout beside it, or only so far.
 OTHERWISE = re.compile(
-    r"\b(?:by\s(?:noon|midday|#)|so\sfar|until|compared|among|expected|would|if|predict\w*|forecast\w*)\b"
+    r"\b(?:[Bb]y\s(?:noon|midday|#(?=\s?(?:[ap]\.?m|o.clock|GMT|local)|[.:,]))|so\sfar|until|compared|among|expected|would|if|predict\w*|forecast\w*)\b"
 )
 SURE = 0.95
 
 
 def turnout_ties(around: Marked) -> Iterator[Tie]:
     """Each turnout with what was cast and the roll, told in its sentence or in the one before."""
-    for match in finditer(BOTHERED, around.text):
+    for match in (*finditer(BOTHERED, around.text), *finditer(SENT, around.text)):
         marks = around.of(match, "turnout", "cast", "roll")
         if all(mark.is_single for mark in marks):
             yield Tie("vote turnout", tuple(mark.figure for mark in marks), confidence=SURE)

@@ -180,6 +180,10 @@ def _are_contrasted(first: Told, second: Told, beside: Mapping[int, Sequence[Tol
     sentences = [beside[each.claim.sentence] for each in (first, second)]
     if max(map(len, sentences)) > LISTED:
         return True
+    # "Cut 1,200 jobs", and below it "cut 2,100 last year and a further 1,200 now".
+    again = first.claim.quantity.number
+    if any(each.claim.quantity.number == again for each in sentences[1]):
+        return True
     one, other = (
         {each.claim.quantity.number for each in sentence} - {told.claim.quantity.number}
         for sentence, told in zip(sentences, (first, second), strict=True)

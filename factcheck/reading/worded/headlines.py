@@ -55,6 +55,7 @@ def headline_ties(told: Sequence[Told]) -> Iterator[Tie]:
         told_so = _is_led_by if same else _is_retold
         led = max((_shared(head, each) for each in same if each.claim.sentence <= LEAD), default=-1)
         found = [each for each in body if told_so(head, each, headed) and _shared(head, each) > led]
+        found = [each for each in found if not _are_told_apart(head, each, body)]
         if found:
             other = max(found, key=lambda each: len(head.stems & each.stems))
             sure = LIKELY if _is_short(head, other) else SURE
@@ -105,6 +106,15 @@ def _count_others(head: Told, other: Told) -> bool:
     """Whether the words right after two numbers name two things."""
     one, two = meanings(head.after[:1]), meanings(other.after[:BESIDE])
     return bool(one and two) and one.isdisjoint(two)
+
+
+def _are_told_apart(head: Told, other: Told, body: Sequence[Told]) -> bool:
+    """Whether one sentence tells both numbers, and so two things: 2,100 last year, 1,200 now."""
+    number = head.claim.quantity.number
+    return any(
+        each.claim.sentence == other.claim.sentence and each.claim.quantity.number == number
+        for each in body
+    )
 
 
 def _is_led_by(head: Told, other: Told, headed: Sequence[Told]) -> bool:
