@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.relation import Constant, Factor, FormOfRelation, Product, Term, Unknown
+from factcheck.told import Local
 
 PERCENT = Fraction(1, 100)
 # A tie of what changes lead from and to, and one of what they come to.

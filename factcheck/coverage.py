@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.claim import Claim, Claims, Kind, Modality
+from factcheck.claim import Claim, Kind, Modality
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Verdict
 from factcheck.grouped import grouped
 from factcheck.quantity import Form

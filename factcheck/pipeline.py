@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.article import Article
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Profile
 from factcheck.domain import Models, load_model, shipped_models
 from factcheck.precedence import without_copies

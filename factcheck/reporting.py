@@ -26,7 +26,7 @@ from factcheck.report import Check, Report
 
 if TYPE_CHECKING:
     from factcheck.article import Article
-    from factcheck.claim import Claims
+    from factcheck.claims import Claims
     from factcheck.quantity import Quantity
     from factcheck.relation import Relation
 

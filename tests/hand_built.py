@@ -7,12 +7,14 @@ from datetime import date
 from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.claim import Claim, Claims, Kind, Subject
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Finding, Judgement, Slip, Suspect, Verdict
 from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.quantity import Hedge, Quantity
 from factcheck.relation import Factor, Mix, Product, Relation, Sum, Unknown
+from factcheck.subject import Subject
 
 STORY = (
     "Trade grows\n\n"

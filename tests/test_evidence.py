@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.claim import Change, Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.domain import Models, shipped_models
 from factcheck.evidence.candidates import told_apart
 from factcheck.evidence.families import FAMILIES
@@ -15,6 +16,7 @@ from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.telling import told_roles
 from factcheck.evidence.tie import Tie, is_alike
 from factcheck.evidence.weighing import Weighed
+from factcheck.told import Change
 from tests.hand_built import claim
 
 MODELS = Models(shipped_models())

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from factcheck.article import Article
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.comparison import Judgement
 from factcheck.interval import Interval
 from factcheck.relation import Equal, Factor, Mix, Order, Product, Relation, Sum, Unknown

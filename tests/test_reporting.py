@@ -7,13 +7,15 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.claim import Claim, Claims, Kind, Modality, Subject
+from factcheck.claim import Claim, Kind, Modality
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Finding, Judgement, Severity, Suspect, Verdict
 from factcheck.coverage import figures_of
 from factcheck.quantity import Form
 from factcheck.relation import Equal, Order, Relation
 from factcheck.report import Report
 from factcheck.reporting import compile_report
+from factcheck.subject import Subject
 from tests.hand_built import (
     STORY,
     claim,

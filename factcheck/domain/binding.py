@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.claim import Claim, Claims, Subject
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain.model import Identity
 from factcheck.relation import Relation, Sum
+from factcheck.subject import Subject
 
 # How sure a tie is where the text says of one figure only in part what it says of another.
 EXACT, CLOSE = 0.9, 0.7

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import pairwise
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.evidence.features import IDENTITY, named_whole
 from factcheck.evidence.likeness import Likenesses
 from factcheck.evidence.rows import Surveyed

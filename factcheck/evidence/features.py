@@ -13,7 +13,8 @@ from math import log
 
 import numpy as np
 
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.evidence.chance import chance
 from factcheck.evidence.likeness import LIKENESS, Likenesses
 from factcheck.evidence.pairs import FURTHEST, PAIR, Vector, Vectors, of_pair

@@ -7,7 +7,7 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.evidence.rows import Row
 
 Vector = NDArray[np.float32]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.quantity import Quantity
 

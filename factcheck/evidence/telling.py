@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
 

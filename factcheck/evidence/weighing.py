@@ -16,7 +16,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import are_told_of_two, candidates, told_apart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Judgement, Profile, Verdict
 from factcheck.judge.comparing import compare
 from factcheck.judge.component import grouped

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import chain, combinations
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Profile, Severity, Verdict
 from factcheck.interval import EVERYTHING, Interval
 from factcheck.judge.corners import at_corners

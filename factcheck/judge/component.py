@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.equations import terms

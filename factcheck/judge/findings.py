@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Finding, Profile, Severity, Suspect, Verdict
 from factcheck.judge.component import Component, Numbered, component, surroundings
 from factcheck.judge.conflicts import Conflict, smallest_conflict

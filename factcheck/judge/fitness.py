@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.judge.equations import terms
 from factcheck.quantity import Form, Quantity
 from factcheck.relation import Factor, FormOfRelation, Linear, Mix, Product, Relation, Sum

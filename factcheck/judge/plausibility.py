@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge.comparing import interval_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.interval import Interval
 from factcheck.judge.equations import terms
 from factcheck.quantity import Hedge, Quantity, Rounding

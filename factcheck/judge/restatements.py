@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.relation import Equal, Relation
 
 

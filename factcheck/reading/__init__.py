@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.article import Article
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models
 
 if TYPE_CHECKING:

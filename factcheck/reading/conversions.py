@@ -8,7 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.cued import finditer
 from factcheck.reading.defining import definition_ties

@@ -8,7 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.lists import Names, listed_names
 from factcheck.reading.printing import Printed, Tie, printed_of

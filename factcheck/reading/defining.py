@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.printing import Printed, Tie, printed_of
 from factcheck.reading.quantities.units import NAMES

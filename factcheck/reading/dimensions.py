@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge
 from factcheck.reading.alternation import any_of
 from factcheck.reading.dates.lengths import NUMBERS, number_of

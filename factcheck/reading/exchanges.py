@@ -8,7 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.printing import Tie, printed_of
 from factcheck.reading.statements.ties import is_currency

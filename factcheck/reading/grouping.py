@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Quantity
 from factcheck.reading.dates.mentions import MONTH
 from factcheck.reading.printing import Tie

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.interval import Interval
 from factcheck.reading.printing import Tie
 

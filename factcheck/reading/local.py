@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.article import Article
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.reading.averages import average_ties
 from factcheck.reading.conversions import conversion_ties
 from factcheck.reading.counts import count_ties
@@ -20,7 +20,7 @@ from factcheck.reading.printing import with_ties
 from factcheck.reading.quotations import quotation_ties
 from factcheck.reading.ranges import range_ties
 from factcheck.reading.rates import made_ties, nearby_ties, rate_ties
-from factcheck.reading.runs import accumulated_ties, retold_ties, run_ties
+from factcheck.reading.runs import accumulated_ties, retold_run_ties, run_ties
 from factcheck.reading.scores import score_ties
 from factcheck.reading.spreads import spread_ties
 from factcheck.reading.streaks import streak_ties
@@ -60,7 +60,7 @@ def with_local_ties(claims: Claims, article: Article) -> Claims:
         *table_ties(claims, text),
         *run_ties(claims, text),
         *accumulated_ties(claims, text),
-        *retold_ties(text),
+        *retold_run_ties(text),
         *worded_ties(claims, text),
     )
     return with_ties(claims, text, ties)

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims, Kind, Local, Subject
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.quantity import Form, Hedge, Quantity
 from factcheck.reading.layout import Sentence, sentences_of
-from factcheck.told import ZERO
+from factcheck.subject import Subject
+from factcheck.told import ZERO, Local
 
 CALENDAR = (Kind.DATE, Kind.AGE, Kind.DURATION)
 

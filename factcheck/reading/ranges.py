@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Hedge
 from factcheck.reading.cued import finditer
 from factcheck.reading.printing import Printed, Tie

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.cued import finditer
 from factcheck.reading.dimensions import NUMBER, valued

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.comparison import Finding, Severity, Slip
 from factcheck.judge.slips import SCALES
 from factcheck.quantity import Hedge, Quantity

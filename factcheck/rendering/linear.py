@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
 from factcheck.relation import Linear, Relation

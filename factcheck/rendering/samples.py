@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import floor, sqrt
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.judge.samples import HALF, HUNDRED, means_about
 from factcheck.relation import Grain, Margin
 from factcheck.rendering.numbers import decimal, decimals_for, plain

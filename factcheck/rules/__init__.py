@@ -13,7 +13,7 @@ from importlib import import_module, metadata
 from inspect import cleandoc
 from pkgutil import iter_modules
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import Relation
 

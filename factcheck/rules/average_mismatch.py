@@ -24,10 +24,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.relation import Equal, Factor, FormOfRelation, Linear, Mix, Product, Relation
+from factcheck.told import Local
 
 NAME = "average-mismatch"
 MESSAGES = {

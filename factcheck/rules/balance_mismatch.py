@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models, bound
 from factcheck.relation import Relation, Sum
 

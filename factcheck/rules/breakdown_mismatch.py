@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import FormOfRelation, Linear, Relation, Sum
 

@@ -26,7 +26,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.chaining import chain_of
-from factcheck.claim import Change, Claim, Claims, Local
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
 from factcheck.ordering import is_coupon, is_matched
@@ -39,6 +40,7 @@ from factcheck.relation import (
     Sum,
     Unknown,
 )
+from factcheck.told import Change, Local
 
 NAME = "change-mismatch"
 MESSAGE = "The change is given as {reported}, but the other figures make it {computed}"

@@ -24,11 +24,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
 from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Unknown
+from factcheck.told import Local
 from factcheck.units import CELSIUS, DEGREE, FREEZING, UNITS, factors
 
 NAME = "conversion-mismatch"

@@ -26,9 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import Factor, FormOfRelation, Mix, Relation, Sum
+from factcheck.told import Local
 
 NAME = "cumulative-mismatch"
 MESSAGES = {

@@ -29,10 +29,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.calendar import LENGTHS
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import NOTHING
 from factcheck.relation import Calendar, FormOfRelation, Linear, Order, Relation
+from factcheck.told import Local
 
 NAME = "date-mismatch"
 MESSAGES = {

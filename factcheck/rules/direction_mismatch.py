@@ -28,7 +28,8 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.ordering import Ordered, is_by_speed, is_matched, ordered
 from factcheck.relation import Order, Relation

@@ -29,12 +29,14 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.claim import Claim, Claims, Local
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity, Rounding
 from factcheck.relation import Constant, Factor, Linear, Product, Relation, Unknown
+from factcheck.told import Local
 
 NAME = "exchange-rate-mismatch"
 MESSAGE = (

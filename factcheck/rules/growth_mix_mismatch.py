@@ -24,12 +24,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claim import Change, Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import Weighed, likely_ties
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge, Quantity
 from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, Sum, Unknown
+from factcheck.told import Change
 
 NAME = "growth-mix-mismatch"
 BETWEEN = "The total's change is given as {reported}, but its parts' changes lie in {computed}"

@@ -24,10 +24,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claim, Claims, Local
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.quantity import Form
 from factcheck.relation import Constant, Factor, Product, Relation, Wording
+from factcheck.told import Local
 
 NAME = "multiple-mismatch"
 MESSAGE = "The share is given as {reported}, but the words beside it make it {computed}"

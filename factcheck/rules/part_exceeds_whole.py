@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.ordering import ordered
 from factcheck.relation import Order, Relation

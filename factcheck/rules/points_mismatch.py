@@ -29,7 +29,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Change, Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import (
     Factor,
@@ -41,7 +42,7 @@ from factcheck.relation import (
     Unknown,
     Wording,
 )
-from factcheck.told import ZERO
+from factcheck.told import ZERO, Change
 
 NAME = "points-mismatch"
 MESSAGE = "The difference is given as {reported}, but the percentages make it {computed}"

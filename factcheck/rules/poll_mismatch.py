@@ -25,9 +25,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import Constant, FormOfRelation, Margin, Relation, Sum
+from factcheck.told import Local
 
 NAME = "poll-mismatch"
 ANSWERS = "The answer is given as {reported}, but the other answers leave {computed}"

@@ -22,10 +22,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.ordering import ordered
 from factcheck.relation import Equal, FormOfRelation, Order, Relation
+from factcheck.told import Local
 
 NAME = "range-mismatch"
 MESSAGES = {

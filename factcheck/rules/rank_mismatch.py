@@ -28,10 +28,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from factcheck.claim import Claim, Claims, Local, Ranking
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.ordering import is_by_speed, ordered
 from factcheck.relation import Order, Relation
+from factcheck.told import Local, Ranking
 
 NAME = "rank-mismatch"
 # A confidence from which the words themselves say it.

@@ -23,9 +23,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import Factor, Product, Relation
+from factcheck.told import Local
 from factcheck.units import step_of_rate
 
 NAME = "rate-mismatch"

@@ -23,10 +23,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import NOTHING, Interval
 from factcheck.relation import Equal, FormOfRelation, Linear, Order, Relation, Sum
+from factcheck.told import Local
 
 NAME = "score-mismatch"
 MESSAGES = {

@@ -29,10 +29,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims, Local, Share
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
 from factcheck.relation import Factor, Product, Relation, Unknown
+from factcheck.told import Local, Share
 
 NAME = "share-mismatch"
 MESSAGE = "The share is given as {reported}, but the amounts make it {computed}"

@@ -29,7 +29,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import groupby
 
-from factcheck.claim import Claim, Claims, Kind, Modality
+from factcheck.claim import Claim, Kind, Modality
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
 from factcheck.relation import Constant, Relation, Sum

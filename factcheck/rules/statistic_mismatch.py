@@ -25,9 +25,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.relation import Factor, FormOfRelation, Grain, Order, Product, Relation, Tail
+from factcheck.told import Local
 
 NAME = "statistic-mismatch"
 PROBABILITY = "The probability is given as {reported}, but its test makes it {computed}"

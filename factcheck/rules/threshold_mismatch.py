@@ -22,10 +22,11 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.relation import Constant, Equal, FormOfRelation, Linear, Order, Relation
+from factcheck.told import Local
 
 NAME = "threshold-mismatch"
 MESSAGES = {

@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claim, Claims
+from factcheck.claim import Claim
+from factcheck.claims import Claims
 from factcheck.domain import Models, bound
 from factcheck.evidence import likely_ties
 from factcheck.relation import Relation, Sum

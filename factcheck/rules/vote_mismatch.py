@@ -25,10 +25,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claim import Claims, Local
+from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import Interval
 from factcheck.relation import Factor, FormOfRelation, Linear, Order, Product, Relation, Sum
+from factcheck.told import Local
 
 NAME = "vote-mismatch"
 CHAMBER = "The chamber is given as {reported}, but the votes make it {computed}"

@@ -30,7 +30,7 @@ from sklearn.linear_model import LogisticRegression
 
 from factcheck import Checker
 from factcheck.article import Article
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.domain import Models, shipped_models
 from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import candidates

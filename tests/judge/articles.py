@@ -8,7 +8,8 @@ from math import floor
 
 from hypothesis import strategies as st
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Quantity
 from factcheck.relation import (
     Equal,

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.comparison import Comparison, Judgement, Severity, Verdict
 from factcheck.interval import Interval
 from factcheck.judge import judge

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck import Checker
 from factcheck.article import Article
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.reading.dates.mentions import days_of, figures_of
 from factcheck.reading.lists import listed_names
 from factcheck.reading.local import with_local_ties

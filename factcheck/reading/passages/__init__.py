@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.reading.passages.additions import addition_ties
 from factcheck.reading.passages.aparts import apart_ties
 from factcheck.reading.passages.ballots import ballot_ties

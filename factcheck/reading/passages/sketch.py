@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.quantities.units import DURATIONS
@@ -148,8 +149,10 @@ def are_of_one_unit(a: Claim, b: Claim) -> bool:
     if one.unit and other.unit:
         return False
     counts = [each.follow for each in (a, b) if not each.quantity.unit]
+    # "Moe had 35.5" goes on about percent in the next sentence, "the record was 76" need not.
+    whole = any(not each.unit and each.place >= 1 for each in (one, other))
     if "percent" in (one.unit, other.unit) and (
-        a.sentence != b.sentence
+        (whole and a.sentence != b.sentence)
         or any(word[:1].isalpha() for word in counts)
         or Form.FRACTION in (one.form, other.form)
     ):

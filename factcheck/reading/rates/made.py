@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge, Rounding
 from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Printed, Tie, printed_of

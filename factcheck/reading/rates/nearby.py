@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.claim import Claim, Claims, Kind, Modality
+from factcheck.claim import Claim, Kind, Modality
+from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.cued import may_match
 from factcheck.reading.printing import Tie

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import permutations
 
-from factcheck.claim import Claim, Claims, Kind
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS, PER

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.reading.cued import search
 from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Tie

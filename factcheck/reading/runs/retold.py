@@ -35,7 +35,7 @@ LEAD = 500
 SURE = 0.85
 
 
-def retold_ties(text: str) -> Iterator[Tie]:
+def retold_run_ties(text: str) -> Iterator[Tie]:
     """The one run, or anniversary, of the headline with the one of the first sentence."""
     head, _, rest = text.lstrip().partition("\n")
     start = len(text) - len(text.lstrip())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.claim import Claim, Claims, Kind, Ranking, Subject
+from factcheck.claim import Claim, Kind
+from factcheck.claims import Claims
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.assembling import told_in
@@ -22,6 +23,8 @@ from factcheck.reading.statements.ranks import Rank, ranks_of
 from factcheck.reading.statements.scene import LEVELS, Carried, Context, Told
 from factcheck.reading.statements.scoping import Scopes
 from factcheck.reading.statements.ties import changes_in, conversions_in, shares_in, with_units
+from factcheck.subject import Subject
+from factcheck.told import Ranking
 
 __all__ = ["Context", "claims_of"]
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from factcheck.claim import Subject
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.brackets import bracketed
 from factcheck.reading.statements.carrying import (
@@ -32,6 +31,7 @@ from factcheck.reading.statements.subjects import (
     phrase_words,
 )
 from factcheck.reading.statements.timing import Timing, timing_of
+from factcheck.subject import Subject
 
 
 def told_in(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.claim import Kind, Subject
+from factcheck.claim import Kind
 from factcheck.reading.lexicon import lexicon
 from factcheck.reading.statements.cues import DIRECTIONS
 from factcheck.reading.statements.roles import Part, Role
 from factcheck.reading.statements.scene import Scene, Told
+from factcheck.subject import Subject
 
 # How far from a figure the words of its brackets are read, in characters.
 REACH = 24

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from factcheck.claim import Modality, Subject
+from factcheck.claim import Modality
 from factcheck.domain import Models
 from factcheck.period import Period
 from factcheck.quantity import Quantity
@@ -13,6 +13,7 @@ from factcheck.reading.statements.comparisons import Compared
 from factcheck.reading.statements.roles import Part, Role
 from factcheck.reading.statements.scoping import Scopes
 from factcheck.reading.statements.timing import Periods
+from factcheck.subject import Subject
 
 LEVELS = frozenset({Part.LEVEL, Part.AFTER, Part.BEFORE})
 CURRENT = frozenset({Part.LEVEL, Part.AFTER})

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.claim import Change, Conversion, Kind, Share, Subject
+from factcheck.claim import Kind
 from factcheck.quantity import Quantity
 from factcheck.reading.statements.likeness import is_same_unit
 from factcheck.reading.statements.roles import Part
 from factcheck.reading.statements.scene import LEVELS, Told
+from factcheck.subject import Subject
+from factcheck.told import Change, Conversion, Share
 
 Ids = Mapping[int, str]
 # A word of the article: the number of its sentence and its place there.

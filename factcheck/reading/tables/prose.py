@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claim import Claim, Claims, Modality
+from factcheck.claim import Claim, Modality
+from factcheck.claims import Claims
 from factcheck.quantity import Hedge
 from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.tables.grid import Cell, Grid

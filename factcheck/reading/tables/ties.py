@@ -8,7 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claim import Claims, Kind
+from factcheck.claim import Kind
+from factcheck.claims import Claims
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.tables.grid import Cell, Grid, grids_of
 from factcheck.reading.tables.markup import marked_up_grids

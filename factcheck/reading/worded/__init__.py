@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.claim import Claims
+from factcheck.claims import Claims
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.accounts import account_ties
 from factcheck.reading.worded.balances import balance_ties

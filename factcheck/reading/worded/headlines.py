@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claim import Subject
 from factcheck.quantity import Quantity
 from factcheck.reading.printing import Tie
 from factcheck.reading.worded.rarity import are_swapped
@@ -24,6 +23,7 @@ from factcheck.reading.worded.telling import (
     digits_of,
     telling_digits,
 )
+from factcheck.subject import Subject
 
 # How far into the text the figure is looked for, and how far its lead goes.
 BODY, LEAD = 10, 2
