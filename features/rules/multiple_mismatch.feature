@@ -299,15 +299,15 @@ Feature: A fraction in words is the percentage beside it
 
   Rule: A multiple in words, told again in percent
     Example: Nearly trebled
-      # what trebled rose by 200 percent; 234 percent of what it was is 134 percent more
+      # what tripled rose by 200 percent; 241 percent of what it was is 141 percent more
       Given the article
         """
-        Thefts of bicycles have nearly trebled since 1991 (a rise of 134%), while burglaries fell.
+        Thefts of bicycles have almost tripled in ten years (a rise of 141%) and burglaries fell.
         """
       When the article is checked
       Then multiple-mismatch reports
         | reported | computed       |
-        | 134      | 170.0 to 207.5 |
+        | 141      | 170.0 to 207.5 |
 
     Example: More than doubling
       Given the article
@@ -322,14 +322,14 @@ Feature: A fraction in words is the percentage beside it
     Example: Multiples that hold
       Given the article
         """
-        Thefts have nearly trebled since 1991 (a rise of 190%) and arson halved, a fall of 49%.
+        Thefts have almost tripled in ten years (a rise of 190%) and arson halved, a fall of 49%.
         Sales rose 184 percent, nearly tripling. Profit doubled in May, up 3 percent in the quarter.
         """
       When the article is checked
       Then nothing is reported
       And multiple-mismatch finds consistent
         | figures               |
-        | trebled, 190%         |
+        | tripled, 190%         |
         | halved, 49%           |
         | tripling, 184 percent |
 

@@ -453,14 +453,14 @@ Feature: A figure that is printed twice has one value
     Example: Trillions and billions
       Given the article
         """
-        Ministers hope that debt payments of up to 30 trillion rupiah will be frozen this year.
+        Ministers hope that loans of up to 60 trillion won will be put off this year.
 
-        On Monday the lenders said they were ready to freeze 20-30bn rupiah in payments due in 2006.
+        On Monday the banks were ready to put off 50-60bn won of loans from next year.
         """
       When the article is checked
       Then restatement-mismatch reports
         | reported | severity |
-        | 20-30    | warning  |
+        | 50-60    | warning  |
 
     Example: Of two things
       Given the article

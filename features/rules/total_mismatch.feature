@@ -434,22 +434,22 @@ Feature: A total is the sum of its parts
 
   Rule: Valid votes and those that are not
     Example: Two digits that changed places
-      # 52.97 + 1.20 = 54.17
+      # 40.95 + 1.80 = 42.75
       Given the article
         """
-        More than 53.99 million of the 60.72 million people on the register voted. In all 52.97 million
-        of the votes were valid and 1.20 million were invalid.
+        Over 41.83 million of the 52.10 million people on the register voted. In all 40.95 million
+        of the ballots were valid and 1.80 million were invalid.
         """
       When the article is checked
       Then total-mismatch reports
         | reported | severity |
-        | 53.99    | warning  |
+        | 41.83    | warning  |
 
     Example: Votes that add up
       Given the article
         """
-        More than 53.99 million of the 60.72 million people on the register voted. In all 52.97 million
-        of the votes were valid and 1.02 million were invalid.
+        Over 41.83 million of the 52.10 million people on the register voted. In all 40.95 million
+        of the ballots were valid and 0.88 million were invalid.
         """
       When the article is checked
       Then nothing is reported

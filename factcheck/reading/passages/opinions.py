@@ -1,7 +1,7 @@
 """Opinions: two answers of a poll of which nobody gives both, in whatever words they are told.
 
-"43 percent have a favorable opinion of him, with 54 percent holding an unfavorable one", "viewed
-favorably by 54 percent, with three in ten seeing him in a negative light", "split, 44 to 43".
+"41 percent have a favorable opinion of her, with 52 percent holding an unfavorable one", "viewed
+favorably by 54 percent, with 30 percent holding a negative view", "split, 45 to 42".
 """
 
 from __future__ import annotations

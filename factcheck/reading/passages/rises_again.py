@@ -1,6 +1,6 @@
 """Rises told again: a multiple in words, and the percentage beside it that says the same move.
 
-"Thefts have nearly trebled since 1991 (a rise of 134%)", "sales rose 84%, more than doubling".
+"Thefts have almost tripled in ten years (a rise of 190%)", "sales rose 84%, more than doubling".
 """
 
 from __future__ import annotations

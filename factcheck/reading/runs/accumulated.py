@@ -1,7 +1,7 @@
 """Accumulated inflation: the rises of single months, and what they come to from January on.
 
-"Prices rose 2.5 percent in February after 1.8 percent in January. Accumulated inflation for the
-first two months was 4.3 percent": each month's rise is on the prices of the month before.
+"Prices rose 2.2 percent in February after 1.6 percent in January. Accumulated inflation for the
+first two months was 3.8 percent": each month's rise is on the prices of the month before.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def accumulated_ties(claims: Claims, text: str) -> Iterator[Tie]:
 
 def _months(whole: Timed, near: Sequence[Timed], text: str) -> list[Timed]:
     """The rises of the months from January on, one for each; nothing where one is in doubt."""
-    # A month with its year is set beside them: "the 2.5 percent of February 1986".
+    # A month with its year is set beside them: "the 2.9 percent of February 2003".
     parts = [
         each
         for each in near

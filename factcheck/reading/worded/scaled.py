@@ -1,6 +1,6 @@
 """Scale words: one figure told twice, once in millions and once in billions.
 
-"A debt of up to 30 trillion rupiah is to be frozen ... to freeze 20-30bn rupiah of debt": the same
+"Loans of up to 60 trillion won are to be put off ... to put off 50-60bn won of loans": the same
 digits of a unit that the text has hardly otherwise, with a word around both.
 """
 
