@@ -513,3 +513,15 @@ Feature: A change leads from the old level to the new one
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Percentages of something else
+    Example: Coupons, windows and estimates
+      Given the article
+        """
+        The firm's 5.3 percent bonds fell 2 cents to 85.75 cents. As the speed rises from 80 to 96
+        kilometres an hour the window shrinks by 43 percent. Costs fell 3.5 percent to 7.25 billion
+        dollars, compared with the 7.33 billion average estimate of five analysts. Shares rose 15 cents to
+        close at $27.25. Late in the day they fell $1.58, or 5.8 percent.
+        """
+      When the article is checked
+      Then nothing is reported

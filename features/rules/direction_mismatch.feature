@@ -1080,3 +1080,15 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Words of rise and fall that are of something else
+    Example: Limits, forecasts, ages and estimates
+      Given the article
+        """
+        The bank cut its rate on loans up to 75 million pesos to 9.20 percent from 9.35. It revised down
+        its forecast of growth to 3.5 percent from 3.7 percent. The rate of value-added tax is cut to 13
+        percent from 16. The layers date from 24 million years ago to 2 million years ago. Revenue grew
+        6.9 percent to 67,000 crowns, in line with estimates of 67,061.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -843,3 +843,14 @@ Feature: Ranks follow the values
       Then rank-mismatch reports
         | reported |
         | 1:40.3   |
+
+  Rule: Words of order that are of something else
+    Example: Races, coupons, times and trailing parties
+      Given the article
+        """
+        Ann Berg was third in 7.27 seconds, and Mia Lund fifth in 7.35. With the Greens well ahead on 38
+        percent, the Liberals are trailing on 18. The next payment is 566 million dollars, followed by
+        another 1.4 billion. Only seven in ten -- 71.85 percent -- were sure.
+        """
+      When the article is checked
+      Then nothing is reported

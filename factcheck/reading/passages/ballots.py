@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
+from factcheck.quantity import Form
 from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.ballot_phrases import (
     AMERICAN,
@@ -191,6 +192,9 @@ def _sides(
     """The figures of both sides, where they may be such; a bare one has the other's unit."""
     known = [passage.figures[int(match[side])] for side in ("a", "b") if match[side]]
     if any(each.quantity.unit not in units or each.kind in MOVES for each in known):
+        return None
+    # "Seven in 10 -- 71.85 percent": one share told twice.
+    if any(each.quantity.form is Form.FRACTION for each in known):
         return None
     own = {each.quantity.unit for each in known} - {""}
     if match["raw_a"] and DAYS.search(passage.sketch[: match.start("raw_a")]):

@@ -78,7 +78,7 @@ OFF = re.compile(
 )
 # "<0> topped the <1>": a figure right before a verb is no difference; "12 men beat the 14"
 VERBAL = ("ed", "s", "beat", "took", "shot")
-ON = re.compile(r"\s(?:on|at|with)\s")
+ON = re.compile(r"\s?(?:on|at|with)\s")
 HUNDRED = 100
 BESIDE_REACH, CLAUSE_REACH = 70, 60
 LIST_STEP = 45
