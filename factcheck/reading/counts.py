@@ -33,6 +33,8 @@ COMMA = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\s(?:in|of|on)\s(?:the\s)?[a-
 ANOTHER = re.compile(
     r"\b(?:and|or|with)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
 )
+# "Two sons, Ariel, 4, and Kfir": a number in a list of names is an age.
+AGED = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*,\s\d{1,2},")
 # "The four finalists are Kenya, Brazil, Japan and Norway."
 ARE = re.compile(r"(?:[\s-][a-z’'-]+){1,5}?\s(?:are|were)\s(?=[A-Z])")
 THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s$")
@@ -117,6 +119,8 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
         if match is None or PARTLY.search(_around(text, claim.quantity.number_start, match)):
             continue
         if pattern is COMMA and ANOTHER.search(match[0]):
+            continue
+        if AGED.match(text, match.end()):
             continue
         if text.startswith("-", claim.quantity.number_end) and match[0].endswith((" - ", " (")):
             continue

@@ -48,6 +48,9 @@ PERCENT = Fraction(1, 100)
 WRITTEN = ("growth", "move", "spread")
 # Ends of ranges that a place compares one by one, whatever else is forecast beside them.
 SPREAD = "spread"
+# "Beating the consensus of 788": how far before a figure it is said to be what was expected.
+THOUGHT = frozenset("consensus analyst analysts estimate estimates forecast expectations".split())
+BESIDE = 4
 # Words of another clause than the one of the levels.
 ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
 # From here on the words tie just these figures, whatever time is read at each of them.
@@ -168,6 +171,8 @@ def _is_of_another(claims: Claims, change: Change) -> bool:
     """
     rate = claims[change.rate or ""]
     if is_coupon(rate):
+        return True
+    if change.amount is not None and not THOUGHT.isdisjoint(claims[change.amount].before[:BESIDE]):
         return True
     levels = [claims[each] for each in (change.after, change.amount) if each is not None]
     later = bool(levels) and all(each.quantity.end <= rate.quantity.start for each in levels)

@@ -522,6 +522,8 @@ Feature: A change leads from the old level to the new one
         kilometres an hour the window shrinks by 43 percent. Costs fell 3.5 percent to 7.25 billion
         dollars, compared with the 7.33 billion average estimate of five analysts. Shares rose 15 cents to
         close at $27.25. Late in the day they fell $1.58, or 5.8 percent.
+        Revenue fell 5.1 percent to 3.78 billion dollars, compared with projections for 3.85 billion. Profit
+        rose 45 percent to 937 million francs, beating the consensus of 788 million francs.
         """
       When the article is checked
       Then nothing is reported

@@ -239,3 +239,13 @@ Feature: Counts and what they count
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Ages in a list of names, and names of another number
+    Example: Two sons, two territories
+      Given the article
+        """
+        They have two sons, Jonas, 4, and Emil, who is not yet one. Voters in 11 states and two
+        territories, Berg and South Dahl, go to the polls.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -1089,6 +1089,7 @@ Feature: A rise leads upwards and a fall downwards
         its forecast of growth to 3.5 percent from 3.7 percent. The rate of value-added tax is cut to 13
         percent from 16. The layers date from 24 million years ago to 2 million years ago. Revenue grew
         6.9 percent to 67,000 crowns, in line with estimates of 67,061.
+        Hosts are paid 500 crowns to ease the cost, an increase from 350.
         """
       When the article is checked
       Then nothing is reported

@@ -170,6 +170,9 @@ class Clauses:
         if noun.pos_ not in ("NOUN", "PROPN"):
             return 0 if self._is_aside(noun, direction) else direction
         between = noun.doc[noun.i + 1 : word.i]
+        # "An increase from 350" says it by itself.
+        if not between:
+            return direction
         if any(each.tag_ == "VB" and each.nbor(-1).lower_ == "to" for each in between):
             return 0
         for each in reversed(list(noun.doc[: noun.i])):

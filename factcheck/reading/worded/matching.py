@@ -110,8 +110,13 @@ def _is_move(match: re.Match[str]) -> bool:
 def _is_expected(match: re.Match[str]) -> bool:
     """Whether what a level is set beside had only been expected: "the 7.33 average estimate"."""
     role = next((role for role in ("before", "earlier") if role in match.re.groupindex), None)
-    ahead = BESIDE.match(match.string, match.end(role)) if role else None
-    return ahead is not None and THOUGHT.search(ahead[0]) is not None
+    if role is None:
+        return False
+    later = next(name for name in ("after", "later") if name in match.re.groupindex)
+    between = match.string[match.end(later) : match.start(role)]
+    ahead = BESIDE.match(match.string, match.end(role))
+    beside = f"{between} {ahead[0] if ahead else ''}"
+    return THOUGHT.search(beside) is not None
 
 
 def _is_of_two(match: re.Match[str], figures: Figures) -> bool:
