@@ -93,6 +93,7 @@ TOLD = (
 ASIDE = re.compile(
     r"(?:\s[a-z]+){0,2},\s(?:(?:or|within|and|that\sis)\s)?|\s\(|\s[–—-]\s|,\s(?:that\sis,?\s)?(?:(?:until|by|to|ending\son|on)\s(?:the\s)?)?"
 )
+YEARLY = re.compile(r"(?:%|percent|per\scent|pct)\s$")
 A_LENGTH = re.compile(rf"\b{LENGTH}", re.IGNORECASE)
 A_YEAR = re.compile(rf"\b{YEAR}\b")
 # How far from a length of time its ends may stand.
@@ -126,6 +127,9 @@ def _told(text: str, length: re.Match[str]) -> Iterator[Tie]:
     """One length with the two ends that the first pattern gives it which has both."""
     sentence = next((each for each in sentences_of(text) if length.start() < each.end), None)
     if sentence is None:
+        return
+    # "10 percent a year between 1990 and 2000" lasted longer than a year.
+    if YEARLY.search(text, max(0, length.start() - 12), length.start()):
         return
     start, end = max(sentence.start, length.start() - NEAR), min(sentence.end, length.end() + NEAR)
     for pattern in TOLD:

@@ -16,10 +16,11 @@ from itertools import combinations
 from factcheck.claim import Claim, Kind
 from factcheck.interval import Interval
 from factcheck.quantity import Hedge
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.joined import joined_with
 from factcheck.reading.passages.remainders import counted
 from factcheck.reading.passages.sketch import MARK, Passage
+from factcheck.reading.passages.tallies import TIMED
 from factcheck.reading.printing import Tie
 
 NAME = r"(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}"
@@ -128,7 +129,7 @@ SAID, LIKELY = 0.9, 0.9
 def lot_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each number with parts of it that leave each other out."""
     for passage in passages:
-        if len(passage.figures) > 2:
+        if len(passage.figures) > 2 and not search(TIMED, passage.sketch):
             yield from _lots(passage)
         if len(passage.figures) > 1 and ("each" in passage.sketch or "apiece" in passage.sketch):
             yield from _each(passage)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.passages.additions import are_parts
 from factcheck.reading.passages.remainders import counted
 from factcheck.reading.passages.sketch import MARK, Passage
@@ -49,12 +49,14 @@ FOR = re.compile(
     r"(?P<parts><\d+>\s(?:were\s|was\s|voted\s|in\s)?(?:for|favou?r)(?:,\s|\sand\s)<\d+>"
     r"\sagainst(?:\sand\s<\d+>\s(?:abstained|undecided|abstentions))?)(?=[.;]|$|,\s[a-z])"
 )
+# Quarters may be missing, and an average is no total.
+TIMED = re.compile(r"\b(?:first|second|third)\s(?:quarter|half)\b|\b[Oo]n\saverage\b|\ba\smonth:")
 SAID = 0.9
 
 
 def tally_ties(passage: Passage) -> Iterator[Tie]:
     """Each total with the list of its parts."""
-    if len(passage.figures) < 3:
+    if len(passage.figures) < 3 or search(TIMED, passage.sketch):
         return
     for pattern in (LIST, ABOARD, FOR):
         for match in finditer(pattern, passage.sketch):

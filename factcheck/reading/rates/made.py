@@ -27,7 +27,7 @@ from factcheck.reading.rates.cues import (
     OTHERS,
     PER,
 )
-from factcheck.reading.rates.ties import LESS, MORE, is_counted, nouns_of
+from factcheck.reading.rates.ties import LESS, MORE, OVER, is_counted, nouns_of
 from factcheck.reading.rates.times import is_one_time, one_time
 from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
 
@@ -59,7 +59,8 @@ def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
         if OTHERS.search(text, start, end) or not CUES.search(text, start, end):
             continue
         yield from (*_each_of(text, found), *_for_each(text, found))
-        rates = [rate for claim in found for rate in _rates(text, claim)]
+        every = (rate for claim in found for rate in _rates(text, claim))
+        rates = [rate for rate in every if not OVER.match(text, rate.end)]
         ties = [tie for rate in rates for tie in _tied(text, rate, found)]
         if len(ties) == 1:
             (three,) = ties

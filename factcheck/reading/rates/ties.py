@@ -31,6 +31,10 @@ MORE = re.compile(
 )
 
 
+# "Six in Rome and two apiece in Milan and Turin"
+OVER = re.compile(
+    r"(?:\s(?:each|apiece))?\s(?:in|to|from|for|at)\s(?:[a-z]+\s){0,3}[A-Z][\w'’-]+(?:,|\sand)\s[A-Z]"
+)
 # "250,000 each after tax"
 LESS = re.compile(
     r"(?:\s(?:each|apiece))?,?\s(?:after|before|net|gross|excluding|without|less|minus|plus|including|with|not\scounting)\b"
@@ -162,6 +166,6 @@ def _is_told(text: str, three: tuple[Claim, ...], rate: tuple[Claim, int]) -> bo
     if not spread and three[0] is rate[0] and three[0].lead == "at":
         spread = PRICED.fullmatch(text, ends[0], second) is not None
     # "400 shares at 25 dollars each and another 100 later, for a total": the total has more in it.
-    if MORE.search(text, ends[1], third) or LESS.match(text, ends[2]):
+    if MORE.search(text, ends[1], third) or LESS.match(text, ends[2]) or OVER.match(text, ends[2]):
         return False
     return first < second and spread and EQUATED.fullmatch(text, ends[1], third) is not None
