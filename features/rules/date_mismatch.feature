@@ -713,3 +713,13 @@ Feature: Weekdays, dates, ages and lengths of time agree
       Then date-mismatch reports
         | reported   |
         | 8 May 2021 |
+
+  Rule: Years in a row are counted up to the year that is told with them
+    Example: Five years to 2020
+      Given the article
+        """
+        Prices fell for a fifth straight year in 2020 after a rise in 2015.
+        """
+      And it was published on 2025-03-12
+      When the article is checked
+      Then nothing is reported

@@ -385,3 +385,15 @@ Feature: A rate is its amount divided by its count
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A fee that is so many percent
+    Example: The fee is one percent
+      # 1 percent of 21.1 billion is 211 million
+      Given the article
+        """
+        The fee is 1 percent of $21.1 billion, just over $2 billion.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 2        |

@@ -291,3 +291,23 @@ Feature: The shares of a whole make no more than a hundred percent
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: The answers of a poll, in one row of numbers
+    Example: Three percent too many
+      # 79 + 11 + 3 = 93, each rounded by half at most: 91.5 to 94.5, which leave 5.5 to 8.5
+      Given the article
+        """
+        A poll found 79, 11, 3 and 10 percent for the four answers.
+        """
+      When the article is checked
+      Then shares-exceed-whole reports
+        | reported | computed |
+        | 10       | 5.5 to 8.5 |
+
+    Example: The same without the slip
+      Given the article
+        """
+        A poll found 76, 11, 3 and 10 percent for the four answers.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -56,6 +56,7 @@ STRAIGHT = re.compile(
     rf"successive)\syear\b[^.;]{{0,60}}?\b(?:since\s(?:(?:an?|its|their)\s{MOVE}\sin\s)?|"
     rf"last\s\w+\sin\s|after\s(?:an?\s)?{MOVE}\sin\s)(?P<since>{YEAR})\b(?![-–/])"
 )
+YEARS = re.compile(rf"\b{YEAR}\b")
 ROUND = 50
 # A year that is to come, whenever the story was written.
 FAR = 2100
@@ -74,6 +75,9 @@ def beginning_ties(article: Article) -> Iterator[Tie]:
         if length:
             yield Tie("until", (_year(match), length), _around(published), USUAL)
     for match in finditer(STRAIGHT, article.text):
+        # Counted up to the year that is told with it, where there is one (see `straight.py`).
+        if len(YEARS.findall(match[0])) > 1:
+            continue
         group = "word" if match["word"] else "digits"
         count = NTH[match["word"]] if match["word"] else int(match["digits"])
         figures = (_year(match), _counted(match, group, count))

@@ -46,6 +46,12 @@ FEE = re.compile(
     r"(?:\s[a-z-]+){0,2}\s(?:fee|levy|tax|duty|tariff|surcharge|commission|charge|royalty|toll|"
     rf"premium|interest|discount|sales\stax)\s(?:[a-z]+\s){{0,3}}?(?:on|of)\s{NEARLY}"
 )
+# "The fee is 1 percent of"
+FEE_IS = re.compile(
+    r"\b(?:fee|levy|tax|duty|tariff|surcharge|commission|charge|royalty|toll|premium|interest)\s"
+    r"(?:(?:will\s|would\s)?be|is|was|of|at|comes\sto|amounts\sto)\s(?:an?\s|about\s|just\s)?$"
+)
+OF = re.compile(rf"\s(?:on|of)\s{NEARLY}")
 # What the first two make: "would bring in just over", ", or", "is"
 MAKES = re.compile(
     rf"[^.;:!?\d]{{0,60}}?(?:\s(?:{EQUALS}|(?:brings?|brought)\sin|raises?|yields?|earns?|costs?|"

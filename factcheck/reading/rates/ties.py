@@ -16,8 +16,10 @@ from factcheck.reading.rates.phrases import (
     EACH,
     EQUATED,
     FEE,
+    FEE_IS,
     GIVEN,
     MAKES,
+    OF,
     PRICED,
     REACH,
     SPREAD,
@@ -89,9 +91,16 @@ def _is_fee(text: str, three: tuple[Claim, ...]) -> bool:
         first.unit == "percent"
         and _is_money(second.unit)
         and third.unit.partition("/")[0] == second.unit
-        and bool(FEE.fullmatch(text, first.end, second.start))
+        and _is_charged(text, first.start, (first.end, second.start))
         and bool(MAKES.fullmatch(text, second.end, third.start))
     )
+
+
+def _is_charged(text: str, start: int, between: tuple[int, int]) -> bool:
+    """Whether a percentage is a fee on what follows: "1 percent fee on", "fee is 1 percent of"."""
+    if FEE.fullmatch(text, *between):
+        return True
+    return bool(OF.fullmatch(text, *between) and FEE_IS.search(text[max(0, start - 40) : start]))
 
 
 def _is_money(unit: str) -> bool:

@@ -21,6 +21,11 @@ CELL = f"[{LEVEL}{PERCENT}]"
 ROW = re.compile(
     rf"(?<=[^\W\d])[^\w{LEVEL}{PERCENT}{STOP}]{{1,4}}(?P<row>{CELL}(?:\s{CELL}){{1,6}})(?!\s{CELL})"
 )
+# "A poll found 76, 11, 3 and 10 percent": the answers of all who were asked, named once.
+ANSWERS = re.compile(
+    rf"\b(?:poll|survey)\b[^{LEVEL}{PERCENT}{STOP}]{{0,40}}?\b(?:found|gave|showed|shows|gives|of)\s"
+    rf"(?P<row>{CELL}(?:,\s{CELL}){{1,5}},?\sand\s{CELL})(?!\s(?:of|higher|lower|more|less|in)\b)"
+)
 # How many rows make a table, and what part of them has to make a hundred.
 FEWEST, MOSTLY = 4, Fraction(3, 4)
 HUNDRED = 100
@@ -39,6 +44,11 @@ def percent_row_ties(skeleton: Skeleton) -> Iterator[Tie]:
         ]
         for match in finditer(ROW, skeleton.words)
     ]
+    for match in finditer(ANSWERS, skeleton.words):
+        figures = skeleton.figures
+        row = [figures[at] for at in range(*match.span("row")) if at in figures]
+        if _are_shares(row) and _total(row) in NEAR:
+            yield Tie("whole", tuple(each.id for each in row), confidence=SAID)
     for alike in grouped(filter(_are_shares, rows), len).values():
         fitting = [row for row in alike if _make_a_hundred(row)]
         if len(fitting) >= FEWEST and len(fitting) >= MOSTLY * len(alike):
