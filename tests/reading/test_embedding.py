@@ -20,11 +20,6 @@ SENTENCES = (
 )
 
 
-@pytest.fixture(scope="module")
-def plain() -> Language:
-    return spacy.load(origin().pipeline, exclude=UNUSED)
-
-
 @pytest.fixture
 def remembering() -> Language:
     language = spacy.load(origin().pipeline, exclude=UNUSED)

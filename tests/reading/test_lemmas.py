@@ -18,11 +18,6 @@ SENTENCES = (
 
 
 @pytest.fixture(scope="module")
-def plain() -> Language:
-    return spacy.load(origin().pipeline, exclude=UNUSED)
-
-
-@pytest.fixture(scope="module")
 def remembering() -> Language:
     language = spacy.load(origin().pipeline, exclude=UNUSED)
     remember_lemmas(language)

@@ -13,25 +13,19 @@ from itertools import pairwise, takewhile
 from spacy.tokens import Doc, Token
 
 from factcheck.quantity import Hedge, Quantity
-from factcheck.reading.lexicon import lexicon
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
-from factcheck.reading.statements.roles import REVISED, Part, Role, group_of, mover_of
+from factcheck.reading.statements.governing import BREAKING, governed_direction, said_by
+from factcheck.reading.statements.roles import REVISED, Part, Role, group_of
 
 OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
 SIDES = {"above": 1, "below": -1, "beneath": -1}
 BEATING = frozenset({"surpass", "exceed", "beat", "outstrip", "overtake", "outpace"})
 COMPARED = frozenset({"compared", "comparison", "compares", "compare", "relative"})
-# Words that begin another clause, where a comparison has ended.
-BREAKING = frozenset("while whereas but although though because which who since when".split())
 # Words before a later figure that is none of the bases: "from 5 million, a difference of 2".
 APART = frozenset("with on at by up down difference gap margin making taking total than".split())
 # What a figure must be called to be one that is surpassed, and not just reached.
 SURPASSED = frozenset("previous record high low peak last earlier former old prior".split())
-# Words of a move through zero, of which no level is above the other as printed.
-TURNING = frozenset(
-    "switch switched switching swing swung swinging turned turning reversal".split()
-)
 EXPECTED = frozenset(
     "expected expectation expectations forecast forecasts forecasted estimate estimates target "
     "targets targeted goal analyst analysts economist economists consensus predicted projected "
@@ -109,14 +103,14 @@ class Clauses:
             return (0, False) if self._follows(word, 1) else None
         if before is None or before.lower_ in REVISED:
             return None
-        said = DIRECTIONS.get(lexicon().words.get(before.lower_, ""), 0)
+        said = said_by(before)
         if lowered == "than":
             compares = before.lower_ in COMPARATIVES | MORE or before.tag_ in ("JJR", "RBR")
             compares = compares and not self._is_hedge(word) and not _goes_back(before)
             return (said, True) if compares else None
         if said:
             return said, True
-        governed = self._governed(word)
+        governed = governed_direction(word)
         return (governed, False) if governed else None
 
     def _beside(self, word: Token) -> tuple[int, bool] | None:
@@ -142,57 +136,6 @@ class Clauses:
 
     def _follows(self, word: Token, most: int) -> bool:
         return any(0 < low - word.i <= most for low, _ in self.statement.groups.values())
-
-    def _governed(self, word: Token) -> int:
-        """The direction of the last verb or noun of rise or fall before a word."""
-        for index in range(word.i - 1, -1, -1):
-            each = word.doc[index]
-            if each.lower_ in BREAKING or each.text == ";":
-                return 0
-            if each.lower_ in TURNING:
-                return 0
-            direction = 0 if each.dep_ == "compound" else DIRECTIONS.get(group_of(each) or "", 0)
-            if direction and not _is_moved(each) and mover_of(each) is each:
-                return self._by_verb(each, word, direction)
-            said = _said(each)
-            if said and each.pos_ in ("ADV", "ADP", "PRT", "ADJ") and each.lower_ not in MORE:
-                return 0 if _is_up_to(each) else said
-        return 0
-
-    def _by_verb(self, noun: Token, word: Token, direction: int) -> int:
-        """The direction of a verb before a noun of rise or fall, which is what it moves.
-
-        "Revised down its forecast of growth to"; in "increases to return it from", "value-added"
-        nothing is said of the level at all.
-        """
-        if noun.i and noun.nbor(-1).text == "-":
-            return 0
-        if noun.pos_ not in ("NOUN", "PROPN"):
-            return 0 if self._is_aside(noun, direction) else direction
-        between = noun.doc[noun.i + 1 : word.i]
-        # "An increase from 350" says it by itself.
-        if not between:
-            return direction
-        if any(each.tag_ == "VB" and each.nbor(-1).lower_ == "to" for each in between):
-            return 0
-        for each in reversed(list(noun.doc[: noun.i])):
-            if each.lower_ in BREAKING or each.text == ";" or each.lower_ in TURNING:
-                break
-            told = DIRECTIONS.get(group_of(each) or "", 0) if each.pos_ == "VERB" else 0
-            told = told or (each.pos_ in ("ADV", "ADP", "PRT") and _said(each)) or 0
-            if told:
-                return told
-        return direction
-
-    def _is_aside(self, verb: Token, direction: int) -> bool:
-        """Whether a verb only tells more of what another one moves the other way.
-
-        "Raise the threshold at which earners lose the benefit from 60,000 to 120,000".
-        """
-        if not any(each.dep_ == "relcl" for each in (verb, *verb.ancestors)):
-            return False
-        others = (each for each in verb.doc[: verb.i] if each.pos_ == "VERB")
-        return any(DIRECTIONS.get(group_of(each) or "", 0) == -direction for each in others)
 
     def _figures(self, word: Token) -> Iterator[int]:
         """The figures of the clause that a word opens."""
@@ -239,18 +182,6 @@ class Clauses:
         )
 
 
-def _is_moved(noun: Token) -> bool:
-    """Whether a noun of change is itself what moves: "raised the reduction to 10 percent".
-
-    So is what a noun is of or for: "cut its forecast for growth from 2.5 percent".
-    """
-    if noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":
-        noun = noun.head.head
-    if noun.pos_ != "NOUN" or noun.dep_ not in ("dobj", "nsubj", "nsubjpass"):
-        return False
-    return group_of(noun.head) in DIRECTIONS
-
-
 def _leads_on(gap: Sequence[Token], *, opening: bool) -> bool:
     """Whether words lead from a cue, or from a figure of its clause, to another figure."""
     if len(gap) > (REACH if opening else STEP):
@@ -291,15 +222,6 @@ def nearest(gap: Sequence[Token]) -> Token | None:
 def _is_relative(verbs: Sequence[Token]) -> bool:
     """Whether the verbs belong to what the base is: "than the 5 million they had"."""
     return all(verb.dep_ in ("relcl", "acl") for verb in verbs)
-
-
-def _said(word: Token) -> int:
-    return DIRECTIONS.get(lexicon().words.get(word.lower_, ""), 0)
-
-
-def _is_up_to(word: Token) -> bool:
-    """Whether "up" only bounds what follows: "loans up to 75 lakh"."""
-    return word.lower_ == "up" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "to"
 
 
 def _right_after(doc: Doc, last: int) -> list[Token]:

@@ -14,7 +14,8 @@ from spacy.tokens import Token
 
 from factcheck.quantity import Quantity
 from factcheck.reading.parsing import Statement
-from factcheck.reading.statements.clauses import BREAKING, SIDES, Clause, Clauses, nearest
+from factcheck.reading.statements.clauses import SIDES, Clause, Clauses, nearest
+from factcheck.reading.statements.governing import BREAKING
 from factcheck.reading.statements.likeness import is_like, is_same_unit
 from factcheck.reading.statements.roles import Part, Role
 
