@@ -306,3 +306,22 @@ Feature: A figure reaches the mark that it is said to have passed
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: How many there were in all, beside what they are more than
+    Example: More than five hundred, 480 in all
+      Given the article
+        """
+        More than 500 people died, 480 in all.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported |
+        | 480      |
+
+    Example: More than five hundred, 520 in all
+      Given the article
+        """
+        More than 500 people died, 520 in all. Fewer than 300 came home, 287 in all.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -99,6 +99,7 @@ EXACTLY = re.compile(
     r"<(?P<bound>\d+)>[^<>;.:,]{0,40}(?:,|\s[–—])\s(?:or\s|exactly\s)?<(?P<value>\d+)>"
     r"(?:\s[a-z]+)?\s(?:in\sall|in\stotal|altogether|to\sbe\s(?:exact|precise)|exactly)\b"
 )
+LOOSELY = (Hedge.NEARLY, Hedge.ABOUT)
 # "closed above <0> for the first time, at <1>"
 ABOVE = re.compile(
     r"\b(?:clos|end|finish|settl|trad)(?:ed|es|ing)\s(?:the\s\w+\s)?(?:(?P<up>above|over)|(?P<down>below|under))"
@@ -117,6 +118,9 @@ def bound_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (BESIDE, EXACTLY):
         for match in finditer(pattern, passage.sketch):
             bound, value = _pair(passage, match, "bound", "value")
+            # "More than 500, 480 in all" is told by `firsts.py`: the mark itself is exact.
+            if pattern is EXACTLY and bound.quantity.hedge not in LOOSELY:
+                continue
             hedged = bound.quantity.hedge is not Hedge.NONE and value.quantity.hedge is Hedge.NONE
             if hedged and are_alike(bound, value) and _is_near(bound, value):
                 yield Tie("hedged", (value.id, bound.id), confidence=LIKELY)

@@ -14,7 +14,7 @@ from fractions import Fraction
 from factcheck.claim import Claim
 from factcheck.quantity import Hedge
 from factcheck.reading.cued import finditer
-from factcheck.reading.passages.bounds import DOWNWARD, HEDGES, UPWARD
+from factcheck.reading.passages.bounds import DOWNWARD, EXACTLY, HEDGES, UPWARD
 from factcheck.reading.passages.sketch import EARLIER, MOVES, Passage, are_of_one_unit
 from factcheck.reading.printing import Printed, Tie, printed_of
 
@@ -84,6 +84,8 @@ def first_ties(passage: Passage) -> Iterator[Tie]:
     for pattern in (SUBJECT, EXCEEDED):
         for match in finditer(pattern, sketch):
             yield from _beyond(passage, match)
+    for match in finditer(EXACTLY, sketch):
+        yield from _counted(*(passage.figures[int(match[side])] for side in ("bound", "value")))
     for match in finditer(COUNTED, sketch):
         group = next(name for name in ("value", "figure", "then") if match[name])
         yield from _counted(
