@@ -18,6 +18,8 @@ Stays silent:
     sentence converts both in brackets.
     When an amount is rounded so much that it leaves the rate open, and no rate is quoted.
     When rates are of several days, or differ by less than a hundredth.
+    When two conversions miss one rate by less than a hundredth, or by less than a fortieth in
+    two sentences, which may have been converted on two days.
     When a single pair implies a rate that some day has seen.
 """
 
@@ -33,8 +35,8 @@ from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.currencies import possible_rates
 from factcheck.domain import Models
+from factcheck.exchange import Pair, are_close, imprecision, may_be_one_rate, reference, turned
 from factcheck.interval import Interval
-from factcheck.quantity import Quantity, Rounding
 from factcheck.relation import Constant, Factor, Linear, Product, Relation, Unknown
 from factcheck.told import Local
 
@@ -51,26 +53,24 @@ QUOTED = {
 ONE_RATE_DAYS = 100
 # How much of the rate of a pair its rounding may leave open; beyond that a mismatch tells nothing.
 ROUNDEST = Fraction(1, 5)
-# What is told to so small a part of it was not converted from a guess.
-CLOSELY = Fraction(1, 500)
 CLOSE, BRACKETED, ROUGH, OPEN, SURE = 0.9, 0.95, 0.8, 0.45, 0.97
 # Words at an amount that is of another time than what is told around it.
 OTHER_TIME = frozenset({"following", "previous", "next"})
 
-Pair = tuple[Claim, Claim]
-
 
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
-    """Tie each pair of amounts to the most precise pair of the same two currencies."""
+    """Tie each pair of amounts to the pair of the same two currencies that most others fit."""
+    bracketed = {figure for pair in _places(claims, "exchange") for figure in pair}
     groups: dict[frozenset[str], list[Pair]] = {}
     for pair in _pairs(claims):
-        units = frozenset(claim.quantity.unit for claim in pair)
-        groups.setdefault(units, []).append(pair)
-    for amount, converted in _places(claims, "exchange"):
-        yield from _beyond_all_rates((claims[amount], claims[converted]))
-    bracketed = {figure for pair in _places(claims, "exchange") for figure in pair}
+        beyond = bracketed.issuperset((pair[0].id, pair[1].id)) and _beyond_all_rates(pair)
+        if beyond:
+            yield beyond
+        else:
+            units = frozenset(claim.quantity.unit for claim in pair)
+            groups.setdefault(units, []).append(pair)
+    best = {units: reference(pairs) for units, pairs in groups.items()}
     quoted = {frozenset(figures) for figures in _places(claims, "quotation")}
-    best = {units: min(pairs, key=_imprecision) for units, pairs in groups.items()}
     for units, pairs in groups.items():
         told = frozenset(claim.id for claim in best[units]) in quoted
         for pair in pairs:
@@ -126,15 +126,15 @@ def _places(claims: Claims, *ways: str) -> list[tuple[str, str]]:
     return [(tie.figures[0], tie.figures[1]) for tie in claims.local_ties if tie.way in ways]
 
 
-def _beyond_all_rates(pair: Pair) -> Iterator[Relation]:
+def _beyond_all_rates(pair: Pair) -> Relation | None:
     """A pair whose rate no day has seen: a scale word was lost."""
     amount, converted = pair
     rates = possible_rates(amount.quantity.unit, converted.quantity.unit)
     if rates is None or not amount.quantity.number or rates.low is None or rates.high is None:
-        return
+        return None
     implied = converted.quantity.number / amount.quantity.number
     if implied in rates:
-        return
+        return None
     end, within = (
         (rates.high, Interval.between(None, 0))
         if implied > rates.high
@@ -142,7 +142,7 @@ def _beyond_all_rates(pair: Pair) -> Iterator[Relation]:
     )
     figures = (converted.id, amount.id)
     form = Linear(figures, (Fraction(1), -end), within)
-    yield Relation(NAME, (form,), converted.id, figures, POSSIBLE, confidence=SURE)
+    return Relation(NAME, (form,), converted.id, figures, POSSIBLE, confidence=SURE)
 
 
 def _sure(
@@ -150,25 +150,14 @@ def _sure(
 ) -> Relation:
     """The relation with how sure it is: of pairs in brackets no rate is another by far."""
     pairs = list(zip(claims[::2], claims[1::2], strict=True))
-    rough = max(map(_imprecision, pairs)) > ROUNDEST
-    elsewhen = any(claim.around & OTHER_TIME for claim in claims)
+    rough = max(map(imprecision, pairs)) > ROUNDEST
+    elsewhen = any(claim.around & OTHER_TIME for claim in claims) or are_close(pairs)
     close = BRACKETED if all(claim.id in bracketed for claim in claims) else CLOSE
-    if elsewhen or (rough and _may_be_one_rate(*pairs)):
+    if elsewhen or (rough and may_be_one_rate(*pairs)):
         return replace(relation, confidence=OPEN)
     if rough:
         return replace(relation, confidence=ROUGH)
     return replace(relation, confidence=close)
-
-
-def _may_be_one_rate(*pairs: Pair) -> bool:
-    """Whether pairs allow one rate where trailing zeros say nothing; a triangle is not tried."""
-    if len(pairs) != len(("best", "pair")):
-        return True
-    unit = pairs[0][0].quantity.unit
-    turned = [_turned(pair, unit) for pair in pairs]
-    intervals = [[each.quantity.interval(Rounding.COARSE) for each in pair] for pair in turned]
-    (a, b), (c, d) = intervals
-    return any(0 in each for each in (a, b, c, d)) or (a * d).meets(c * b)
 
 
 def _across(best: Mapping[frozenset[str], Pair]) -> Iterator[Relation]:
@@ -182,9 +171,9 @@ def _across(best: Mapping[frozenset[str], Pair]) -> Iterator[Relation]:
 def _triangle(first: Pair, second: Pair, third: Pair) -> Relation:
     """By the rate of the first pair the second is one of the currencies of the third."""
     (shared,) = {claim.quantity.unit for claim in first} & {claim.quantity.unit for claim in second}
-    a, b = _turned(first, shared)
-    c, d = _turned(second, shared)
-    e, f = _turned(third, b.quantity.unit)
+    a, b = turned(first, shared)
+    c, d = turned(second, shared)
+    e, f = turned(third, b.quantity.unit)
     rate, through, between = Unknown("rate"), Unknown("through"), Unknown("between")
     forms = (
         Product(b.id, Factor(a.id), rate),
@@ -194,34 +183,6 @@ def _triangle(first: Pair, second: Pair, third: Pair) -> Relation:
     )
     figures = tuple(claim.id for pair in (first, second, third) for claim in pair)
     return Relation(NAME, forms, third[1].id, figures, MESSAGE, inferred=True)
-
-
-def _turned(pair: Pair, unit: str) -> Pair:
-    """The pair, the amount in this unit first."""
-    return pair if pair[0].quantity.unit == unit else (pair[1], pair[0])
-
-
-def _imprecision(pair: Pair) -> Fraction:
-    """How wide the implied rate is: the digits' relative uncertainty.
-
-    What was converted to more digits than it has, "$20 (£10.40)", was converted as it is printed.
-    """
-    amount, converted = (claim.quantity for claim in pair)
-    if _is_told_closely(converted):
-        return _uncertainty(converted, converted.place) + _uncertainty(amount, amount.place)
-    return _uncertainty(amount, amount.coarse_place) + _uncertainty(
-        converted, converted.coarse_place
-    )
-
-
-def _is_told_closely(converted: Quantity) -> bool:
-    return _uncertainty(converted, converted.coarse_place) < CLOSELY
-
-
-def _uncertainty(quantity: Quantity, place: Fraction) -> Fraction:
-    if quantity.exact:
-        return Fraction(0)
-    return place / max(abs(quantity.number), quantity.place)
 
 
 def _in_one_story(pair: Pair, other: Pair, bracketed: AbstractSet[str]) -> bool:
@@ -241,7 +202,7 @@ def _relation(best: Pair, pair: Pair) -> Relation:
     rate = Unknown("/".join(claim.quantity.unit for claim in best))
     forms = tuple(
         Product(amount.id, Factor(converted.id), rate)
-        for amount, converted in (best, _turned(pair, unit))
+        for amount, converted in (best, turned(pair, unit))
     )
     figures = tuple(claim.id for claim in (*best, *pair))
     return Relation(NAME, forms, pair[1].id, figures, MESSAGE, inferred=True)

@@ -90,6 +90,33 @@ Feature: All amounts are converted at one exchange rate
         | reported | computed       |
         | 6.38     | 3.663 to 3.694 |
 
+    Example: The rate that most pairs allow is the measure
+      # pounds a dollar: 50.035/94.25 = 0.53088 to 50.045/94.15 = 0.53155; 19.315/36.45 = 0.5299 to
+      # 19.325/36.35 = 0.5316; 15.75/29.75 = 0.529 to 15.85/29.65 = 0.535; but 99.72/160.5 = 0.6213;
+      # 160.45 × 0.53088 = 85.18 and 160.55 × 0.53155 = 85.34
+      Given the article
+        """
+        The sequel took $94.2 million (£50.04 million) abroad and $36.4 million (£19.32 million) at
+        home. The first film took $29.7 million (£15.8 million), and the third $160.5 million
+        (£99.72 million).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported | computed       |
+        | 99.72    | 85.18 to 85.34 |
+
+    Example: A scale word that was lost spoils no other pair
+      # a dollar has never been half a million pounds
+      Given the article
+        """
+        The comedy took $22m (£11.7m) and the drama $18m (£9.5m). The satire came third with $6.3
+        (£3.35m).
+        """
+      When the article is checked
+      Then exchange-rate-mismatch reports
+        | reported |
+        | 3.35     |
+
     Example: A million that became a billion
       # a pound has never been cheaper than a dollar: 30.5 million × 10 is far beyond all rates
       Given the article
@@ -157,6 +184,16 @@ Feature: All amounts are converted at one exchange rate
       When the article is checked
       Then nothing is reported
       And exchange-rate-mismatch compares nothing
+
+    Example: Two sentences at rates of two days
+      # 36.4 / 19.32 = 1.884 and 61.2 / 33.1 = 1.849: one fiftieth apart
+      Given the article
+        """
+        The sequel took $36.4 million (£19.32 million) in May. The studio made $61.2 million (£33.1
+        million) with it on disc.
+        """
+      When the article is checked
+      Then nothing is reported
 
     Example: What weighs pounds is no money
       Given the article

@@ -59,7 +59,9 @@ def _columns(skeleton: Skeleton, start: int, end: int) -> Columns:
     ]
     told = sum(place in figures for place in range(start, end))
     whole = told == sum(len({claim.id for claim in row}) for row in rows)
-    if len(rows) < FEWEST or not whole or len({len(row) for row in rows}) > 1:
+    # What is told in brackets in another currency is the same amount, of no other time.
+    units = {claim.quantity.unit for row in rows for claim in row} - {""}
+    if len(rows) < FEWEST or not whole or len({len(row) for row in rows}) > 1 or len(units) > 1:
         return ()
     return tuple(zip(*rows, strict=True))
 
