@@ -78,3 +78,9 @@ def is_expected(row: Row) -> bool:
     """Whether a level is what somebody thought it would be: "below the 2.18 billion expected"."""
     near = (*row.claim.before[:EXPECTING], *row.claim.after[:EXPECTING])
     return not EXPECTED.isdisjoint(near)
+
+
+def are_set_beside(tie: Tie, claims: Claims) -> bool:
+    """Whether words set two figures beside each other, as a level and one before it."""
+    one, other = (row.id for row in tie.rows)
+    return any({each.after, each.before} == {one, other} for each in claims.changes_of(one))

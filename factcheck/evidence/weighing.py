@@ -27,6 +27,7 @@ from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
 from factcheck.evidence.telling import (
+    are_set_beside,
     is_bracketed_elsewhere,
     is_expected,
     is_moved_from,
@@ -244,7 +245,9 @@ class Weigher:
 
     def _is_settled(self, tie: Tie, family: Family, fitting: Fitting) -> bool:
         """Whether what fits, or what the words say for certain, leaves nothing to be missed."""
-        if family.name == "repeat" and are_told_of_two(tie):
+        if family.name == "repeat" and (
+            are_told_of_two(tie) or are_set_beside(tie, self._article.claims)
+        ):
             return True
         if family.name == "move" and (
             is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)

@@ -110,7 +110,8 @@ def _announces(text: str, claim: Claim) -> bool:
     counted = quantity.number.denominator == 1 and 2 <= quantity.number <= MOST
     if not (plain and counted) or quantity.unit in DURATIONS or claim.headline:
         return False
-    return not (quantity.number_start and OF_THE.search(_before(text, quantity.number_start)))
+    before = _before(text, quantity.number_start)
+    return not (quantity.number_start and (OF_THE.search(before) or before.endswith(" out of ")))
 
 
 def _announced(text: str, claim: Claim) -> Iterator[Tie]:

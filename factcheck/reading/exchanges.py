@@ -26,7 +26,8 @@ ASIDE = re.compile(
 ASIDE_CLOSED = re.compile(r"[,.;]|\s[–—-]|$")
 AGAIN, AGAIN_CLOSED = re.compile(r"[;,/]\s?|\s/\s|\sor\s"), re.compile(r"\s?[)\]]")
 QUOTED = re.compile(r"\s?=\s?(?:about\s)?")
-CLOSED = re.compile(r"\s?[)\],;.]|\s(?:a|per|each|in|at)\b")
+# What a thing costs in another country is no conversion: "$99 (£69 in Britain)".
+CLOSED = re.compile(r"\s?[)\],;.]|\s(?:a|per|each|at)\b|\sin\b(?!\s(?:the\s)?[A-Z])")
 # Pounds that are no British ones, and no weight either.
 OTHER_POUNDS = re.compile(
     r"\b(?:Egypt|Leban|Syria|Sudan|Cypr|Irish|Ireland|Malt|Gibraltar|Falkland)"

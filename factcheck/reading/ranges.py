@@ -208,6 +208,8 @@ def _centres(text: str, spread: Claim, centre: Claim) -> bool:
     """Whether the next figure is told as the average of what the range spans."""
     between = text[spread.quantity.end : centre.quantity.start]
     bare = not centre.quantity.unit and not COUNTED.match(text, centre.quantity.end)
+    # "Costs of $10-25m, with teams averaging 80 staff": a number of things is no amount of money.
+    bare &= not (MONEY.fullmatch(spread.quantity.unit) and centre.follow.isalpha())
     units = {spread.quantity.unit, centre.quantity.unit}
     same = len(units) == 1 or bare or units == {"", "year of age"}
     if OTHER_TIME.search(between) or OTHER_TIME.match(text, centre.quantity.end):

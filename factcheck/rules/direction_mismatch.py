@@ -31,7 +31,7 @@ from itertools import pairwise
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
-from factcheck.ordering import Ordered, is_by_speed, is_matched, ordered
+from factcheck.ordering import Ordered, is_by_speed, is_matched, is_quote_of_own, ordered
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -178,7 +178,9 @@ def _is_price_of_another(*levels: Claim) -> bool:
 
     "The yen firmed to 149.50 to the dollar from 150.20", "the mark eased to 1.83".
     """
-    return any(_costs_another(claim) or _is_quoted(claim) for claim in levels)
+    return any(
+        _costs_another(claim) or _is_quoted(claim) or is_quote_of_own(claim) for claim in levels
+    )
 
 
 def _costs_another(claim: Claim) -> bool:

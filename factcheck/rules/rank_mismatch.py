@@ -31,7 +31,7 @@ from itertools import groupby, pairwise
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
-from factcheck.ordering import is_by_speed, ordered
+from factcheck.ordering import is_by_speed, is_quote_of_own, ordered
 from factcheck.relation import Order, Relation
 from factcheck.told import Local, Ranking
 
@@ -82,7 +82,9 @@ def _told_in_order(claims: Claims) -> Iterator[Relation]:
                 pairs = tuple((other, first) for other in others)
             case _:
                 continue
-        if frozenset(tie.figures) in moved:
+        if frozenset(tie.figures) in moved or any(
+            is_quote_of_own(claims[figure]) for figure in tie.figures
+        ):
             continue
         yield _held(claims, tie, pairs)
 

@@ -42,6 +42,8 @@ LASTING = re.compile(
     r"\s{1,6}(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|games|matches|attempts|tests|"
     r"innings|overs|starts|races|percent|per\s?cent|million|billion|rounds|places|countries)\b"
 )
+# What makes any number one that is counted out of: "one in 13 of the cards".
+OF_ALL = re.compile(r"\s{1,6}of\s{1,6}(?:the|all|its|their|our|those|these)\b", re.IGNORECASE)
 AFTER_PART = re.compile(
     r"\s{1,6}(?:of|to|from|in|at|on|as|over|since|than|more|less|fewer|higher|lower|larger|smaller|"
     r"that|an?|the|their|its|his|her|all|per|and)\b|\s*[.,;:)!?]|\s*$|\s{1,6}(?:percent|pct|point)",
@@ -113,7 +115,8 @@ def _out_of(text: str, numeral: Numeral) -> Numeral | None:
         return None
     printed = match["n"].lower().replace(",", "")
     below = int(printed) if printed.isdecimal() else SMALL.get(printed, 100)
-    if below not in DENOMINATORS or numeral.value >= below:
+    usual = below in DENOMINATORS or (numeral.value == 1 and OF_ALL.match(text, match.end()))
+    if not usual or numeral.value >= below:
         return None
     return _fraction(numeral.start, match.end(), Fraction(numeral.value, below), below)
 

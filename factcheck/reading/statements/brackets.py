@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from factcheck.reading.statements.roles import Part, Role
 from factcheck.reading.statements.scene import Scene, Told
 from factcheck.subject import Subject
 
+# What a thing costs in another country: "$99 (£69 in Britain)".
+ELSEWHERE = re.compile(r"\sin\s(?:the\s)?[A-Z]")
 # How far from a figure the words of its brackets are read, in characters.
 REACH = 24
 
@@ -22,7 +25,7 @@ def bracketed(scene: Scene, figure: int, earlier: Sequence[Told]) -> Told:
     before = [told for told in earlier if quantities[told.figure].end <= quantities[figure].start]
     owner = max(before, key=lambda told: quantities[told.figure].end, default=None)
     role = _bracketed_role(scene, figure, owner)
-    if owner is None:
+    if owner is None or ELSEWHERE.match(scene.context.text, quantities[figure].end):
         return Told(figure, role, Subject())
     if owner.of is not None and role.part is Part.RATE:
         return replace(owner, figure=figure, role=role)

@@ -16,7 +16,7 @@ from factcheck.quantity import Hedge, Quantity
 from factcheck.reading.parsing import Statement
 from factcheck.reading.statements.cues import COMPARATIVES, DIRECTIONS, HEDGES, MORE
 from factcheck.reading.statements.governing import BREAKING, governed_direction, said_by
-from factcheck.reading.statements.roles import REVISED, Part, Role, group_of
+from factcheck.reading.statements.roles import REVISED, Part, Role, group_of, has_own_base
 
 OPENING = frozenset({"against", "versus", "vs", "from", "than", "with", "to", "after"})
 SIDES = {"above": 1, "below": -1, "beneath": -1}
@@ -148,6 +148,8 @@ class Clauses:
             revised = any(each.lower_ in REVISED for each in gap)
             joined = opening or revised or _joins(gap)
             if not joined or not self._goes_on(gap, figure, opening=opening):
+                return
+            if not opening and has_own_base(self.statement, figure):
                 return
             last = end
             if not revised:

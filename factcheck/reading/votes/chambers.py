@@ -60,7 +60,7 @@ BODY = (
 )
 # "the 100-seat chamber", "the board, which has nine members", "of the 61 town councillors"
 CHAMBER = re.compile(
-    r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice|person)\b|"
+    r"(?P<chamber>#)[\s-](?:seat|member|strong|nation|judge|justice|person)\b(?!\s(?:majority|lead))|"
     rf"{BODY}\b[^#.;]{{0,12}}?\b(?:has|having|with)\s(?P<has>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"
     rf"\b(?:[Aa]ll|its|the|[Oo]f)\s(?P<members>#)\s(?:[a-z]+\s)?{MEMBERS}\b|"
     rf"(?P<sitting>#)\s{MEMBERS}\ssit\b"
