@@ -212,8 +212,9 @@ def _are_alike(figures: Figures) -> bool:
     levels = [each.quantity for role, told in figures.items() if role not in RATES for each in told]
     elided = "later" in figures
     units = {each.unit for each in levels if each.unit or (each.scale == 1 and not elided)}
-    if len(units) > 1 and len(levels) == 2 and is_like(levels[0], levels[1]):
-        # "60 dollars a barrel" is set beside "18 dollars".
+    near = len(levels) == 2 and ("amount" in figures or is_like(levels[0], levels[1]))
+    if len(units) > 1 and near:
+        # "60 dollars a barrel" is set beside "18 dollars", "up 17 cents a barrel to 18.62".
         units = {unit.partition("/")[0] for unit in units}
     moves = elided and any(
         each.kind is Kind.DIFFERENCE and not STANDING.intersection(each.before[:1])
