@@ -12,7 +12,7 @@ from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.likeness import LIKENESS, Likenesses
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.sums import sum_tie
-from factcheck.evidence.telling import is_bracketed_elsewhere
+from factcheck.evidence.telling import is_bracketed_elsewhere, is_told_apart
 from factcheck.evidence.tie import Tie
 from factcheck.evidence.weighing import Weighed
 from factcheck.pipeline import Checker
@@ -116,3 +116,26 @@ def test_a_percentage_in_brackets_is_of_the_figure_before(
     row = by_text(article)
     tie = Tie((row["5.4 million"], row["16,000"], row[rate]), (0.0, 0.0), (1.0, 1.0))
     assert is_bracketed_elsewhere(tie, article.rows) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "apart"),
+    [
+        ("Sales were 42, up 5% from 40.", ("42", "40", "5%"), False),
+        (
+            "Sales were 42 in May, up 50% from 28. In all of 1990 they were 50.",
+            ("50", "28", "50%"),
+            True,
+        ),
+        ("Profit rose about 30% from 24.2. In 1990 it was 14.8.", ("24.2", "14.8", "30%"), True),
+        ("It costs 20, down 1, while 2.2% sulphur costs 19.", ("20", "1", "2.2%"), True),
+    ],
+)
+def test_a_percentage_told_of_another_level_is_apart(
+    checker: Checker, text: str, figures: tuple[str, str, str], apart: bool
+) -> None:
+    article = read(checker, text)
+    row = by_text(article)
+    after, other, rate = (row[each] for each in figures)
+    tie = Tie((after, other, rate), (0.0, 0.0), (1.0, 1.0))
+    assert is_told_apart(tie, article.claims) is apart

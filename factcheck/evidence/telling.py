@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from factcheck.bases import has_own_base, is_no_amount, is_on_other_basis
 from factcheck.claims import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
+from factcheck.ordering import is_coupon
 
 HUNDRED = 100
 # What tells of a level that it was none, and how many words beside it are looked at.
@@ -17,6 +19,13 @@ EXPECTED = frozenset(
     "prediction predictions projected projection target targets targeted budgeted guidance".split()
 )
 EXPECTING = 5
+# What comes before the level that something changed from.
+FROM = frozenset("from against versus vs compared".split())
+# What a percentage is a grade of, or a holding: "2.2 percent sulphur", "a 12 percent stake".
+GRADED = frozenset(
+    "sulphur sulfur protein fat moisture purity alcohol stake shareholding interest tax duty "
+    "tariff levy discount premium coupon".split()
+)
 
 
 def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
@@ -78,3 +87,34 @@ def is_expected(row: Row) -> bool:
     """Whether a level is what somebody thought it would be: "below the 2.18 billion expected"."""
     near = (*row.claim.before[:EXPECTING], *row.claim.after[:EXPECTING])
     return not EXPECTED.isdisjoint(near)
+
+
+def is_told_apart(tie: Tie, claims: Claims) -> bool:
+    """Whether words say that the percentage of a growth or a move is none of its levels.
+
+    It is told against another base, or of a level of its own; a level was only expected, or is
+    what the percentage starts from: "about 30 percent from 24.2 million a year before".
+    """
+    after, other, rate = tie.rows
+    if any(is_expected(row) or is_coupon(row.claim) for row in tie.rows):
+        return True
+    if is_on_other_basis(rate.claim) or is_no_amount(other.claim):
+        return True
+    if has_own_base(claims, rate.claim, other.claim):
+        return True
+    if after.place - rate.place == 1 and not FROM.isdisjoint(after.claim.before):
+        return True
+    if not GRADED.isdisjoint(rate.claim.after[:1]):
+        return True
+    own = [claims[each] for each in _levels_of(rate, claims)]
+    numbers = {row.claim.quantity.number for row in tie.rows}
+    return bool(own) and all(each.quantity.number not in numbers for each in own)
+
+
+def _levels_of(rate: Row, claims: Claims) -> list[str]:
+    """The levels to which a statement says that a percentage led."""
+    return [
+        change.after
+        for change in claims.changes_of(rate.id)
+        if change.rate == rate.id and change.after is not None
+    ]

@@ -28,13 +28,12 @@ from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
 from factcheck.evidence.telling import (
     is_bracketed_elsewhere,
-    is_expected,
     is_moved_from,
+    is_told_apart,
     told_roles,
 )
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
-from factcheck.ordering import is_coupon
 from factcheck.relation import Relation
 
 MEANT, MISSED = "meant", "missed"
@@ -250,9 +249,7 @@ class Weigher:
             is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)
         ):
             return True
-        if family.name in LEVELED and any(
-            is_expected(row) or is_coupon(row.claim) for row in tie.rows
-        ):
+        if family.name in LEVELED and is_told_apart(tie, self._article.claims):
             return True
         return fitting.leave_no_room(tie, family)
 
