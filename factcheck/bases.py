@@ -33,6 +33,7 @@ THOUGHT = frozenset("consensus analyst analysts estimate estimates forecast expe
 NEAR = 4
 # Words of another clause than the one of the levels.
 ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
+COMPARED = frozenset("higher lower larger smaller greater better stronger weaker worse".split())
 HUNDRED = 100
 Pairs = frozenset[tuple[str, str]]
 
@@ -115,7 +116,8 @@ def _next_of(claims: Claims, claim: Claim) -> Claim | None:
 def is_no_amount(amount: Claim) -> bool:
     """Whether a figure says which things, or against what: "vans of up to 3 tonnes", "than 1.4"."""
     bound = amount.before[:2] == ("to", "up") and amount.before[2:3] != ("by",)
-    return amount.lead == "than" or amount.before[:1] == ("than",) or bound
+    against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
+    return against or bound
 
 
 def _are_quoted(first: Claim, second: Claim) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.article import Article
 from factcheck.domain import Models, shipped_models
+from factcheck.evidence.adding import are_added_apart
 from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import are_told_of_two
 from factcheck.evidence.families import FAMILIES
@@ -139,3 +140,24 @@ def test_a_percentage_told_of_another_level_is_apart(
     after, other, rate = (row[each] for each in figures)
     tie = Tie((after, other, rate), (0.0, 0.0), (1.0, 1.0))
     assert is_told_apart(tie, article.claims) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "apart"),
+    [
+        ("Sales were 42, of which 31 at home and 12 abroad.", ("42", "31", "12"), False),
+        ("Exports were 42 against 31, and imports 12.", ("42", "31", "12"), True),
+        ("Output was 505 (504) and imports 47 (50).", ("505", "504", "47"), True),
+        ("Reserves fell 3 to 51, averaging 52 in the month.", ("52", "3", "51"), True),
+        ("The price fell 3 to 147, and 171 with freight.", ("147", "3", "171"), True),
+        ("The gap was 88 in the full year. It was 27 and 50.", ("88", "27", "50"), True),
+        ("They were 14 in May and 16 in all, and 30 in June.", ("14", "16", "30"), True),
+    ],
+)
+def test_figures_that_words_keep_apart_are_not_added(
+    checker: Checker, text: str, figures: tuple[str, str, str], apart: bool
+) -> None:
+    article = read(checker, text)
+    row = by_text(article)
+    total, one, other = (row[each] for each in figures)
+    assert are_added_apart(sum_tie(total, (one, other)), article.claims) is apart

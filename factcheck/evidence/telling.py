@@ -16,7 +16,8 @@ HUNDRED = 100
 EXPECTED = frozenset(
     "analyst analysts economist economists expected expect expects expecting forecast forecasts "
     "forecasting estimate estimates consensus expectation expectations looking predicted "
-    "prediction predictions projected projection target targets targeted budgeted guidance".split()
+    "prediction predictions projected projection target targets targeted budgeted guidance "
+    "proposed".split()
 )
 EXPECTING = 5
 # What comes before the level that something changed from.
@@ -107,6 +108,7 @@ def is_told_apart(tie: Tie, claims: Claims) -> bool:
     if not GRADED.isdisjoint(rate.claim.after[:1]):
         return True
     own = [claims[each] for each in _levels_of(rate, claims)]
+    own = [each for each in own if each.quantity.unit == after.unit]
     numbers = {row.claim.quantity.number for row in tie.rows}
     return bool(own) and all(each.quantity.number not in numbers for each in own)
 
@@ -118,3 +120,18 @@ def _levels_of(rate: Row, claims: Claims) -> list[str]:
         for change in claims.changes_of(rate.id)
         if change.rate == rate.id and change.after is not None
     ]
+
+
+def are_each_told_twice(tie: Tie, rows: Sequence[Row]) -> bool:
+    """Whether an article tells each of two numbers twice, so that neither is a slip."""
+    return all(
+        sum(row.claim.quantity.number == each.claim.quantity.number for row in rows) > 1
+        for each in tie.rows
+    )
+
+
+def are_of_two_names(tie: Tie) -> bool:
+    """Whether a part and what it would be a part of are for certain of two names."""
+    levels = [row for row in tie.rows if row.unit != "percent" and row.claim.certain]
+    named = [{name for name in row.scope if name[:1].isupper()} for row in levels]
+    return len(named) > 1 and all(named) and not set.intersection(*named)
