@@ -6,13 +6,14 @@ import pytest
 
 from factcheck.article import Article
 from factcheck.domain import Models, shipped_models
+from factcheck.evidence.adding import are_added_apart
 from factcheck.evidence.analogy import analogous
 from factcheck.evidence.candidates import are_told_of_two
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.likeness import LIKENESS, Likenesses
 from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.sums import sum_tie
-from factcheck.evidence.telling import is_bracketed_elsewhere
+from factcheck.evidence.telling import is_bracketed_elsewhere, is_told_apart
 from factcheck.evidence.tie import Tie
 from factcheck.evidence.weighing import Weighed
 from factcheck.pipeline import Checker
@@ -116,3 +117,47 @@ def test_a_percentage_in_brackets_is_of_the_figure_before(
     row = by_text(article)
     tie = Tie((row["5.4 million"], row["16,000"], row[rate]), (0.0, 0.0), (1.0, 1.0))
     assert is_bracketed_elsewhere(tie, article.rows) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "apart"),
+    [
+        ("Sales were 42, up 5% from 40.", ("42", "40", "5%"), False),
+        (
+            "Sales were 42 in May, up 50% from 28. In all of 1990 they were 50.",
+            ("50", "28", "50%"),
+            True,
+        ),
+        ("Profit rose about 30% from 24.2. In 1990 it was 14.8.", ("24.2", "14.8", "30%"), True),
+        ("It costs 20, down 1, while 2.2% sulphur costs 19.", ("20", "1", "2.2%"), True),
+    ],
+)
+def test_a_percentage_told_of_another_level_is_apart(
+    checker: Checker, text: str, figures: tuple[str, str, str], apart: bool
+) -> None:
+    article = read(checker, text)
+    row = by_text(article)
+    after, other, rate = (row[each] for each in figures)
+    tie = Tie((after, other, rate), (0.0, 0.0), (1.0, 1.0))
+    assert is_told_apart(tie, article.claims) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "apart"),
+    [
+        ("Sales were 42, of which 31 at home and 12 abroad.", ("42", "31", "12"), False),
+        ("Exports were 42 against 31, and imports 12.", ("42", "31", "12"), True),
+        ("Output was 505 (504) and imports 47 (50).", ("505", "504", "47"), True),
+        ("Reserves fell 3 to 51, averaging 52 in the month.", ("52", "3", "51"), True),
+        ("The price fell 3 to 147, and 171 with freight.", ("147", "3", "171"), True),
+        ("The gap was 88 in the full year. It was 27 and 50.", ("88", "27", "50"), True),
+        ("They were 14 in May and 16 in all, and 30 in June.", ("14", "16", "30"), True),
+    ],
+)
+def test_figures_that_words_keep_apart_are_not_added(
+    checker: Checker, text: str, figures: tuple[str, str, str], apart: bool
+) -> None:
+    article = read(checker, text)
+    row = by_text(article)
+    total, one, other = (row[each] for each in figures)
+    assert are_added_apart(sum_tie(total, (one, other)), article.claims) is apart

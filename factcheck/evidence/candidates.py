@@ -13,7 +13,10 @@ from factcheck.evidence.features import IDENTITY, named_whole
 from factcheck.evidence.likeness import Likenesses
 from factcheck.evidence.rows import Surveyed
 from factcheck.evidence.tie import MOST_MISSES, Family, Tie
+from factcheck.opposites import are_opposite
 
+# By these words a figure is another than the one of the same words.
+BESIDES = frozenset("alternative alternatively another additional further other".split())
 # Families whose figures are added up.
 ADDED = frozenset({"sum", "list", "whole"})
 # How many ties of a family are weighed that fit, and that do not; how many of one figure at least
@@ -71,8 +74,18 @@ def told_apart(tie: Tie, family: Family, article: Surveyed) -> Apart:
 
 
 def are_told_of_two(tie: Tie) -> bool:
-    """Whether two figures are for certain of two times, or one of them of a partner as well."""
+    """Whether two figures are for certain of two times, or one of them of a partner as well.
+
+    Or the one is of exports and the other of imports, or the one is another: "an alternative".
+    """
     one, other = tie.rows
+    if are_opposite(one.words, other.words):
+        return True
+    if any(
+        BESIDES.isdisjoint(a.claim.before) > BESIDES.isdisjoint(b.claim.before)
+        for a, b in ((one, other), (other, one))
+    ):
+        return True
     if not (one.claim.certain and other.claim.certain):
         return False
     times = {row.claim.subject.period for row in tie.rows} - {None}

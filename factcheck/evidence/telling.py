@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from factcheck.bases import has_own_base, is_no_amount, is_on_other_basis
 from factcheck.claims import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
+from factcheck.ordering import is_coupon
 
 HUNDRED = 100
 # What tells of a level that it was none, and how many words beside it are looked at.
 EXPECTED = frozenset(
     "analyst analysts economist economists expected expect expects expecting forecast forecasts "
     "forecasting estimate estimates consensus expectation expectations looking predicted "
-    "prediction predictions projected projection target targets targeted budgeted guidance".split()
+    "prediction predictions projected projection target targets targeted budgeted guidance "
+    "proposed".split()
 )
 EXPECTING = 5
+# What comes before the level that something changed from.
+FROM = frozenset("from against versus vs compared".split())
+# What a percentage is a grade of, or a holding: "2.2 percent sulphur", "a 12 percent stake".
+GRADED = frozenset(
+    "sulphur sulfur protein fat moisture purity alcohol stake shareholding interest tax duty "
+    "tariff levy discount premium coupon".split()
+)
 
 
 def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
@@ -84,3 +94,50 @@ def are_set_beside(tie: Tie, claims: Claims) -> bool:
     """Whether words set two figures beside each other, as a level and one before it."""
     one, other = (row.id for row in tie.rows)
     return any({each.after, each.before} == {one, other} for each in claims.changes_of(one))
+
+
+def is_told_apart(tie: Tie, claims: Claims) -> bool:
+    """Whether words say that the percentage of a growth or a move is none of its levels.
+
+    It is told against another base, or of a level of its own; a level was only expected, or is
+    what the percentage starts from: "about 30 percent from 24.2 million a year before".
+    """
+    after, other, rate = tie.rows
+    if any(is_expected(row) or is_coupon(row.claim) for row in tie.rows):
+        return True
+    if is_on_other_basis(rate.claim) or is_no_amount(other.claim):
+        return True
+    if has_own_base(claims, rate.claim, other.claim):
+        return True
+    if after.place - rate.place == 1 and not FROM.isdisjoint(after.claim.before):
+        return True
+    if not GRADED.isdisjoint(rate.claim.after[:1]):
+        return True
+    own = [claims[each] for each in _levels_of(rate, claims)]
+    own = [each for each in own if each.quantity.unit == after.unit]
+    numbers = {row.claim.quantity.number for row in tie.rows}
+    return bool(own) and all(each.quantity.number not in numbers for each in own)
+
+
+def _levels_of(rate: Row, claims: Claims) -> list[str]:
+    """The levels to which a statement says that a percentage led."""
+    return [
+        change.after
+        for change in claims.changes_of(rate.id)
+        if change.rate == rate.id and change.after is not None
+    ]
+
+
+def are_each_told_twice(tie: Tie, rows: Sequence[Row]) -> bool:
+    """Whether an article tells each of two numbers twice, so that neither is a slip."""
+    return all(
+        sum(row.claim.quantity.number == each.claim.quantity.number for row in rows) > 1
+        for each in tie.rows
+    )
+
+
+def are_of_two_names(tie: Tie) -> bool:
+    """Whether a part and what it would be a part of are for certain of two names."""
+    levels = [row for row in tie.rows if row.unit != "percent" and row.claim.certain]
+    named = [{name for name in row.scope if name[:1].isupper()} for row in levels]
+    return len(named) > 1 and all(named) and not set.intersection(*named)

@@ -18,8 +18,9 @@ import numpy as np
 
 from factcheck.claims import Claims
 from factcheck.domain import Models
+from factcheck.evidence.adding import are_added_apart
 from factcheck.evidence.analogy import analogous
-from factcheck.evidence.candidates import are_told_of_two, candidates, told_apart
+from factcheck.evidence.candidates import ADDED, are_told_of_two, candidates, told_apart
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.features import Features, described
 from factcheck.evidence.pairs import Vector, Vectors
@@ -27,15 +28,16 @@ from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.slipped import SlipKind, Slipped, slipped
 from factcheck.evidence.telling import (
+    are_each_told_twice,
+    are_of_two_names,
     are_set_beside,
     is_bracketed_elsewhere,
-    is_expected,
     is_moved_from,
+    is_told_apart,
     told_roles,
 )
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import trees
-from factcheck.ordering import is_coupon
 from factcheck.relation import Relation
 
 MEANT, MISSED = "meant", "missed"
@@ -246,16 +248,20 @@ class Weigher:
     def _is_settled(self, tie: Tie, family: Family, fitting: Fitting) -> bool:
         """Whether what fits, or what the words say for certain, leaves nothing to be missed."""
         if family.name == "repeat" and (
-            are_told_of_two(tie) or are_set_beside(tie, self._article.claims)
+            are_told_of_two(tie)
+            or are_set_beside(tie, self._article.claims)
+            or are_each_told_twice(tie, self._article.rows)
         ):
+            return True
+        if family.name == "share" and are_of_two_names(tie):
             return True
         if family.name == "move" and (
             is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)
         ):
             return True
-        if family.name in LEVELED and any(
-            is_expected(row) or is_coupon(row.claim) for row in tie.rows
-        ):
+        if family.name in ADDED and are_added_apart(tie, self._article.claims):
+            return True
+        if family.name in LEVELED and is_told_apart(tie, self._article.claims):
             return True
         return fitting.leave_no_room(tie, family)
 

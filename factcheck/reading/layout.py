@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -46,10 +46,11 @@ class Sentence:
 # The readers of one text ask for its sentences in turn.
 @lru_cache(maxsize=8)
 def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """All sentences in order; the first block is the headline if it ends like one."""
+    """All sentences in order; the first block is the headline if it looks like one."""
     found: list[Sentence] = []
-    for paragraph, (start, end) in enumerate(_paragraphs(text)):
-        headline = paragraph == 0 and _is_headline(text[start:end])
+    blocks = list(_paragraphs(text))
+    for paragraph, (start, end) in enumerate(blocks):
+        headline = paragraph == 0 and _is_headline([text[slice(*block)] for block in blocks])
         spans = [(start, end)] if headline else _sentences(text, start, end)
         found += [
             Sentence(len(found) + offset, low, high, paragraph, headline)
@@ -58,8 +59,18 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def _is_headline(block: str) -> bool:
-    return len(block) <= HEADLINE_LENGTH and not FINAL.search(block)
+def _is_headline(blocks: Sequence[str]) -> bool:
+    """Whether the first block is a headline: below it is prose, and it was filed nowhere.
+
+    Where no block ends like a sentence, all of them are lines of a list: quotations, dividends.
+    """
+    first, *others = blocks
+    if len(first) > HEADLINE_LENGTH or FINAL.search(first):
+        return False
+    if others and not any(FINAL.search(each) for each in others):
+        return False
+    dateline = DATELINE.match(first)
+    return dateline is None or not dateline["rest"]
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

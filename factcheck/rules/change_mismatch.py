@@ -25,12 +25,13 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.bases import fitting_pairs, is_no_amount, is_of_another, is_told_otherwise
 from factcheck.chaining import chain_of
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
-from factcheck.ordering import is_coupon, is_matched
+from factcheck.ordering import is_matched
 from factcheck.quantity import Form
 from factcheck.relation import (
     Factor,
@@ -48,11 +49,6 @@ PERCENT = Fraction(1, 100)
 WRITTEN = ("growth", "move", "spread")
 # Ends of ranges that a place compares one by one, whatever else is forecast beside them.
 SPREAD = "spread"
-# "Beating the consensus of 788": how far before a figure it is said to be what was expected.
-THOUGHT = frozenset("consensus analyst analysts estimate estimates forecast expectations".split())
-BESIDE = 4
-# Words of another clause than the one of the levels.
-ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
 # From here on the words tie just these figures, whatever time is read at each of them.
 CERTAIN = 0.95
 # "20 percent a year for two years", "10 percent in each of the past two years"
@@ -70,10 +66,12 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way.startswith(("led", "compounded"))
         for figure in tie.figures
     }
+    written = (change for tie in claims.local_ties if (change := _change_of(tie)) is not None)
+    fitting = fitting_pairs(claims, (*claims.changes, *written))
     for change in claims.changes:
         if not change.direction or not _comparable(claims, change):
             continue
-        if change.rate is not None and _is_of_another(claims, change):
+        if is_of_another(claims, change) or is_told_otherwise(claims, change, fitting):
             continue
         if change.before is not None and is_matched(claims[change.before]):
             continue
@@ -87,7 +85,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             )
             yield Relation(NAME, forms, reported, figures, MESSAGE)
     yield from _steps(claims)
-    yield from _written(claims)
+    yield from _written(claims, fitting)
     yield from _chained(claims)
     yield from _swings(claims)
     yield from (
@@ -102,7 +100,7 @@ def _steps(claims: Claims) -> Iterator[Relation]:
         if way != "step":
             continue
         amount, after, before = tie.figures
-        if claims[amount].quantity.form is Form.FRACTION:
+        if claims[amount].quantity.form is Form.FRACTION or is_no_amount(claims[amount]):
             continue
         units = {claims[figure].quantity.unit for figure in tie.figures} - {""}
         if len(units) < 2 and "percent" not in units:
@@ -122,12 +120,14 @@ def _swings(claims: Claims) -> Iterator[Relation]:
             yield Relation(NAME, (form,), amount, tie.figures, MESSAGE, confidence=sure, told=True)
 
 
-def _written(claims: Claims) -> Iterator[Relation]:
+def _written(claims: Claims, fitting: frozenset[tuple[str, str]]) -> Iterator[Relation]:
     """The changes that the words between figures tell: rate, level and base or amount."""
     for tie in claims.local_ties:
         change = _change_of(tie)
         spread, sure = tie.way.startswith(SPREAD), tie.confidence >= CERTAIN
         if change is None or (change.rate and is_of_each(claims[change.rate])):
+            continue
+        if not spread and is_told_otherwise(claims, change, fitting):
             continue
         if _comparable(claims, change, written=spread or sure, forecast=spread):
             for forms, reported in _forms(change):
@@ -162,21 +162,6 @@ def is_of_each(rate: Claim) -> bool:
     """Whether a rate is that of each of several years: "20 percent a year for two years"."""
     words = " ".join(rate.after[:5])
     return EACH.match(words) is not None
-
-
-def _is_of_another(claims: Claims, change: Change) -> bool:
-    """Whether a rate is a coupon ("its 5.3 percent bonds") or of what another clause tells.
-
-    "Cut its estimate by 1.30 to 12.34, but said that this could help growth of 4 percent".
-    """
-    rate = claims[change.rate or ""]
-    if is_coupon(rate):
-        return True
-    if change.amount is not None and not THOUGHT.isdisjoint(claims[change.amount].before[:BESIDE]):
-        return True
-    levels = [claims[each] for each in (change.after, change.amount) if each is not None]
-    later = bool(levels) and all(each.quantity.end <= rate.quantity.start for each in levels)
-    return later and rate.lead == "of" and not ELSEWHERE.isdisjoint(rate.before)
 
 
 def _change_of(tie: Local) -> Change | None:

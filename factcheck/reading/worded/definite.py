@@ -27,7 +27,7 @@ KNOWN = re.compile(
 # "the <0> shares it already owns" are others than those that it buys.
 OTHERS = re.compile(
     r"\b(?:already|owns?|owned|holds?|held|currently|outstanding|remaining|previous\w*|earlier|"
-    r"last|ago|would have|had)\b"
+    r"last|ago|would have|had|same (?:months?|period|quarters?|weeks?|time))\b"
 )
 AFTER = re.compile(rf"[^{MARKS}|,;()]{{0,40}}")
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})

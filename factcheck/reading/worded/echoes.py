@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import combinations
 
 from factcheck.claim import Claim, Kind
 from factcheck.grouped import grouped
+from factcheck.opposites import are_opposite
 from factcheck.reading.printing import Printed, Tie
+from factcheck.reading.worded.contrasting import are_contrasted
 from factcheck.reading.worded.rarity import Shape, are_swapped, chance_of_slip, shapes_of
 from factcheck.reading.worded.telling import (
     Told,
@@ -23,9 +26,6 @@ from factcheck.reading.worded.telling import (
 )
 
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE, Kind.POINTS})
-CONTRASTING = frozenset({"contrast", "convers", "wherea", "unlik", "exclud", "except", "excep"})
-# More figures than this make a sentence a list.
-LISTED = 5
 # How many words stand beside a figure.
 BESIDE = 2
 MOST_FIGURES = 160
@@ -72,18 +72,18 @@ def echo_ties(told: Sequence[Told]) -> Iterator[Tie]:
         return
     sentences = _sentences(told)
     beside = grouped(told, lambda each: each.claim.sentence)
-    shapes = shapes_of(told)
+    shapes, times = shapes_of(told), Counter(map(_number_of, told))
     equal: set[Printed | str] = set()
     differing: list[Tie] = []
     certain: list[Tie] = []
     for first, second, same in _pairs(told):
-        if not first.is_like(second) or (not same and _have_moved_apart(first, second, beside)):
+        if not first.is_like(second) or (not same and _are_apart(first, second, beside, times)):
             continue
         likeness = _likeness(first, second, sentences)
         pair = _reported_first(first.claim, second.claim)
         if not same:
             tie = Tie("echo", pair, confidence=LIKELY)
-            if _is_no_chance(first, second, likeness, shapes):
+            if _is_no_chance(first, second, likeness, shapes, beside):
                 (certain if _fewest_digits(first, second) >= LONG else differing).append(tie)
             elif _is_held_against(first, second, likeness, beside):
                 differing.append(tie)
@@ -136,12 +136,20 @@ def _is_held_against(
 ) -> bool:
     """Whether two figures that differ are to be one by their words."""
     one = _is_said_to_be_one(first, second, likeness) and _is_of_one_scope(first, second)
-    swapped = likeness.beside and likeness.naming >= TOLD and are_swapped(first, second)
+    longest = max(len(telling_digits(each.claim.quantity)) for each in (first, second))
+    enough = longest >= SWAPPABLE or likeness.nearest
+    swapped = likeness.beside and likeness.naming >= TOLD and are_swapped(first, second) and enough
     told = one or (swapped and _may_be_of_one_scope(first, second))
-    return bool(told) and first.may_be(second) and not _are_contrasted(first, second, beside)
+    return bool(told) and first.may_be(second) and not are_contrasted(first, second, beside)
 
 
-def _is_no_chance(first: Told, second: Told, likeness: _Likeness, shapes: Counter[Shape]) -> bool:
+def _is_no_chance(
+    first: Told,
+    second: Told,
+    likeness: _Likeness,
+    shapes: Counter[Shape],
+    beside: Mapping[int, Sequence[Told]],
+) -> bool:
     """Whether numbers that share a word are too long to be one slip apart by chance.
 
     Another digit is what a neighbouring value has as well, so that more words have to agree.
@@ -152,9 +160,11 @@ def _is_no_chance(first: Told, second: Told, likeness: _Likeness, shapes: Counte
     chance = chance_of_slip(first, second, shapes)
     agree = first.may_be(second) and _is_of_one_scope(first, second)
     if are_swapped(first, second):
-        return _fewest_digits(first, second) >= SWAPPABLE and chance < (
-            AGREED if agree else SWAPPED
-        )
+        fewest = _fewest_digits(first, second)
+        told = fewest >= LONG or (fewest >= SWAPPABLE and likeness.beside > 0)
+        return told and chance < (AGREED if agree else SWAPPED)
+    if are_contrasted(first, second, beside):
+        return False
     worded = likeness.nearest and likeness.naming >= TOLD and likeness.shared > WORDS
     return worded and agree and longest >= LONG and chance < CHANGED
 
@@ -170,25 +180,20 @@ def _is_said_to_be_one(first: Told, second: Told, likeness: _Likeness) -> bool:
     return likeness.is_same or (long and likeness.shared > WORDS)
 
 
-def _are_contrasted(first: Told, second: Told, beside: Mapping[int, Sequence[Told]]) -> bool:
-    """Whether two sentences are built alike to tell of two things.
+def _number_of(told: Told) -> tuple[str, Fraction]:
+    return told.mark, told.claim.quantity.number
 
-    Then their other figures differ too. A list of many figures is such a sentence as well.
-    """
-    if CONTRASTING & (first.stems | second.stems):
-        return True
-    sentences = [beside[each.claim.sentence] for each in (first, second)]
-    if max(map(len, sentences)) > LISTED:
-        return True
-    # "Cut 1,200 jobs", and below it "cut 2,100 last year and a further 1,200 now".
-    again = first.claim.quantity.number
-    if any(each.claim.quantity.number == again for each in sentences[1]):
-        return True
-    one, other = (
-        {each.claim.quantity.number for each in sentence} - {told.claim.quantity.number}
-        for sentence, told in zip(sentences, (first, second), strict=True)
-    )
-    return bool(one and other) and not one & other
+
+def _are_apart(
+    first: Told,
+    second: Told,
+    beside: Mapping[int, Sequence[Told]],
+    times: Mapping[tuple[str, Fraction], int],
+) -> bool:
+    """Whether two numbers that differ are of two things: each is told twice, or of an opposite."""
+    twice = min(times[_number_of(each)] for each in (first, second)) > 1
+    apart = twice or are_opposite(first.stems, second.stems)
+    return apart or _have_moved_apart(first, second, beside)
 
 
 def _have_moved_apart(first: Told, second: Told, beside: Mapping[int, Sequence[Told]]) -> bool:

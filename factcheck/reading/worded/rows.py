@@ -7,7 +7,7 @@ has two rows of two columns. What ties the first column ties the others as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -41,6 +41,7 @@ NEXT, FARTHER = (re.compile(rf"[^{MARKS}{STOP},;(]{{0,{most}}}") for most in (30
 OF_WHOLE = re.compile(rf"\sof\s(?:(?:the|its|their|all|some|about|over|more|than)\s)*{LEVEL}")
 OF_TIME = (*DURATIONS, "year of age")
 LABEL = 120
+YEARLY, MONTHLY = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}")
 PEOPLE = "person"
 
 
@@ -173,3 +174,10 @@ def may_be_one(a: Period | None, b: Period | None) -> bool:
         return True
     pairs = zip(str(a), str(b), strict=False)
     return all(x == y or "X" in (x, y) for x, y in pairs)
+
+
+def is_of_year(claims: Sequence[Claim]) -> bool:
+    """Whether a result is told of a year, and one of its parts of a month."""
+    result, *parts = (each.subject.period for each in claims)
+    month = any(each is not None and MONTHLY.fullmatch(str(each)) for each in parts)
+    return month and result is not None and YEARLY.fullmatch(str(result)) is not None

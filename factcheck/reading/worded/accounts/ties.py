@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from factcheck.interval import Interval
 from factcheck.reading.cued import search
 from factcheck.reading.printing import Tie
-from factcheck.reading.worded.accounts.cells import OPEN, Cell
+from factcheck.reading.worded.accounts.cells import BEFORE as THE_TIME_BEFORE
+from factcheck.reading.worded.accounts.cells import NOW, OPEN, Cell
 from factcheck.reading.worded.accounts.entries import entries_of
 from factcheck.reading.worded.accounts.entry import Entry, are_of_one_unit
 from factcheck.reading.worded.accounts.moves import move_ties
 from factcheck.reading.worded.accounts.partners import month_ties, partner_ties
 from factcheck.reading.worded.accounts.vocabulary import Identity, vocabulary
+from factcheck.reading.worded.rows import is_of_year
 from factcheck.reading.worded.skeleton import Skeleton
 
 # Words without which a story tells of no balance, no other partners and no two months.
@@ -105,7 +107,10 @@ def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
 def _ties(bound: _Bound) -> Iterator[Tie]:
     """A tie for each time; the surer, the more of the others add up."""
     for column in bound.columns:
-        others = bound.fitting - _shows(column, bound.identity)
+        shows = _shows(column, bound.identity)
+        if not shows and is_of_year([cell.claim for cell in column]):
+            continue
+        others = bound.fitting - shows
         told = "told " if others or bound.is_plain else ""
         sure = SHOWN if others >= ENOUGH else NAMED
         figures = tuple(each.claim.id for each in column)
@@ -198,10 +203,21 @@ def _is_column(cells: Column, identity: Identity) -> bool:
 def _by_time(entry: Entry) -> Mapping[tuple[str, bool], Cell]:
     """The cells of an entry by their time; the first where two are told for one."""
     found: dict[tuple[str, bool], Cell] = {}
-    for cell in entry.cells:
+    for cell in _in_their_times(entry.cells):
         if cell.time != OPEN:
             found.setdefault(cell.column, cell)
     return found
+
+
+def _in_their_times(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells; "last month" is the story's own one where the next cell tells the one before it.
+
+    "Narrowed to 140 last month from 185 a year earlier and 225 in January."
+    """
+    times = [cell.time for cell in cells]
+    if times[:1] != [THE_TIME_BEFORE] or NOW in times or THE_TIME_BEFORE not in times[1:]:
+        return cells
+    return (replace(cells[0], time=NOW), *cells[1:])
 
 
 def _shows(column: Column, identity: Identity) -> bool:

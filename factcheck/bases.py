@@ -1,0 +1,146 @@
+"""Bases: whether a change is told of the levels that stand beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+from factcheck.claim import Claim
+from factcheck.claims import Claims
+from factcheck.ordering import is_coupon
+from factcheck.told import Change
+
+# What is counted otherwise than the levels: "rose 4 percent on a comparable-store basis to 31".
+ON_A_BASIS = re.compile(
+    r"\b(?:comparable|like[ -]+for[ -]+like|same[ -]+stores?|constant|organic\w*|local currenc\w+|"
+    r"currency[ -]+adjusted|real terms|underlying|pro[ -]+forma)\b"
+)
+# "16 percent up on", "4 percent higher than", "an increase of 9 percent on", "3 percent above"
+OWN_BASE = re.compile(
+    r"(?:(?:up|down|higher|lower|more|less|fewer|larger|smaller|better|worse|"
+    r"increase|rise|gain|fall|drop|decline|improvement|jump|growth|advance|reduction|decrease)"
+    r"\s)?(?:above|below|over|on|than|from|under|compared (?:with|to)|against)\s(?=[\w,])"
+)
+# Words after which another thing is told.
+BUT = re.compile(r"\b(?:but|while|whereas|with|although|though|and)\b")
+# What sets a figure beside another one.
+BESIDE = re.compile(
+    r"\b(?:from|against|compared|versus|vs|than|over|above|below|on|when|which)\b[^,;]*$"
+)
+# "Beating the consensus of 788": how far before a figure it is said to be what was expected.
+THOUGHT = frozenset("consensus analyst analysts estimate estimates forecast expectations".split())
+NEAR = 4
+# Words of another clause than the one of the levels.
+ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
+COMPARED = frozenset("higher lower larger smaller greater better stronger weaker worse".split())
+HUNDRED = 100
+Pairs = frozenset[tuple[str, str]]
+
+
+def is_of_another(claims: Claims, change: Change) -> bool:
+    """Whether a rate is a coupon ("its 5.3 percent bonds") or of what another clause tells.
+
+    "Cut its estimate by 1.30 to 12.34, but said that this could help growth of 4 percent".
+    """
+    if change.rate is None:
+        return False
+    rate = claims[change.rate]
+    if is_coupon(rate):
+        return True
+    if change.amount is not None and not THOUGHT.isdisjoint(claims[change.amount].before[:NEAR]):
+        return True
+    levels = [claims[each] for each in (change.after, change.amount) if each is not None]
+    later = bool(levels) and all(each.quantity.end <= rate.quantity.start for each in levels)
+    return later and rate.lead == "of" and not ELSEWHERE.isdisjoint(rate.before)
+
+
+def is_told_otherwise(claims: Claims, change: Change, fitting: Pairs) -> bool:
+    """Whether the words make a figure of a change something else than its part in it.
+
+    ``fitting`` are the levels that another percentage leads from and to.
+    """
+    amount = claims[change.amount] if change.amount else None
+    if amount is not None and is_no_amount(amount):
+        return True
+    if change.rate is None:
+        return False
+    rate = claims[change.rate]
+    if amount is not None and (rate.follow == "of" or _are_quoted(amount, rate)):
+        return True
+    if change.after is None or change.before is None:
+        return False
+    if is_on_other_basis(rate) or has_own_base(claims, rate, claims[change.before]):
+        return True
+    return (change.after, change.before) in fitting and not _fits(claims, change)
+
+
+def is_on_other_basis(rate: Claim) -> bool:
+    """Whether a percentage is counted otherwise than the levels: "on a comparable basis"."""
+    return ON_A_BASIS.search(" ".join(rate.after)) is not None
+
+
+def has_own_base(claims: Claims, rate: Claim, before: Claim) -> bool:
+    """Whether a percentage names another base than the level that would be its earlier one.
+
+    "Up from 52 in May and 7 percent above the level of a year ago"; "60, 7 percent up on May, while
+    imports were 52".
+    """
+    words = " ".join(rate.after)
+    named = OWN_BASE.match(words)
+    if named is None:
+        return False
+    if before.quantity.end <= rate.quantity.start:
+        return bool(BUT.search(" ".join(rate.before))) or _is_before_level(claims, rate, before)
+    if _next_of(claims, rate) is not before:
+        return False
+    rest = words[named.end() :]
+    if BUT.search(rest):
+        return True
+    return "," in rest and not BESIDE.search(rest)
+
+
+def _is_before_level(claims: Claims, rate: Claim, before: Claim) -> bool:
+    """Whether the next figure is what a percentage is told against: "5 percent down on 4.2"."""
+    following = _next_of(claims, rate)
+    if following is None or following.sentence != rate.sentence or "," in rate.after:
+        return False
+    return following.quantity.unit == before.quantity.unit
+
+
+def _next_of(claims: Claims, claim: Claim) -> Claim | None:
+    later = (each for each in claims if each.quantity.start >= claim.quantity.end)
+    return min(later, key=lambda each: each.quantity.start, default=None)
+
+
+def is_no_amount(amount: Claim) -> bool:
+    """Whether a figure says which things, or against what: "vans of up to 3 tonnes", "than 1.4"."""
+    bound = amount.before[:2] == ("to", "up") and amount.before[2:3] != ("by",)
+    against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
+    return against or bound
+
+
+def _are_quoted(first: Claim, second: Claim) -> bool:
+    """Whether nothing stands between two figures, as between a bid and an offer: "9-1/4 9"."""
+    gap = second.quantity.start - first.quantity.end
+    return 0 <= gap <= 1 and not second.before
+
+
+def fitting_pairs(claims: Claims, changes: Iterable[Change]) -> Pairs:
+    """The later and earlier levels that some percentage told with them leads to."""
+    return frozenset(
+        (change.after, change.before)
+        for change in changes
+        if change.after and change.before and change.rate and _fits(claims, change)
+    )
+
+
+def _fits(claims: Claims, change: Change) -> bool:
+    after, before, rate = (
+        claims[each or ""].quantity.interval()
+        for each in (change.after, change.before, change.rate)
+    )
+    if None in (before.low, before.high, rate.low, rate.high):
+        return False
+    growth = (rate * change.direction + HUNDRED) * Fraction(1, HUNDRED)
+    return (before * growth).meets(after)
