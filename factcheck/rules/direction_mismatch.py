@@ -32,6 +32,7 @@ from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.ordering import Ordered, is_by_speed, is_matched, ordered
+from factcheck.otherwise import is_order_told_otherwise, is_told_otherwise
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -82,7 +83,7 @@ LIKELY = 0.75
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
     ordered = set()
-    told = set(_multiplied(claims))
+    told = {*_multiplied(claims), *_moved(claims)}
     for change in claims.changes:
         if change.after is None or change.before is None or not change.direction:
             continue
@@ -93,6 +94,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if _is_of_past_ages(after) or named or is_matched(before):
             continue
         if _may_be_of_another(claims, (after, before), change.direction):
+            continue
+        if is_told_otherwise(claims, after, before, change.direction):
             continue
         direction = -change.direction if is_by_speed(after, before) else change.direction
         pair = (before.id, after.id) if direction > 0 else (after.id, before.id)
@@ -109,6 +112,11 @@ def _multiplied(claims: Claims) -> Iterator[tuple[str, str]]:
             result, times, other = tie.figures
             more = claims[times].quantity.number > 1
             yield (result, other) if more else (other, result)
+
+
+def _moved(claims: Claims) -> Iterator[tuple[str, ...]]:
+    """The greater and the lesser of what its own words make a move, whatever verb is before."""
+    return (tie.figures for tie in claims.local_ties if tie.way == "moved")
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:
@@ -194,6 +202,9 @@ def _is_quoted(claim: Claim) -> bool:
     """
     subject = claim.subject.measure.split()
     unit = claim.quantity.unit
+    # "The value of the yen against the dollar rose to 161"
+    if not unit and not QUOTED.isdisjoint(claim.before) and not PRICED.isdisjoint(claim.before):
+        return True
     if unit and unit not in CURRENCIES and OWN.get(unit) not in subject[-1:]:
         return False
     named = pairwise((*claim.before, *subject))
@@ -206,6 +217,8 @@ def _is_span(claims: Claims, before: Claim) -> bool:
 
     "Lower rates, ranging from 6.6% to 7.4%", "cut to 5 to 6 million from 7 to 8 million".
     """
+    if before.before[:2] == ("of", "range"):
+        return True
     if before.before[:1] != ("from",):
         return False
     if len(before.before) > 1:
@@ -223,6 +236,8 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         if is_by_speed(claims[greater], claims[lesser]):
             greater, lesser = lesser, greater
         if _is_price_of_another(claims[greater], claims[lesser]):
+            continue
+        if is_order_told_otherwise(claims, claims[greater], claims[lesser]):
             continue
         told = Relation(
             NAME,
