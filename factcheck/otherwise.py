@@ -8,18 +8,23 @@ wrote so is not to be told that 164 is less than 422, or 31 more than 5.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
 from factcheck.claim import Claim, Kind
 from factcheck.claims import Claims
+from factcheck.pairs import (
+    BASE,
+    COMPARED,
+    FROM,
+    GAP,
+    MERE,
+    NEAR,
+    WAYS,
+    Pair,
+    is_up_from,
+    leads,
+)
 
 MOVES = frozenset({Kind.CHANGE, Kind.DIFFERENCE})
-FROM = frozenset({"from", "than"})
-MERE = frozenset({"against", "versus", "vs", "compared", "comparison"})
-COMPARED = frozenset({"compared", "comparison", "relative", "compares", "comparable"})
-BASE = FROM | MERE
-WAYS = frozenset({"up", "down", "higher", "lower"})
 ABOVE = WAYS | {"more", "less", "fewer", "above", "below", "better", "worse"}
 AND = frozenset({"and", "but", "while", "whereas", "which", "although", "though"})
 # "And this year's total, up from": who is meant after the word that joins.
@@ -29,16 +34,9 @@ WORTH = frozenset({"representing", "worth", "valued", "totalling", "totaling"})
 SAME = frozenset({"unchanged", "same", "steady", "flat", "identical"})
 BRINGING = frozenset({"bringing", "leaving", "putting", "giving"})
 GROWTHS = frozenset({"growth", "gain", "gains", "rise", "increase"})
-FALLS = frozenset(
-    "drop decline fall decrease contraction dip reduction slide slump plunge".split()
-)
+FALLS = frozenset("drop decline fall decrease contraction dip reduction slide slump plunge".split())
 LOSSES = frozenset({"loss", "losses", "deficit", "deficits", "shortfall", "shortfalls"})
 EXTRA = frozenset({"extra", "additional", "further", "another"})
-# Words between one that compares and its figure.
-LIGHT = frozenset(
-    "just about around some only nearly almost over under roughly a an the its their revised "
-    "reported previously record".split()
-)
 BOUNDING = frozenset({"over", "under", "above", "below"})
 EACH = frozenset({"each", "every"})
 THOUGHT = frozenset({"forecast", "forecasts", "estimate", "estimates", "target", "targets"})
@@ -46,59 +44,11 @@ THOUGHT = frozenset({"forecast", "forecasts", "estimate", "estimates", "target",
 RESULTS = LOSSES | frozenset("earnings earned profit profits income net".split())
 TAKINGS = frozenset("revenue revenues sales turnover receipts orders billings takings".split())
 UPWARD, DOWNWARD = frozenset({"upward", "upwards"}), frozenset({"downward", "downwards"})
-# How many words before a figure lead to it, and how many hold two figures together.
-LEAD, NEAR, GAP = 2, 4, 7
-
-
-@dataclass(frozen=True)
-class _Pair:
-    """A level, the one that it is held against, and which way it is said to have moved."""
-
-    claims: Claims
-    after: Claim
-    before: Claim
-    direction: int
-
-    @cached_property
-    def row(self) -> tuple[Claim, ...]:
-        """The figures of the sentences of both, in the order of the text."""
-        sentences = {self.after.sentence, self.before.sentence}
-        return tuple(each for each in self.claims if each.sentence in sentences)
-
-    @property
-    def is_of_one_sentence(self) -> bool:
-        return self.after.sentence == self.before.sentence
-
-    @property
-    def goes_back(self) -> bool:
-        """Whether the level comes first in the text, and then what it is held against."""
-        return self.after.quantity.start < self.before.quantity.start
-
-    @property
-    def is_merely_compared(self) -> bool:
-        """Whether no word says that the level came from the other."""
-        led = set(self.before.before[:GAP])
-        return not FROM & led and bool(MERE & led)
-
-    def previous(self, claim: Claim) -> Claim | None:
-        """The figure before one in its sentence."""
-        earlier = [
-            each
-            for each in self.row
-            if each.sentence == claim.sentence and each.quantity.start < claim.quantity.start
-        ]
-        return max(earlier, key=lambda each: each.quantity.start, default=None)
-
-    def fits(self, base: Claim) -> bool:
-        return (
-            self.after.quantity.number * self.direction > base.quantity.number * self.direction
-            and base.quantity.unit == self.after.quantity.unit
-        )
 
 
 def is_told_otherwise(claims: Claims, after: Claim, before: Claim, direction: int) -> bool:
     """Whether two levels of which the order fails may be told for something else."""
-    pair = _Pair(claims, after, before, direction)
+    pair = Pair(claims, after, before, direction)
     if pair.fits(before):
         return False
     return any(reading(pair) for reading in READINGS)
@@ -107,15 +57,8 @@ def is_told_otherwise(claims: Claims, after: Claim, before: Claim, direction: in
 def is_order_told_otherwise(claims: Claims, greater: Claim, lesser: Claim) -> bool:
     """As :func:`is_told_otherwise`, of two levels of which it is not said which came first."""
     first, last = sorted((greater, lesser), key=lambda each: each.quantity.start)
-    after, before = (first, last) if _leads(last) and not _leads(first) else (last, first)
+    after, before = (first, last) if leads(last) and not leads(first) else (last, first)
     return is_told_otherwise(claims, after, before, 1 if after is greater else -1)
-
-
-def _leads(claim: Claim) -> bool:
-    """Whether words before a figure say that another is held against it."""
-    near = tuple(word for word in claim.before if word not in LIGHT)[:LEAD]
-    compared = {"with", "to"} & set(near[:1]) and COMPARED & set(near[1:])
-    return bool((BASE - COMPARED) & set(near) or compared)
 
 
 def _called(claim: Claim) -> frozenset[str] | None:
@@ -127,7 +70,7 @@ def _called(claim: Claim) -> frozenset[str] | None:
     return None
 
 
-def _has_a_move_of_its_own(pair: _Pair) -> bool:
+def _has_a_move_of_its_own(pair: Pair) -> bool:
     """ "Up 14 to 164, against 422 a year ago": the 14 leads from another level."""
     after, much = pair.after, pair.previous(pair.after)
     if much is None or len(after.before) > GAP or pair.before is much:
@@ -140,7 +83,7 @@ def _has_a_move_of_its_own(pair: _Pair) -> bool:
     return bool(told) and not _is_apart_by(pair, much)
 
 
-def _is_apart_by(pair: _Pair, much: Claim) -> bool:
+def _is_apart_by(pair: Pair, much: Claim) -> bool:
     """Whether two levels are as far apart as is said, whichever way."""
     after, before = pair.after.quantity.number, pair.before.quantity.number
     told, place = much.quantity.number, much.quantity.place
@@ -150,22 +93,22 @@ def _is_apart_by(pair: _Pair, much: Claim) -> bool:
     return any(abs(each - abs(told)) <= place for each in apart)
 
 
-def _is_a_base_itself(pair: _Pair) -> bool:
+def _is_a_base_itself(pair: Pair) -> bool:
     """ "Grew 18 percent from 15 in May and 20 a year before": the 15 did not come from 20."""
-    return pair.is_of_one_sentence and _leads(pair.after)
+    return pair.is_of_one_sentence and leads(pair.after)
 
 
-def _moves_too(pair: _Pair) -> bool:
+def _moves_too(pair: Pair) -> bool:
     """ "Was 5 percent up from 4.9 billion and 42 percent up from 3.7": both say by how much."""
     joined = pair.before.lead == "and" and WAYS & set(pair.before.after[:1])
     much = pair.after.kind is Kind.DIFFERENCE and ABOVE & set(pair.after.after[:1])
     return bool(joined or much)
 
 
-def _fits_another(pair: _Pair) -> bool:
-    """ "Rose to 6.3 from 6.2 in May and 6.4 a year before": the last is told for comparison."""
+def _fits_another(pair: Pair) -> bool:
+    """ "Rose to 6.3 against 6.2 in May and 6.4 a year before": the last is for comparison."""
     near = pair.before
-    said = ABOVE & set(near.before[:NEAR])
+    said = ABOVE & set(near.before[:GAP])
     if said and not (pair.is_of_one_sentence and "from" in near.before[:NEAR]):
         return False
     for change in pair.claims.changes_to(pair.after.id):
@@ -173,29 +116,29 @@ def _fits_another(pair: _Pair) -> bool:
             continue
         other = pair.claims[change.before]
         earlier = other.quantity.start < near.quantity.start and pair.is_of_one_sentence
-        # "Up from 90 in April and 62 a year before" says it of both.
-        both = near.lead == "and" and ABOVE & set(other.before[:NEAR])
+        # "Fell to 8.0 from 8.1 in May and 7.7 a year before" says it of both.
+        both = near.lead == "and" and (ABOVE | FROM) & set(other.before[:NEAR])
         if (earlier or pair.is_merely_compared) and pair.fits(other) and not both:
             return True
     return False
 
 
-def _is_of_another_account(pair: _Pair) -> bool:
+def _is_of_another_account(pair: Pair) -> bool:
     """ "4 million on sales of 31, down from a profit of 5": of sales and of profit."""
     kinds = _called(pair.after), _called(pair.before)
     return None not in kinds and kinds[0] is not kinds[1]
 
 
-def _is_told_anew(pair: _Pair) -> bool:
+def _is_told_anew(pair: Pair) -> bool:
     """ "To 5 from 4 at home and lowered to 3 abroad": what comes after "and" is another."""
     after, before = pair.after, pair.before
     if pair.goes_back or not pair.is_of_one_sentence or not AND & set(after.before):
         return False
     own = bool(BASE & set(after.after))
-    return own or (_leads(before) and pair.previous(before) is not None)
+    return own or (leads(before) and pair.previous(before) is not None)
 
 
-def _belongs_to_a_nearer_one(pair: _Pair) -> bool:
+def _belongs_to_a_nearer_one(pair: Pair) -> bool:
     """ "Tenders to 197 from 166 and mergers to 275 from 250": the 250 is that of the 275."""
     if not (pair.goes_back and pair.is_of_one_sentence):
         return False
@@ -206,13 +149,13 @@ def _belongs_to_a_nearer_one(pair: _Pair) -> bool:
     alike = nearer.quantity.unit == before.quantity.unit or bare
     words = before.before
     beside = len(words) <= NEAR and (BASE & set(words)) and not {"or", "("} & {nearer.lead}
-    if _leads(nearer):
+    if leads(nearer):
         # "975, compared with 1,520 last year, up from 1,010"
         return bool(alike and WAYS & set(words) and "from" in words)
     return bool(alike and beside)
 
 
-def _is_another_level(pair: _Pair) -> bool:
+def _is_another_level(pair: Pair) -> bool:
     """ "Rise to 23 from 19 and reach 27 next year", "rose to 2,686 with 8,592 lots traded"."""
     before = pair.before
     lead = before.before[:2]
@@ -221,11 +164,11 @@ def _is_another_level(pair: _Pair) -> bool:
     if (WORTH & set(lead[:1]) and pair.after.lead not in WORTH) or lead[:1] == ("with",):
         return not COMPARED & set(before.before[1:2])
     anew = REACHED & set(lead[:1]) or (lead[:1] == ("to",) and not COMPARED & set(lead))
-    own = not _leads(before) and WAYS & set(before.after) and "from" in before.after
+    own = not leads(before) and any(is_up_from(each) for each in pair.following(before)[:2])
     return bool((anew and AND & set(before.before)) or own)
 
 
-def _is_of_a_new_noun(pair: _Pair) -> bool:
+def _is_of_a_new_noun(pair: Pair) -> bool:
     """ "Pledged 1.7 billion, and this year's total, up from 2.6"."""
     words, ahead = pair.before.before, pair.after.after
     up = next((place for place, word in enumerate(words) if word in WAYS), None)
@@ -235,31 +178,32 @@ def _is_of_a_new_noun(pair: _Pair) -> bool:
     return "," not in ahead[:joined] and bool(POINTING & set(ahead[joined + 1 : joined + 2]))
 
 
-def _is_one_of_two_pairs(pair: _Pair) -> bool:
+def _is_one_of_two_pairs(pair: Pair) -> bool:
     """ "Rose to 32 of gas and 66 of oil, compared with 29 and 70": the first of them rose."""
     lead = {pair.after.lead, pair.before.lead}
     first, other = pair.previous(pair.after), pair.previous(pair.before)
     if lead not in ({"and"}, {"or"}) or first is None or other is None:
         return False
-    whole = _Pair(pair.claims, first, other, pair.direction)
+    whole = Pair(pair.claims, first, other, pair.direction)
     if lead == {"and"}:
         apart = first.quantity.unit != other.quantity.unit or whole.fits(other)
         return first.quantity.unit != pair.after.quantity.unit and apart
     return any(reading(whole) for reading in READINGS if reading is not _is_one_of_two_pairs)
 
 
-def _is_no_move(pair: _Pair) -> bool:
+def _is_no_move(pair: Pair) -> bool:
     """ "Growing at 7.5 percent, unchanged from", "revised downwards", "a loss of 6, down from"."""
     after, before = pair.after, pair.before
     upon = next((word for word in after.before if word in UPWARD | DOWNWARD), None)
     turned = upon is not None and (upon in UPWARD) != (pair.direction > 0)
-    lost = LOSSES & set(after.before[:LEAD]) and LOSSES & set(before.before[:NEAR])
-    falls = FALLS & set((*after.after[:1], *before.after[:1]))
+    both = LOSSES & set(after.before[:NEAR]) and LOSSES & set(before.before[:NEAR])
+    lost = both and "from" in before.before
+    falls = FALLS & {*after.after[:1], *before.after[:1]}
     bringing = BRINGING & set(after.before) and GROWTHS & set(after.before[:2])
     return bool(SAME & set(before.before[:NEAR]) or turned or lost or falls or bringing)
 
 
-def _is_no_level(pair: _Pair) -> bool:
+def _is_no_level(pair: Pair) -> bool:
     """ "46 ecus per 100 kilos", "only an extra 600", "80 today compared with 50 each week"."""
     after, before = pair.after, pair.before
     per = "per" in (*after.before[:1], *before.before[:1])
@@ -271,7 +215,7 @@ def _is_no_level(pair: _Pair) -> bool:
     return bool(per or extra or each or hedged or thought)
 
 
-READINGS: tuple[Callable[[_Pair], bool], ...] = (
+READINGS: tuple[Callable[[Pair], bool], ...] = (
     _has_a_move_of_its_own,
     _is_a_base_itself,
     _moves_too,
