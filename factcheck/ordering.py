@@ -20,10 +20,6 @@ PLAIN = (Hedge.NONE, Hedge.ABOUT)
 # Who is slower takes longer.
 TIMES, SPEEDS = frozenset({"second", "minute", "hour"}), frozenset({"slower", "faster", "quicker"})
 PAPERS = frozenset("bond bonds note notes debenture debentures gilt gilts treasuries".split())
-# What a currency costs in another is printed to thousandths, and is some of its units.
-FINEST, MOST = Fraction(1, 1000), 10
-EURO, POUND = frozenset({"euro", "currency"}), frozenset({"pound", "sterling", "cable"})
-QUOTED_OF = {"USD": EURO | POUND | {"ecu", "franc"}, "EUR": POUND, "GBP": EURO}
 # How many words before a level say that another is in line with it.
 MET = 6
 OVER, UNDER = (Hedge.MORE_THAN, Hedge.AT_LEAST), (Hedge.LESS_THAN, Hedge.AT_MOST)
@@ -54,17 +50,6 @@ def is_by_speed(a: Claim, b: Claim) -> bool:
 def is_coupon(claim: Claim) -> bool:
     """Whether a percentage is what a paper pays, and no change: "its 5.3 percent bonds"."""
     return claim.quantity.unit == "percent" and not PAPERS.isdisjoint(claim.after[:2])
-
-
-def is_quote_of_own(claim: Claim) -> bool:
-    """Whether a level is what another currency costs in the one that it is told of.
-
-    "The dollar slid to $1.3666 before rallying to $1.3636": the quote falls as the dollar rises.
-    """
-    quantity = claim.quantity
-    if quantity.unit not in QUOTED_OF or quantity.place > FINEST or not 0 < quantity.number < MOST:
-        return False
-    return QUOTED_OF[quantity.unit].isdisjoint(claim.subject.measure.split())
 
 
 def is_matched(claim: Claim) -> bool:

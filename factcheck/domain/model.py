@@ -80,6 +80,14 @@ class Models:
         """Whether the measure adds up over time."""
         return measure in self._flowing
 
+    def may_be_negative(self, measure: str) -> bool:
+        """Whether the measure may be less than nothing, so that a part may exceed the whole."""
+        return measure in self._signed
+
+    @cached_property
+    def _signed(self) -> frozenset[str]:
+        return frozenset(measure.name for measure in self.measures if measure.negative)
+
     @cached_property
     def _flowing(self) -> frozenset[str]:
         return frozenset(measure.name for measure in self.measures if measure.flow)

@@ -73,7 +73,7 @@ AMONG = re.compile(
 )
 # An average of another time, or beside which the range is set.
 OTHER_TIME = re.compile(
-    r".{0,12}\b(?:last|previous|earlier|against|compared|below|above|than|season|career|year\sbefore|elsewhere|other|national|usual|normal)\b"
+    r".{0,12}\b(?:last|previous|earlier|against|versus|vs|compared|below|above|than|season|career|year\sbefore|elsewhere|other|national|usual|normal)\b"
 )
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 # A range that is narrowed may move one end up and the other down.

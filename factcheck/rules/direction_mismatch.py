@@ -19,6 +19,8 @@ Stays silent:
     When a loss or a deficit is told with a minus, or one of two is a loss and the other a
     profit: a loss that "improves" may be told with either word.
     When one of the two is what was expected, planned or allowed.
+    When the other level is only set beside it ("up 14 to 164, against 422 a year ago"), or belongs
+    to another figure of the sentence.
 """
 
 from __future__ import annotations
@@ -26,12 +28,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import replace
-from itertools import pairwise
 
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
-from factcheck.ordering import Ordered, is_by_speed, is_matched, is_quote_of_own, ordered
+from factcheck.ordering import Ordered, is_by_speed, is_matched, ordered
+from factcheck.otherwise import is_order_told_otherwise, is_told_otherwise
+from factcheck.pricing import is_price_of_another
 from factcheck.relation import Order, Relation
 
 TIMES = "times"
@@ -45,31 +48,6 @@ PRINTED = "One of the two is said to be the greater; as printed {reported} does 
 SPANNING = frozenset(
     {"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"}
 )
-# Currencies of which some make a dollar or a pound, and the words for what they then buy.
-QUOTED = frozenset(
-    "yen mark franc guilder lira peso krona krone crown rand rupee won baht ringgit rupiah yuan "
-    "renminbi riyal dinar dirham escudo drachma peseta schilling markka cruzado austral shilling "
-    "rouble ruble zloty forint koruna hryvnia lev leu real shekel naira cedi currency".split()
-)
-DOLLARS = frozenset({"canadian dollar", "singapore dollar", "taiwan dollar", "kong dollar"})
-PRICED = frozenset({"dollar", "pound", "euro", "sterling", "ecu", "greenback", "dlr"})
-CURRENCIES = frozenset("CAD SGD TWD HKD BRC".split())
-# What a currency of which some make a dollar is called: in its own, it is what a dollar costs.
-OWN = {
-    "JPY": "yen",
-    "DEM": "mark",
-    "FRF": "franc",
-    "CHF": "franc",
-    "BEF": "franc",
-    "NLG": "guilder",
-    "ITL": "lira",
-    "MXN": "peso",
-    "KRW": "won",
-    "ZAR": "rand",
-    "SEK": "krona",
-    "NOK": "krone",
-    "DKK": "krone",
-}
 # "116 million, including a cut of 18": how near a part of it is named so.
 INCLUDING = 4
 # The statement itself says which of the two is higher.
@@ -82,17 +60,19 @@ LIKELY = 0.75
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Order the two levels of each change by the direction that its words give."""
     ordered = set()
-    told = set(_multiplied(claims))
+    told = {*_multiplied(claims), *_moved(claims)}
     for change in claims.changes:
         if change.after is None or change.before is None or not change.direction:
             continue
         after, before = claims[change.after], claims[change.before]
-        if not _are_levels(after, before) or _is_price_of_another(after, before):
+        if not _are_levels(after, before) or is_price_of_another(after, before):
             continue
         named = "including" in before.before[:INCLUDING]
         if _is_of_past_ages(after) or named or is_matched(before):
             continue
         if _may_be_of_another(claims, (after, before), change.direction):
+            continue
+        if is_told_otherwise(claims, after, before, change.direction):
             continue
         direction = -change.direction if is_by_speed(after, before) else change.direction
         pair = (before.id, after.id) if direction > 0 else (after.id, before.id)
@@ -109,6 +89,15 @@ def _multiplied(claims: Claims) -> Iterator[tuple[str, str]]:
             result, times, other = tie.figures
             more = claims[times].quantity.number > 1
             yield (result, other) if more else (other, result)
+
+
+def _moved(claims: Claims) -> Iterator[tuple[str, ...]]:
+    """The greater and the lesser of what its own words make a move, where they are so printed."""
+    for tie in claims.local_ties:
+        if tie.way == "moved":
+            greater, lesser = tie.figures
+            if claims[greater].quantity.number > claims[lesser].quantity.number:
+                yield greater, lesser
 
 
 def _are_levels(after: Claim, before: Claim) -> bool:
@@ -173,41 +162,13 @@ def _may_be_of_another(claims: Claims, levels: tuple[Claim, Claim], direction: i
     return any(fitting)
 
 
-def _is_price_of_another(*levels: Claim) -> bool:
-    """Whether a level is what another currency costs: it falls when the currency itself rises.
-
-    "The yen firmed to 149.50 to the dollar from 150.20", "the mark eased to 1.83".
-    """
-    return any(
-        _costs_another(claim) or _is_quoted(claim) or is_quote_of_own(claim) for claim in levels
-    )
-
-
-def _costs_another(claim: Claim) -> bool:
-    """Whether the words after a level say what it buys: "149.50 to the dollar"."""
-    leads = {"per", "to", "a"}.intersection(claim.after[:1])
-    return bool(leads and PRICED.intersection(claim.after[:3]))
-
-
-def _is_quoted(claim: Claim) -> bool:
-    """Whether a level is told of a currency of which some make a dollar or a pound.
-
-    In another currency than its own, "the yen rose to 1.24 marks", it is its price.
-    """
-    subject = claim.subject.measure.split()
-    unit = claim.quantity.unit
-    if unit and unit not in CURRENCIES and OWN.get(unit) not in subject[-1:]:
-        return False
-    named = pairwise((*claim.before, *subject))
-    other = any(f"{one} {two}" in DOLLARS for two, one in named)
-    return other or bool(QUOTED.intersection(subject[-1:]))
-
-
 def _is_span(claims: Claims, before: Claim) -> bool:
     """Whether a figure begins a span and no move.
 
     "Lower rates, ranging from 6.6% to 7.4%", "cut to 5 to 6 million from 7 to 8 million".
     """
+    if before.before[:2] == ("of", "range"):
+        return True
     if before.before[:1] != ("from",):
         return False
     if len(before.before) > 1:
@@ -224,7 +185,9 @@ def _by_other_words(claims: Claims, ordered: Set[frozenset[str]]) -> Iterator[Re
         greater, lesser = tie.figures
         if is_by_speed(claims[greater], claims[lesser]):
             greater, lesser = lesser, greater
-        if _is_price_of_another(claims[greater], claims[lesser]):
+        if is_price_of_another(claims[greater], claims[lesser]):
+            continue
+        if is_order_told_otherwise(claims, claims[greater], claims[lesser]):
             continue
         told = Relation(
             NAME,

@@ -14,12 +14,15 @@ Inconsistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 68 billion dollars.
 
 Stays silent:
+    When the measure may be less than nothing, as a profit or a balance: losses elsewhere make
+    the whole of it less than a part.
     When what is counted is money or a percentage, of which there may be more than one whole.
     When the measure does not add up over partners or over time, as a price does not.
 """
 
 from __future__ import annotations
 
+from calendar import day_name, month_name
 from collections.abc import Iterator
 
 from factcheck.claim import Claim
@@ -28,6 +31,10 @@ from factcheck.domain import Models
 from factcheck.ordering import ordered
 from factcheck.relation import Order, Relation
 
+CONTRASTS = frozenset({"while", "whereas", "but"})
+CALENDAR = frozenset(
+    word.lower() for word in (*month_name, *day_name, "spring", "summer", "autumn", "winter")
+)
 NAME = "part-exceeds-whole"
 # A confidence from which the words themselves say it.
 SAID = 0.85
@@ -44,7 +51,9 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         wholes = [
             whole
             for whole in alike
-            if _holds(whole, part, models) and not claims.are_told_together(whole.id, part.id)
+            if _holds(whole, part, models)
+            and not claims.are_told_together(whole.id, part.id)
+            and not _is_of_another(claims, whole, part)
         ]
         if wholes:
             whole = min(wholes, key=lambda claim: (len(claim.subject.scope), claim.id))
@@ -78,9 +87,42 @@ def _order(whole: Claim, part: Claim, confidence: float) -> Relation:
     )
 
 
+def _is_of_another(claims: Claims, whole: Claim, part: Claim) -> bool:
+    """Whether words set two figures side by side, or limit the one that would be the whole.
+
+    "Exports to Norway rose, while Norway's rose to 1.1 billion", "in flour, exports were",
+    "158 in November, compared with 190 a year before".
+    """
+    later = max(whole, part, key=lambda claim: claim.quantity.start)
+    if whole.sentence == part.sentence and not CONTRASTS.isdisjoint(later.before):
+        return True
+    return _has_a_topic(whole) or any(
+        _is_shorter(claims[change.after], whole)
+        for change in claims.changes_of(whole.id)
+        if change.after not in (None, whole.id)
+    )
+
+
+def _has_a_topic(claim: Claim) -> bool:
+    """Whether a sentence begins with what it is about: "in flour, exports totalled"."""
+    words = claim.before[::-1]
+    if words[:1] != ("in",) or words[2:3] != (",",):
+        return False
+    scope = " ".join(claim.subject.scope).lower()
+    return words[1] not in CALENDAR and words[1] not in scope
+
+
+def _is_shorter(level: Claim, base: Claim) -> bool:
+    """Whether a level is told for a shorter time than the one that it is set beside."""
+    a, b = level.subject.period, base.subject.period
+    return a is not None and b is not None and (a.end - a.start) * 2 < b.end - b.start
+
+
 def _holds(whole: Claim, part: Claim, models: Models) -> bool:
     a, b = whole.subject, part.subject
     if a.sign != b.sign or whole.quantity.unit != part.quantity.unit:
+        return False
+    if models.may_be_negative(a.measure) or not (a.period or b.period or part.quantity.unit):
         return False
     wider = set(a.scope) < set(b.scope)
     if wider and models.divides(a.measure):

@@ -31,7 +31,8 @@ from itertools import groupby, pairwise
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
-from factcheck.ordering import is_by_speed, is_quote_of_own, ordered
+from factcheck.ordering import is_by_speed, ordered
+from factcheck.pricing import is_quote_of_own
 from factcheck.relation import Order, Relation
 from factcheck.told import Local, Ranking
 

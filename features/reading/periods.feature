@@ -11,6 +11,15 @@ Feature: Reading periods
       | November                | 2025-11         | month  |
       | January-October period  | 2025-01/2025-10 | months |
 
+  Scenario: A year inside the name of a part of it
+    Given the text "In the fourth 1986 quarter, the first two 1987 months and the second 1985 half."
+    When its periods are read with publication date 1987-04-02
+    Then the periods are
+      | text                  | period          | kind    |
+      | fourth 1986 quarter   | 1986-10/1986-12 | quarter |
+      | first two 1987 months | 1987-01/1987-02 | months  |
+      | second 1985 half      | 1985-07/1985-12 | half    |
+
   Scenario: A year that is not printed is found from the day of publication
     Given the text "The first 11 months, Q3, the first half, December, on Monday, yesterday and Dec. 9."
     When its periods are read with publication date 2025-12-08

@@ -110,7 +110,7 @@ def _ordinals(passage: Passage) -> Iterator[Cue]:
 def _phrase() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
-        rf"\b(?:(?P<first>{any_of(words.leaders)})|(?P<next>{any_of(words.followers)}))"
+        rf"(?<![\w-])(?:(?P<first>{any_of(words.leaders)})|(?P<next>{any_of(words.followers)}))"
         r"(?!\w)"
     )
 

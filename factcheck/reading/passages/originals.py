@@ -47,6 +47,10 @@ ORIGINALLY = re.compile(
     r"(?P<what>[^<>;]{0,90}?)<(?P<b>\d+)>",
     re.IGNORECASE,
 )
+# "Growth of <0> against an originally estimated <1>": its own figure stands before it.
+HERE = re.compile(
+    r"<\d+>[^<>;]{0,60}?\b(?:against|from|compared\s(?:with|to)|versus|than)\s(?:an?\s|the\s|its\s|their\s)?$"
+)
 AROUND, BACK, LIKELY = 110, 4, 0.8
 
 
@@ -59,6 +63,8 @@ def original_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
         if match is None:
             continue
         before = passage.figures[int(match["b"])]
+        if HERE.search(passage.sketch[: match.start()]):
+            continue
         what = frozenset(named_stems(match["what"]))
         for earlier in reversed(passages[max(0, number - BACK) : number]):
             found = _revised(earlier, before, what)

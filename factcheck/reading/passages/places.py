@@ -41,7 +41,8 @@ def place_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
             if not told.places and cue.place == 0:
                 led = [passage.figures[each] for each in passage.before(cue.start)]
                 told.places.append((1, led))
-            if not figures and cue.place == 1 and number + 1 < len(passages):
+            last = at + 1 == len(cues)
+            if not figures and last and cue.place == 1 and number + 1 < len(passages):
                 figures = list(passages[number + 1].figures)
             _add(told, cue, passage, figures)
             told.passage = number
@@ -61,13 +62,22 @@ def _add(told: _Order, cue: Cue, passage: Passage, figures: list[Claim]) -> None
     if cue.place:
         told.places.append((cue.place, figures))
         return
-    place = told.places[-1][0]
+    place, led = told.places[-1]
     followers = _followers(passage, cue, figures)
+    # "Pays 250 this year, followed by 400 in each of the next": that is an order of times.
+    if followers and any(_is_later(followers[0], each) for each in led[:1]):
+        followers = []
     if not followers:
         told.places.clear()
     for each in followers:
         place += 1
         told.places.append((place, [each]))
+
+
+def _is_later(follower: Claim, led: Claim) -> bool:
+    """Whether two figures are of two times, of which neither has a day of the other."""
+    one, other = led.subject.period, follower.subject.period
+    return one is not None and other is not None and not one.overlaps(other)
 
 
 # "Followed by another 1.4 billion", "by a 2.7 percent decline": what came later.

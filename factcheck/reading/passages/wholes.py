@@ -39,6 +39,10 @@ OF_ALL = re.compile(
 )
 # "Exports to Europe rose to <0>, of which those to Germany came to <1> and those to Spain to <2>"
 OF_WHICH = re.compile(r"<(?P<whole>\d+)>[^<>;.]{0,25}?,?\s(?:out\s)?of\swhich\b(?!\sonly\s\d)")
+# "Two polls, one of which", "150 banks, <1> of which were local"
+SOME = re.compile(
+    r"(?:\b(?:one|some|most|many|several|each|all|none|both|neither|few|half|part|much)|,\s<\d+>)\s(?:out\s)?of\swhich$"
+)
 # "Of the European total, shipments to Germany came to <0>"
 OF_TOTAL = re.compile(r"^[Oo]f\s(?:the|this|that)\s(?:[\w'-]+\s){0,2}(?:total|sum|amount)\b,?\s")
 # "Its reserves include <0>"
@@ -126,6 +130,8 @@ def _of_which(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """Each part of what is told just before it."""
     match = OF_WHICH.search(passage.sketch)
     whole, start = None, 0
+    if match and SOME.search(passage.sketch[: match.end()]):
+        return
     if match:
         whole, start = passage.figures[int(match["whole"])], match.end()
     elif earlier and earlier[-1].figures and OF_TOTAL.match(passage.sketch):

@@ -103,7 +103,7 @@ def first_months(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """ "first 11 months of 2025"."""
     count = count_of(match["n"]) * MONTHS_OF[match["unit"].lower()]
     opening = match["which"].lower() in ("first", "opening")
-    if not 0 < count <= 12 or not (opening or match["year"] or match["near"]):
+    if not 0 < count <= 12 or not (opening or _printed_year(match, anchor)):
         return None
     start = 1 if opening else 13 - count
     found = anchor.latest(

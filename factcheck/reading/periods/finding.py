@@ -30,6 +30,8 @@ WAYS: tuple[tuple[str, re.Pattern[str], form.Builder], ...] = (
     ("CW", parts.WEEK_TO_DAY, distance.week_to_day),
     ("DCW", parts.YEARS_TO, parts.years_to),
     ("CW", form.FIRST_MONTHS, build.first_months),
+    ("CW", form.FIRST_MONTHS_INSIDE, build.first_months),
+    ("DCW", form.PART_INSIDE, build.part_of_year),
     ("DCW", form.PART_OF_YEAR, build.part_of_year),
     ("CW", form.SHORT_PART, build.part_of_year),
     ("D", parts.SHORT_PART_LAST, build.part_of_year),

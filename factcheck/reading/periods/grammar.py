@@ -100,6 +100,12 @@ FIRST_MONTHS = case_free(
     rf"(?P<which>first|opening|final|last){GAP}(?P<n>{COUNT})[ -]?"
     rf"(?P<unit>month|quarter)s?\b{OF_YEAR}"
 )
+# "first two 1987 months"
+FIRST_MONTHS_INSIDE = case_free(
+    rf"(?P<which>first|opening){GAP}(?P<n>{COUNT}){GAP}(?P<year>{YEAR}){GAP}(?P<unit>month|quarter)s?\b"
+)
+# "fourth 1986 quarter"
+PART_INSIDE = case_free(rf"(?P<n>{ORDINAL}){GAP}(?P<year>{YEAR}){GAP}(?P<unit>quarter|half)\b")
 # "third quarter of 2025", "first half", "the second-quarter"
 PART_OF_YEAR = case_free(rf"(?P<n>{ORDINAL})(?:-|{GAP})(?P<unit>quarter|half)\b{OF_YEAR}")
 # "Q3", "Q3 2025", "H1 of 2024"
