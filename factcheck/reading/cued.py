@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factcheck.reading import scanning
+
 try:
     from re import _constants, _parser  # type: ignore[attr-defined]
 except ImportError:  # the parts of a pattern are no public matter: without them all are tried
@@ -36,7 +38,7 @@ def finditer(
     """All matches of a pattern, as ``pattern.finditer`` gives them."""
     if not may_match(pattern, text):
         return iter(())
-    return pattern.finditer(text, start, len(text) if end is None else end)
+    return scanning.finditer(pattern, text, start, len(text) if end is None else end)
 
 
 def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

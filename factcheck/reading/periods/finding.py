@@ -77,10 +77,11 @@ def find_periods(text: str, published: date | None) -> tuple[PeriodMention, ...]
 
 def _mentions(text: str, anchor: Anchor) -> Iterator[PeriodMention]:
     done = 0
-    for trigger in form.TRIGGER.finditer(text):
-        if trigger.start() < done:
+    for trigger in form.TRIGGER.finditer(f"\n{text}"):
+        start = trigger.start()  # of the letter before, behind the line that was put before all
+        if start < done:
             continue
-        if mention := _mention_at(text, trigger.start(), anchor):
+        if mention := _mention_at(text, start, anchor):
             done = mention.end
             yield mention
 
