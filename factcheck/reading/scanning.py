@@ -63,11 +63,8 @@ class Scanner:
 
 def places_of(pattern: re.Pattern[str]) -> re.Pattern[str] | None:
     """A pattern for the first letter alone of each match; ``None`` where that is no rare letter."""
-    if _parser is None:
-        return None
-    parsed = _parser.parse(pattern.pattern, pattern.flags)
-    firsts, may_be_empty = _firsts(parsed)
-    if may_be_empty or not firsts or not _is_slow(*parsed[0]):
+    firsts = firsts_of(pattern)
+    if not firsts or not _is_slow(*_parser.parse(pattern.pattern, pattern.flags)[0]):
         return None
     any_case = bool(pattern.flags & re.IGNORECASE)
     if not all(_is_rare(first, any_case=any_case) for first in firsts):
@@ -77,6 +74,22 @@ def places_of(pattern: re.Pattern[str]) -> re.Pattern[str] | None:
         return re.compile(rf"[{letters}](?<=(?={pattern.pattern})[\s\S])", pattern.flags)
     except re.error:  # a lookbehind that refers to a group inside itself
         return None
+
+
+def may_begin(pattern: re.Pattern[str], letter: str) -> bool:
+    """Whether a match of a pattern may begin with a letter, be it a capital or not."""
+    firsts = firsts_of(pattern)
+    told = letter.casefold()
+    is_digit = letter.isdecimal() and DIGIT in firsts
+    return not firsts or is_digit or any(first[-1].casefold() == told for first in firsts)
+
+
+def firsts_of(pattern: re.Pattern[str]) -> frozenset[str]:
+    """What a match of a pattern may begin with, as in a set; empty where that may be anything."""
+    if _parser is None:
+        return frozenset()
+    firsts, may_be_empty = _firsts(_parser.parse(pattern.pattern, pattern.flags))
+    return frozenset() if may_be_empty else firsts
 
 
 def _is_slow(part: Any, of: Any) -> bool:
@@ -121,8 +134,11 @@ def _firsts_of_part(part: Any, of: Any) -> tuple[frozenset[str], bool]:
             return frozenset({re.escape(chr(code))}), False
         case _constants.IN, _:
             return _in_set(of), False
-        case _constants.SUBPATTERN, (_, 0, 0, inner):
-            return _firsts(inner)
+        case _constants.SUBPATTERN, (_, added, _, inner):
+            firsts, may_be_empty = _firsts(inner)
+            if added & re.IGNORECASE:
+                firsts |= {first if first == DIGIT else first.swapcase() for first in firsts}
+            return firsts, may_be_empty
         case ((_constants.MAX_REPEAT | _constants.MIN_REPEAT), (least, _, inner)):
             firsts, may_be_empty = _firsts(inner)
             return firsts, may_be_empty or not least
