@@ -50,7 +50,7 @@ LISTED = re.compile(
 )
 # What every match of these two has, and what is found faster.
 NUMBER_AHEAD = re.compile(r"[Nn#](?:[oO]s?\.?\s?|(?<=#)\s?|umbers?\s)(?:\d|one|two|three|four|ten)")
-PLURAL_AHEAD = re.compile(r"s\s\(?\d")
+PLURAL_AHEAD = re.compile(r"s(?<=[ehlmnrtw]s)\s\(?\d")
 # "Caption 16 of 76 Photos"
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
 # "3. Percentages represent": a note or a numbered list at the start of a line
