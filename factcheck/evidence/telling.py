@@ -27,6 +27,8 @@ GRADED = frozenset(
     "sulphur sulfur protein fat moisture purity alcohol stake shareholding interest tax duty "
     "tariff levy discount premium coupon".split()
 )
+# The roles of a figure of which nothing is told.
+UNTOLD = (False,) * 8
 
 
 def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
@@ -36,9 +38,12 @@ def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
     rate or an amount of another level; a part with a share of its own; a share of another part; and
     whether it is the level that a rate or an amount in the tie led to, or the earlier one.
     """
+    changes, shares = claims.changes_of(row.id), claims.shares_of(row.id)
+    if not changes and not shares:
+        return UNTOLD
     ids = {each.id for each in tie.rows}
     own_rate = own_before = before_of = rate_of = after_in = before_in = False
-    for change in claims.changes_of(row.id):
+    for change in changes:
         moved = (change.rate, change.amount)
         if row.id == change.after:
             own_rate |= any(each is not None and each not in ids for each in moved)
@@ -50,7 +55,7 @@ def told_roles(row: Row, tie: Tie, claims: Claims) -> tuple[bool, ...]:
         else:
             rate_of |= change.after is not None and change.after not in ids
     own_share = share_of = False
-    for share in claims.shares_of(row.id):
+    for share in shares:
         if row.id == share.part:
             own_share |= share.share not in ids
         elif row.id == share.share:

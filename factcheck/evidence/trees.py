@@ -30,15 +30,16 @@ Places = NDArray[np.int32]
 class _Table:
     """What each tree says by the answers to all of its questions.
 
-    The answers of a tree, a bit each, are the place in ``odds`` (trees x 2 ** questions), so that
-    no tree is walked: see Lucchese et al., "QuickScorer", SIGIR 2015, on trees as bits. They are
-    ``packed`` in whole bytes, of which the last bits are ``unused``: their questions, like those
-    that smaller trees lack, are always answered alike.
+    The answers of a tree, a bit each, are the place in ``odds`` from where it ``begins`` (2 **
+    questions a tree), so that no tree is walked: see Lucchese et al., "QuickScorer", SIGIR 2015,
+    on trees as bits. They are ``packed`` in whole bytes, of which the last bits are ``unused``:
+    their questions, like those that smaller trees lack, are always answered alike.
     """
 
     feature: Places
     limit: NDArray[np.float32]
     odds: Floats
+    begins: Places
     packed: np.dtype[Any]
     unused: int
 
@@ -69,7 +70,7 @@ class Trees:
         table = self._table
         asked = np.take(vectors, table.feature, axis=1) <= table.limit
         answers = np.packbits(asked, axis=1).view(table.packed).astype(np.int32) >> table.unused
-        odds = table.odds[np.arange(len(self.roots)), answers].sum(axis=1)
+        odds = np.take(table.odds, answers + table.begins).sum(axis=1)
         return np.asarray(1 / (1 + np.exp(-odds)))
 
     @cached_property
@@ -95,7 +96,9 @@ class Trees:
         for _ in range(self.depth):
             is_low = (answers >> bit[at]) & 1
             at = np.where(is_low, self.low[at], self.high[at])
-        return _Table(feature.ravel(), limit.ravel(), self.leaf[at], packed, wide - width)
+        begins = np.arange(len(own), dtype=np.int32) * len(answers)
+        odds = self.leaf[at].ravel()
+        return _Table(feature.ravel(), limit.ravel(), odds, begins, packed, wide - width)
 
 
 def _at_most(limit: Floats) -> NDArray[np.float32]:

@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factcheck.reading import scanning
+
 try:
     from re import _constants, _parser  # type: ignore[attr-defined]
 except ImportError:  # the parts of a pattern are no public matter: without them all are tried
@@ -20,14 +22,16 @@ except ImportError:  # the parts of a pattern are no public matter: without them
 
 # Shorter words are in every text, and of more words to choose from one nearly always is. A sign
 # is seldom there by chance, but for those of plain prose.
-SHORTEST, MOST_WORDS, MOST_CUES = 3, 16, 4
+SHORTEST, MOST_WORDS, MOST_CUES, SEVERAL = 3, 16, 4, 2
 PLAIN = frozenset(" .,'-")
 Words = frozenset[str]
 Cues = tuple[Words, ...]
 # Of longer texts it is kept what they have: readers go through them sentence by sentence.
 LONG = 400
 # By the identity of a pattern, which is kept with them: its hash is that of all its parts.
-_KNOWN: dict[int, tuple[re.Pattern[str], Cues, bool]] = {}
+_KNOWN: dict[int, tuple[re.Pattern[str], Cues, bool, int]] = {}
+# What stands for a figure in the sketch of a sentence.
+FIGURE = "<"
 
 
 def finditer(
@@ -36,7 +40,7 @@ def finditer(
     """All matches of a pattern, as ``pattern.finditer`` gives them."""
     if not may_match(pattern, text):
         return iter(())
-    return pattern.finditer(text, start, len(text) if end is None else end)
+    return scanning.finditer(pattern, text, start, len(text) if end is None else end)
 
 
 def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -61,11 +65,12 @@ _last = _Text("")
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text has what no match of a pattern can do without."""
     global _last  # noqa: PLW0603
-    _, cues, folded = _KNOWN.get(id(pattern)) or _known(pattern)
+    _, cues, folded, figures = _KNOWN.get(id(pattern)) or _known(pattern)
     if not cues:
         return True
     if len(text) < LONG:
-        return _has(text.casefold() if folded else text, cues)
+        has = _has(text.casefold() if folded else text, cues)
+        return has and (figures < SEVERAL or text.count(FIGURE) >= figures)
     last = _last
     if last.text is not text:
         # Other threads may still use the old one.
@@ -76,8 +81,8 @@ def may_match(pattern: re.Pattern[str], text: str) -> bool:
     return verdict
 
 
-def _known(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], Cues, bool]:
-    known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern))
+def _known(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], Cues, bool, int]:
+    known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern), figures_of(pattern))
     return known
 
 
@@ -101,6 +106,30 @@ def cues_of(pattern: re.Pattern[str]) -> tuple[Cues, bool]:
     found = {words for words in _cues(parsed, folded=folded) if _is_telling(words)}
     cues = sorted(found, key=lambda words: (len(words), -min(map(len, words)), sorted(words)))
     return tuple(cues[:MOST_CUES]), folded and bool(cues)
+
+
+def figures_of(pattern: re.Pattern[str]) -> int:
+    """How many figures of a sketch any match has at least."""
+    if _parser is None or FIGURE not in pattern.pattern:
+        return 0
+    return _figures(_parser.parse(pattern.pattern, pattern.flags))
+
+
+def _figures(parsed: Iterable[tuple[Any, Any]]) -> int:
+    return sum(_figures_of_part(part, of) for part, of in parsed)
+
+
+def _figures_of_part(part: Any, of: Any) -> int:
+    match part, of:
+        case _constants.LITERAL, code:
+            return int(code == ord(FIGURE))
+        case _constants.SUBPATTERN, (_, _, _, inner):
+            return _figures(inner)
+        case ((_constants.MAX_REPEAT | _constants.MIN_REPEAT), (least, _, inner)):
+            return int(least) * _figures(inner)
+        case _constants.BRANCH, (_, branches):
+            return min(map(_figures, branches))
+    return 0
 
 
 def _is_telling(words: Words) -> bool:

@@ -16,6 +16,7 @@ from fractions import Fraction
 from factcheck.claim import Claim, Kind
 from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge
+from factcheck.reading import scanning
 from factcheck.reading.printing import Printed
 
 MARK = "#"
@@ -165,7 +166,7 @@ def _marks(claims: Claims, text: str) -> Iterator[Mark]:
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Mark]:
-    for match in BARE.finditer(text, start, end):
+    for match in scanning.finditer(BARE, text, start, end):
         low, high = match.span()
         printed = Printed(low, high, Fraction(match[0]), "", Kind.COUNT)
         yield Mark(printed, printed.number, low, high)

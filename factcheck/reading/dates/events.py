@@ -26,7 +26,9 @@ BEFORE_DATE = re.compile(
     rf"(?P<what>(?:[\w'’&-]+\s){{3}}{HAPPENED})\s(?:in|on)\s{DATED}$", re.IGNORECASE
 )
 YEARS = re.compile(rf"(?<=[\s])(?P<year>{YEAR})\b(?![-–/])")
-LONGEST = 100
+# What any of these ends with, which is looked for first.
+DATE_ENDS = re.compile(rf"\s(?:in|on)\s{DATED}$", re.IGNORECASE)
+LONGEST, LONGEST_END = 100, 30
 # "was launched on May 4, 1979, and sailed round it on June 9, 1987"
 BEGUN = re.compile(
     rf"\b(?:was|were)\s(?:born|founded|launched|opened)\s(?:in|on)\s{DATED}(?P<since>{YEAR}),?"
@@ -40,6 +42,8 @@ def event_ties(text: str) -> Iterator[Tie]:
     """Two years of one event, and ends that come after their beginnings."""
     told: dict[str, list[Printed]] = defaultdict(list)
     for year in YEARS.finditer(text) if may_match(BEFORE_DATE, text) else ():
+        if not DATE_ENDS.search(text, max(0, year.start() - LONGEST_END), year.start()):
+            continue
         before = BEFORE_DATE.search(text, max(0, year.start() - LONGEST), year.start())
         if before:
             told[before["what"].casefold()].append(_year(year, "year"))

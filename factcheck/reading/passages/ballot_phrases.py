@@ -9,6 +9,8 @@ PERCENT = r"(?:\s?(?:%|percent|per\scent|pct)(?!\w))"
 A = rf"(?:<(?P<a>\d+)>|(?<![\d.,:$£€-])(?P<raw_a>\d{{1,3}}(?:\.\d)?){PERCENT}?)"
 B = rf"(?:<(?P<b>\d+)>|(?P<raw_b>\d{{1,3}}(?:\.\d)?)(?![\d:]|[.,-]\d){PERCENT}?)"
 SIDES = rf"{A}(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s){B}"
+# What any two sides have between them.
+JOINED = re.compile(r"[-–—oO]\s?[<\d]")
 FEW = r"(?:[\w'-]+,?\s){0,3}?"
 ENDS = (
     r"(?=\s?(?:[,.;:)—–]|$)|\s(?:to|in|for|on|against|that|along|last|with|and|at|over|after|but|"

@@ -25,6 +25,7 @@ from factcheck.reading.passages.ballot_phrases import (
     FAILED,
     FORMER,
     GROUPS,
+    JOINED,
     LEAD_WORDS,
     LEADING,
     LEADS,
@@ -66,7 +67,7 @@ def ballot_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
 def _votes(passage: Passage, *, american: bool) -> Iterator[Tie]:
     """The two sides of a vote or a ruling."""
     told: set[int] = set()
-    for pattern in (*RULINGS, *VOTES):
+    for pattern in (*RULINGS, *VOTES) if JOINED.search(passage.sketch) else ():
         for match in finditer(pattern, passage.sketch):
             place = match.start("a") if match["a"] else match.start("raw_a")
             sides = _sides(passage, match, frozenset({"", "vote", "person"}))

@@ -68,6 +68,8 @@ SAID_AGAIN = re.compile(
     rf"(?P<all>{'|'.join(ALL)}))\b{AGAIN}",
     re.IGNORECASE,
 )
+# The bracket or comma that every one of these has.
+SET_OFF = re.compile(r"[(,–—-]\s?(?:or\s|at\s)?<", re.IGNORECASE)
 BRACKETED = re.compile(rf"<(?P<part>\d+)>{AGAIN}")
 # "<0> (25 out of 200)", "25 out of 200 pupils, or <0>"
 COUNTED = (
@@ -168,7 +170,7 @@ def _parts(passage: Passage) -> Iterator[Tie]:
 
 def _said_again(passage: Passage) -> Iterator[Tie]:
     """A fraction in words with the percentage in brackets that says it again."""
-    for match in finditer(SAID_AGAIN, passage.sketch):
+    for match in finditer(SAID_AGAIN, passage.sketch) if SET_OFF.search(passage.sketch) else ():
         share = _share(passage, match)
         if share is not None:
             hedge = HEDGES.get((match["hedge"] or "").lower(), Hedge.ABOUT)

@@ -25,7 +25,7 @@ APART, TIMED = frozenset({Kind.RANK, Kind.DATE}), frozenset({Kind.AGE})
 # So that no character of the text is taken for a mark.
 PLAIN = str.maketrans({"<": "(", ">": ")", "’": "'"})
 # Space that is no single blank.
-RUN = re.compile(r"\s\s|[^\S ]")
+RUN = re.compile(r"\s(?:(?<! )|\s)")
 OF_AGE = "of age"
 # What leads to an earlier level: "from 5 million", "than the 5 million of 2023".
 EARLIER = frozenset({"from", "than", "against", "versus", "vs"})

@@ -15,6 +15,7 @@ from factcheck.reading.periods import parts
 from factcheck.reading.periods.context import is_month, is_year, names_a_base, names_months
 from factcheck.reading.periods.mention import PeriodMention
 from factcheck.reading.periods.spans import Anchor
+from factcheck.reading.scanning import may_begin
 
 # What a way of writing may begin with: D a digit, C a capital letter, W any word.
 WAYS: tuple[tuple[str, re.Pattern[str], form.Builder], ...] = (
@@ -59,10 +60,6 @@ WAYS: tuple[tuple[str, re.Pattern[str], form.Builder], ...] = (
     ("C", form.MONTH_ONLY, build.month),
     ("D", form.YEAR_ONLY, build.year),
 )
-BEGINNING_WITH = {
-    begins: tuple((pattern, builder) for on, pattern, builder in WAYS if begins in on)
-    for begins in "DCW"
-}
 GUARDS = {form.MONTH_ONLY: is_month, form.YEAR_ONLY: is_year}
 
 
@@ -79,18 +76,17 @@ def find_periods(text: str, published: date | None) -> tuple[PeriodMention, ...]
 
 def _mentions(text: str, anchor: Anchor) -> Iterator[PeriodMention]:
     done = 0
-    for trigger in form.TRIGGER.finditer(text):
-        if trigger.start() < done:
+    for trigger in form.TRIGGER.finditer(f"\n{text}"):
+        start = trigger.start()  # of the letter before, behind the line that was put before all
+        if start < done:
             continue
-        if mention := _mention_at(text, trigger.start(), anchor):
+        if mention := _mention_at(text, start, anchor):
             done = mention.end
             yield mention
 
 
 def _mention_at(text: str, start: int, anchor: Anchor) -> PeriodMention | None:
-    first = text[start]
-    begins = "W" if first.islower() else "C" if first.isalpha() else "D"
-    for pattern, builder in BEGINNING_WITH[begins]:
+    for pattern, builder in _beginning_with(text[start]):
         match = pattern.match(text, start)
         if match is None or not names_months(match):
             continue
@@ -106,3 +102,14 @@ def _mention_at(text: str, start: int, anchor: Anchor) -> PeriodMention | None:
                 comparative=found.comparative or names_a_base(text, match),
             )
     return None
+
+
+@lru_cache(maxsize=256)
+def _beginning_with(letter: str) -> tuple[tuple[re.Pattern[str], form.Builder], ...]:
+    """The ways of writing that may begin with this letter, in their order."""
+    begins = "W" if letter.islower() else "C" if letter.isalpha() else "D"
+    return tuple(
+        (pattern, builder)
+        for on, pattern, builder in WAYS
+        if begins in on and may_begin(pattern, letter)
+    )

@@ -16,8 +16,9 @@ CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\b\.?|[apAP][mM]\b|o['’]clock)"
     r"|\b\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)"
     r"|\b\d{1,2}[:.]?\d{2}\s(?:GMT|EST|EDT|BST|UTC|CET|PST|PDT|hrs)\b"
-    r"|\b(?:[A-Za-z]{3,6})\s(?:o['’]clock\b|[ap]\.m\.)"
 )
+# "Ten o'clock", "noon p.m."
+WORDED_CLOCK = re.compile(r"\b(?:[A-Za-z]{3,6})\s(?:o['’]clock\b|[ap]\.m\.)")
 # "2h 15m", "1m 32.4s"
 LASTED = re.compile(
     rf"{FIRST_DIGIT}\d?(?:h\s?\d{{1,2}}m(?:ins?)?|m\s?\d{{1,2}}(?:\.\d+)?s(?:ecs?)?)\b"
@@ -47,6 +48,9 @@ LISTED = re.compile(
     r"\d{1,3}(?:(?:,\s|\s?[-–]\s?|,?\sand\s|\sto\s|\sor\s)\d{1,3})*(?![\d%]|[.,]\d|\s(?:percent|pct))"
     r"|\b(?:rows|seats|pages|gates|lanes|platforms)\s\(\d{1,3}(?:,\s\d{1,3})*\s(?:and|to)\s\d{1,3}\)"
 )
+# What every match of these two has, and what is found faster.
+NUMBER_AHEAD = re.compile(r"[Nn#](?:[oO]s?\.?\s?|(?<=#)\s?|umbers?\s)(?:\d|one|two|three|four|ten)")
+PLURAL_AHEAD = re.compile(r"s(?<=[ehlmnrtw]s)\s\(?\d")
 # "Caption 16 of 76 Photos"
 NUMBER_OF = re.compile(r"\b(?:Caption|Photo|Slide|Page|Image)\s\d{1,3}\sof\s\d{1,3}\b")
 # "3. Percentages represent": a note or a numbered list at the start of a line
@@ -58,18 +62,18 @@ PER = re.compile(
 )
 PATTERNS = (
     PER,
-    LISTED,
     NUMBER_OF,
     NOTE,
     CLOCK,
+    WORDED_CLOCK,
     LASTED,
     ERA,
     VERSION,
     PHONE,
     GROUP,
     NAMED,
-    NUMBERED,
 )
+GATED = ((NUMBERED, NUMBER_AHEAD), (LISTED, PLURAL_AHEAD))
 
 
 def not_numbers(text: str) -> list[tuple[int, int]]:
@@ -78,7 +82,8 @@ def not_numbers(text: str) -> list[tuple[int, int]]:
     for match in finditer(ADDRESS, text):
         if not found or match.start() >= found[-1][1]:
             found.append(_address(text, match))
-    found += [match.span() for pattern in PATTERNS for match in finditer(pattern, text)]
+    patterns = [*PATTERNS, *(pattern for pattern, gate in GATED if gate.search(text))]
+    found += [match.span() for pattern in patterns for match in finditer(pattern, text)]
     return sorted(found)
 
 

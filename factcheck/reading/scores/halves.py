@@ -23,10 +23,10 @@ BREAK = r"(?:half-?time|the\sbreak|the\sinterval|the\shalf|intermission|the\s#(?
 HALF = re.compile(
     rf"(?P<one>{PAIR})\s(?:up\s|ahead\s|down\s|behind\s|lead\s|clear\s)?(?:at|by)\s{BREAK}"
     rf"|(?P<two>{PAIR})\s(?:half-?time|interval)\s(?:lead|advantage|deficit|score)"
-    rf"|\b{BREAK}\s(?:score|lead)\s(?:was|of|being)\s(?P<three>{PAIR})"
-    rf"|(?P<four>{PAIR})\s(?:up\s|ahead\s|in\sfront\s)?after\s(?:the\s)?(?:#|first|two|three|six|seven|eight)\s"
+    rf"|(?P<three>{PAIR})\s(?:up\s|ahead\s|in\sfront\s)?after\s(?:the\s)?(?:#|first|two|three|six|seven|eight)\s"
     r"(?:innings|quarters?|periods?|half)"
 )
+HALF_WAS = re.compile(rf"\b{BREAK}\s(?:score|lead)\s(?:was|of|being)\s(?P<one>{PAIR})")
 SECOND = re.compile(
     rf"\bsecond[\s-]half\s(?:of|was|by)\s(?P<of>{PAIR})|\b(?:w[io]n(?:ning)?|took|taking|los[ti](?:ng)?|shad\w+|edg\w+)\sthe\ssecond\shalf\s(?:by\s)?(?P<part>{PAIR})"
 )
@@ -65,8 +65,12 @@ SURE = 0.95
 
 def half_ties(around: Marked) -> Iterator[Tie]:
     """Each score of a half, and each list of innings, with the final score."""
-    for match in finditer(HALF, around.text):
-        yield from _half(around, match)
+    done = 0
+    halves = (*finditer(HALF_WAS, around.text), *finditer(HALF, around.text))
+    for match in sorted(halves, key=lambda match: match.start()):
+        if match.start() >= done:
+            yield from _half(around, match)
+            done = match.end()
     for match in finditer(SCORED, around.text):
         yield from _scored(around, match)
     for match in finditer(EACH, around.text):
@@ -89,7 +93,7 @@ def _each(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
 def _half(around: Marked, match: re.Match[str]) -> Iterator[Tie]:
     """The score of the first half, which is no more than the last, and what the second added."""
     low, high = around.sentence(*match.span())
-    half = around.of(match, *("one", "two", "three", "four"))[:2]
+    half = around.of(match, *match.groupdict())[:2]
     second = search(SECOND, around.text) and SECOND.search(around.text, low, high)
     part = around.of(second, "of", "part") if second else ()
     ends = [

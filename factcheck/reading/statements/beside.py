@@ -8,7 +8,7 @@ from factcheck.quantity import Quantity
 from factcheck.reading.statements.cues import HEDGES
 
 LOOK = 40
-BEFORE = re.compile(r"(?P<word>[A-Za-z]+|[(\[,;:–—-])[\s$£€]*$")
+BEFORE = re.compile(r"(?P<word>[A-Za-z]++|[(\[,;:–—-])[\s$£€]*+$")
 AFTER = re.compile(r"\s*(?P<word>[A-Za-z]+|[)(\],.;:–—-])")
 # Words that say something, by their letters alone: "exports", "voters", "Norway".
 SAYING = re.compile(r"[^\W\d_]{4,}")

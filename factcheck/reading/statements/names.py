@@ -11,7 +11,7 @@ from importlib.resources import files
 from spacy.tokens import Token
 
 # An acronym in brackets after the name that it shortens: "Belt and Road Initiative (BRI)".
-ACRONYM = re.compile(r"(?<=\s)\((?P<short>[A-Z]{2,8})\)")
+ACRONYM = re.compile(r"\((?<=\s\()(?P<short>[A-Z]{2,8})\)")
 NAME = re.compile(r"(?:[A-Z][\w.&-]+\s+(?:(?:and|of|for|the)\s+)*)+$")
 LONGEST_NAME = 200
 POSSESSIVE = re.compile(r"['’]s?$")

@@ -11,7 +11,7 @@ from itertools import groupby
 # "| --- | ---: |", "-----  -----"
 RULER = re.compile(r"[\s|:=+-]*[-=]{2,}[\s|:=+-]*")
 # Columns of plain text stand two blanks or a tab apart.
-GAP = re.compile(r"\t+|\s{2,}")
+GAP = re.compile(r"\s(?:(?<=\t)\t*|\s+)")
 # "1,204", "$3.5", "-12.4%", "(1.2)"
 NUMBER = re.compile(
     r"(?P<sign>[-–−+]?)\s?(?:[A-Z]{0,3}[$£€¥])?(?P<digits>\d{1,3}(?:,\d{3})+|\d+)"

@@ -48,6 +48,8 @@ PAIR = re.compile(
     r"(?!\s?(?:%|percent|pct|[-–]\s?#))|"
     r"\b(?:an?|the)\s(?P<yeas>#)[-–](?P<nays>#)\svote\b"
 )
+# What every such pair has.
+PAIRED = re.compile(r"#(?:\svotes)?(?:\s?[-–—]\s?|\sto\s|\sagainst\s)(?:#|none|nil)")
 BALLOT = re.compile(
     r"\b(?:vot(?:e[sd]?|ing)|ballots?|motion|bill|resolution|passed|approved|adopted|rejected|split)\b"
 )
@@ -83,7 +85,9 @@ USUAL = 0.9
 def chamber_ties(around: Marked) -> Iterator[Tie]:
     """All votes of one sentence, or of two, beside the number of those who may vote."""
     done = 0
-    found = [*finditer(VOTES, around.text), *finditer(PAIR, around.text)]
+    found = [*finditer(VOTES, around.text)]
+    if PAIRED.search(around.text):
+        found += finditer(PAIR, around.text)
     for first in sorted(found, key=lambda match: match.start()):
         low, high = around.sentence(*first.span())
         if low < done:

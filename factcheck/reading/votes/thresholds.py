@@ -17,7 +17,8 @@ from factcheck.reading.printing import Tie
 from factcheck.reading.votes.chambers import MEMBERS, are_counts
 
 OF_THEM = r"\sof\s(?:its|the|all|their)\s#\s(?:[a-z]+\s)?"
-MAJORITY = re.compile(rf"\b(?:super)?majority\b|#{OF_THEM}{MEMBERS}\b")
+PART_OF_THEM = re.compile(rf"#{OF_THEM}{MEMBERS}\b")
+A_MAJORITY = re.compile(r"\b(?:super)?majority\b")
 FRACTION = re.compile(rf"(?P<fraction>#)(?:[\s-](?:super)?majority\b|(?={OF_THEM}{MEMBERS}\b))")
 WHOLE = re.compile(
     rf"(?P<chamber>#)[\s-](?:seat|member|strong|nation)\b|\b(?:[Oo]f|in)\s(?:the\s|all\s|its\s)*(?P<of>#)\s(?:[a-z]+\s)?{MEMBERS}\b"
@@ -75,7 +76,8 @@ class _Told:
 def threshold_ties(around: Marked) -> Iterator[Tie]:
     """Each number of votes that a majority needs, and each that is told to be so far from it."""
     done = 0
-    for match in finditer(MAJORITY, around.text):
+    found = [*finditer(A_MAJORITY, around.text), *PART_OF_THEM.finditer(around.text)]
+    for match in sorted(found, key=lambda match: match.start()):
         low, high = around.sentence(*match.span())
         if low < done:
             continue

@@ -21,6 +21,8 @@ CELL = f"[{LEVEL}{PERCENT}]"
 ROW = re.compile(
     rf"(?<=[^\W\d])[^\w{LEVEL}{PERCENT}{STOP}]{{1,4}}(?P<row>{CELL}(?:\s{CELL}){{1,6}})(?!\s{CELL})"
 )
+# What every such row has.
+TWO_CELLS = re.compile(rf"{CELL}\s{CELL}")
 # "A poll found 76, 11, 3 and 10 percent": the answers of all who were asked, named once.
 ANSWERS = re.compile(
     rf"\b(?:poll|survey)\b[^{LEVEL}{PERCENT}{STOP}]{{0,40}}?\b(?:found|gave|showed|shows|gives|of)\s"
@@ -42,7 +44,7 @@ def percent_row_ties(skeleton: Skeleton) -> Iterator[Tie]:
             for place in range(*match.span("row"))
             if place in skeleton.figures
         ]
-        for match in finditer(ROW, skeleton.words)
+        for match in (finditer(ROW, skeleton.words) if TWO_CELLS.search(skeleton.words) else ())
     ]
     for match in finditer(ANSWERS, skeleton.words):
         figures = skeleton.figures

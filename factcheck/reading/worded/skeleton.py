@@ -22,7 +22,7 @@ STOP = "|"
 MARK_OF = {"percent": PERCENT, "percentage point": POINTS, "basis point": POINTS}
 NO_LEVELS = frozenset({Kind.RANK, Kind.DATE, Kind.AGE, Kind.DURATION})
 FORMS = frozenset({Form.DIGITS, Form.WORDS})
-DOTS = re.compile(r"[.|](?=\S)|[|]|(?<=\b[a-z])\.")
+DOTS = re.compile(r"[.|](?:(?=\S)|(?<=[|])|(?<=\b[a-z]\.))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ def _stem(word: str) -> str:
     return ENDING.sub("", word)
 
 
+# Several readers ask for the same.
+@lru_cache(maxsize=512)
 def around(words: str, place: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stems before and after a place of a skeleton, within its clause."""
     start = max(words.rfind(STOP, 0, place), words.rfind(";", 0, place), place - REACH) + 1
