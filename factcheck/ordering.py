@@ -17,6 +17,7 @@ from factcheck.relation import Constant, Order
 BEYOND = {1: Fraction(3, 2), 2: Fraction(5, 4)}
 LITTLE_BEYOND = Fraction(21, 20)
 PLAIN = (Hedge.NONE, Hedge.ABOUT)
+BELOW = (*PLAIN, Hedge.NEARLY)
 # Who is slower takes longer.
 TIMES, SPEEDS = frozenset({"second", "minute", "hour"}), frozenset({"slower", "faster", "quicker"})
 PAPERS = frozenset("bond bonds note notes debenture debentures gilt gilts treasuries".split())
@@ -64,7 +65,7 @@ def ordered(greater: Claim, lesser: Claim) -> Ordered:
         most = one.number * _beyond(one)
         if 0 < most < other.number:
             return Ordered(Order(Constant(most), lesser.id), lesser.id, seen=True)
-    if other.hedge in UNDER and one.hedge in PLAIN and one.number > 0:
+    if other.hedge in UNDER and one.hedge in BELOW and one.number > 0:
         least = other.number / _beyond(other)
         if one.number < least:
             return Ordered(Order(greater.id, Constant(least)), greater.id, seen=True)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims import Claims
 from factcheck.interval import Interval
 from factcheck.quantity import Quantity
-from factcheck.relation import Linear, Relation
+from factcheck.relation import Linear, Relation, Unknown
 from factcheck.rendering.calendar import calendar_text
 from factcheck.rendering.numbers import decimal, plain
 from factcheck.rendering.working import computed_amount, printed_amount, spelt
@@ -21,8 +21,9 @@ def linear_text(form: Linear, relation: Relation, claims: Claims) -> str:
 
     "100 × 1.609344 = 160.9 km"; with an interval that is no point, one line an end:
     "2014 - 1950 - 1 = 63; 2014 - 1950 = 64". A lone figure is set beside its bounds.
+    Of what is not printed nothing is said.
     """
-    if form.within.is_empty:
+    if form.within.is_empty or any(isinstance(term, Unknown) for term in form.terms):
         return ""
     if len(form.terms) == 1:
         return _bounded(form, claims)

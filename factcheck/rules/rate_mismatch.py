@@ -5,6 +5,7 @@ Why it matters:
     millions. A wrong scale word in a rate is the commonest slip of all, and the most quoted.
     Per head, a price, a yield, a speed, a density: "150 kronor per inhabitant", "each of the 800
     will pay 45, raising 36,000", "120 to the square kilometre", "288 nautical miles in 24 hours".
+    Of two years' earnings and earnings a share, the numbers of shares are not far apart.
 
 Consistent:
     The state will spend $3.4 billion over 95,000 jobs, or $35,800 each.
@@ -25,7 +26,8 @@ from fractions import Fraction
 
 from factcheck.claims import Claims
 from factcheck.domain import Models
-from factcheck.relation import Factor, Product, Relation
+from factcheck.interval import Interval
+from factcheck.relation import Factor, FormOfRelation, Linear, Product, Relation, Unknown
 from factcheck.told import Local
 from factcheck.units import step_of_rate
 
@@ -39,6 +41,11 @@ MESSAGES = {
     "rated amount": "The amount is given as {reported}, but its rate and count make it {computed}",
     "fee": "The amount is given as {reported}, but the percentage makes it {computed}",
 }
+# How many times its shares a company may have had, and what is said where it would be more.
+MORE_SHARES = Fraction(3)
+PER_SHARE = (
+    "The amounts are of numbers of shares too far apart: {reported} is given, {computed} would do"
+)
 # What a rate may differ by from what figures make it that are only perhaps its own: a fortieth.
 CLOSE = 40
 
@@ -59,6 +66,29 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
                 tentative=tie.way == "possible rate",
                 told=tie.way == "told rate",
             )
+        elif tie.way == "per share":
+            yield _per_share(claims, tie)
+
+
+def _per_share(claims: Claims, tie: Local) -> Relation:
+    """Two amounts and what they are a share, the numbers of shares not far apart."""
+    amount, rate, before, rated = tie.figures
+    numbers = [claims[figure].quantity.number for figure in tie.figures]
+    pairs = [
+        (amount, rate, Unknown(f"shares of {amount}")),
+        (before, rated, Unknown(f"shares of {before}")),
+    ]
+    if numbers[0] * numbers[3] < numbers[1] * numbers[2]:
+        pairs.reverse()
+    (more, more_each, many), (fewer, fewer_each, few) = pairs
+    forms: tuple[FormOfRelation, ...] = (
+        Product(more, Factor(more_each), many),
+        Product(fewer, Factor(fewer_each), few),
+        Linear((many, few), (Fraction(1), -MORE_SHARES), Interval(None, Fraction(0))),
+    )
+    return Relation(
+        NAME, forms, fewer_each, tie.figures, PER_SHARE, confidence=tie.confidence, inferred=True
+    )
 
 
 def _is_far(claims: Claims, tie: Local) -> bool:

@@ -318,3 +318,23 @@ Feature: A part does not exceed its whole
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: How many of those that were counted before
+    Example: More cases than there were
+      # 41,000 is more than 31,000
+      Given the article
+        """
+        Patrols have stopped 31,000 lorries. In almost 41,000 of those cases papers were missing.
+        """
+      When the article is checked
+      Then part-exceeds-whole reports
+        | reported |
+        | 41,000   |
+
+    Example: Those that are counted in no figure
+      Given the article
+        """
+        Dozens of boats sank and four came home. Twelve of those that sank were ferries.
+        """
+      When the article is checked
+      Then nothing is reported

@@ -854,3 +854,23 @@ Feature: Ranks follow the values
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Only so much, beside more
+    Example: Only more
+      Given the article
+        """
+        Whilst 4 percent of the bakers had a licence, this was true of only eight percent of the grocers.
+        """
+      When the article is checked
+      Then rank-mismatch reports
+        | reported |
+        | 8        |
+
+    Example: Only so much of something else
+      Given the article
+        """
+        The firm has five shops but only 12 clerks. The mayor's rating fell to 37 percent, but just 40
+        percent want her to go.
+        """
+      When the article is checked
+      Then nothing is reported

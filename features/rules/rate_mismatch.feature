@@ -397,3 +397,34 @@ Feature: A rate is its amount divided by its count
       Then rate-mismatch reports
         | reported |
         | 2        |
+
+  Rule: Earnings of two years, each with what they are a share
+    Example: The numbers of shares are alike
+      Given the article
+        """
+        The brewer earned 6.4 million dollars, or 80 cents a share, compared with 5.1 million dollars,
+        or 65 cents a share, last year.
+        """
+      When the article is checked
+      Then nothing is reported
+
+    Example: Ten times the shares
+      # 6.4 million / 0.80 is 8 million shares, 5.1 million / 0.065 are 78 million
+      Given the article
+        """
+        The brewer earned 6.4 million dollars, or 80 cents a share, compared with 5.1 million dollars,
+        or 6.5 cents a share, last year.
+        """
+      When the article is checked
+      Then rate-mismatch reports
+        | reported |
+        | 80       |
+
+    Example: A loss after a profit may be of other shares
+      Given the article
+        """
+        The brewer lost 9.1 million dollars, or 32 cents a share, compared with a profit of 46.4
+        million dollars, or 47 cents a share, last year.
+        """
+      When the article is checked
+      Then nothing is reported

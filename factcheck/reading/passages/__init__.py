@@ -30,6 +30,7 @@ from factcheck.reading.passages.halves import half_ties
 from factcheck.reading.passages.headed import headed_ties
 from factcheck.reading.passages.lots import lot_ties
 from factcheck.reading.passages.marks import mark_ties
+from factcheck.reading.passages.modest import modest_ties
 from factcheck.reading.passages.multiples import multiple_ties
 from factcheck.reading.passages.named_shares import named_share_ties
 from factcheck.reading.passages.nesting import nested_ties
@@ -39,6 +40,7 @@ from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.others import other_ties
 from factcheck.reading.passages.outright import outright_ties
 from factcheck.reading.passages.peaks import peak_ties
+from factcheck.reading.passages.per_share import per_share_ties
 from factcheck.reading.passages.pieces import piece_ties
 from factcheck.reading.passages.places import place_ties
 from factcheck.reading.passages.poles import pole_ties
@@ -54,6 +56,7 @@ from factcheck.reading.passages.sketch import passages_of
 from factcheck.reading.passages.spans import span_ties
 from factcheck.reading.passages.splits import split_ties
 from factcheck.reading.passages.steps import step_sequel_ties, step_ties
+from factcheck.reading.passages.subsets import subset_ties
 from factcheck.reading.passages.tallies import tally_ties
 from factcheck.reading.passages.times_more import times_more_ties
 from factcheck.reading.passages.tranches import tranche_ties
@@ -86,6 +89,8 @@ WITHIN = (
     outright_ties,
     tally_ties,
     year_ties,
+    modest_ties,
+    per_share_ties,
 )
 ACROSS = (
     place_ties,
@@ -120,6 +125,7 @@ ACROSS = (
     addition_ties,
     extent_ties,
     lot_ties,
+    subset_ties,
 )
 
 

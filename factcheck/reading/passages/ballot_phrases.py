@@ -14,7 +14,8 @@ JOINED = re.compile(r"[-–—oO]\s?[<\d]")
 FEW = r"(?:[\w'-]+,?\s){0,3}?"
 ENDS = (
     r"(?=\s?(?:[,.;:)—–]|$)|\s(?:to|in|for|on|against|that|along|last|with|and|at|over|after|but|"
-    r"late|early|votes?|vote|among|when|if|nationally|nationwide|statewide|margin)\b)"
+    r"late|early|votes?|vote|among|when|if|nationally|nationwide|statewide|margin|yesterday|today|"
+    r"tonight|this|\w{3,6}day)\b)"
 )
 # Titles end with a full stop that ends no sentence.
 GAP = r"(?:[^<>;.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\bProf)\.)"

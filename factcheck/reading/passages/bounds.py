@@ -87,8 +87,9 @@ MOST_OF_ALL = (
     r"(?:(?<!no )\b(?:an?|the)\s(?:\w+\s)?majority|(?<!the )(?<!second )\bmost\s"
     r"(?:of\s(?:the|these|those|them)\s?)?(?:[a-z]+s|people|women|men|children))\b"
 )
+# "nearly all of them (<0>)", "the vast majority of voters (<0>)"
 MAJORITY = re.compile(
-    rf"{MOST_OF_ALL}[^<>;.,()]{{0,50}}?\s?(?:\(|,\sor\s|\s[–—]\s)(?:nearly\s|almost\s)?"
+    rf"(?:{MOST_OF_ALL}|\b(?:nearly|almost|virtually)\s(?:all|every)\b)[^<>;.,()]{{0,50}}?\s?(?:\(|,\sor\s|\s[–—]\s)(?:nearly\s|almost\s)?"
     r"<(?P<share>\d+)>",
     re.IGNORECASE,
 )

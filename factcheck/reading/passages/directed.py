@@ -14,7 +14,7 @@ from functools import cache
 from factcheck.claim import Claim
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
-from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
+from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
 from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
 
@@ -36,6 +36,7 @@ CUES = (
     "down from ",
     "up from ",
 )
+ABOUT = r"(?:about\s|only\s|just\s|an?\s|some\s|around\s|almost\s|nearly\s|roughly\s)*"
 # An amount told a second time: ", or <1>,", " (<1>)", "or <1> a share".
 AGAIN = r"(?:,?\s(?:or\s)?\(?(?:about\s)?<\d+>(?:\s(?:a|per)\s[a-z]+)?\)?)?"
 WORDS = r"(?:\s[A-Za-z(][\w'.&/()-]*){0,6}?"
@@ -92,6 +93,24 @@ LOSS, GAIN = (
     re.compile(r"\b(?:loss|losses|deficit)\b", re.IGNORECASE),
     re.compile(r"\b(?:profit\w*|earn\w*|income|surplus|net)\b", re.IGNORECASE),
 )
+# "a record <0>, against <1>", "slipped to their lowest level for ten years, <0>, compared with <1>"
+RECORD = re.compile(
+    r"\b(?:(?:an?|its|their|the|another|at|hit|set|reached|posted|all-time)\s(?:new\s)?"
+    r"(?P<up>record(?:\shigh)?)(?!\slow)|(?P<most>highest|lowest)(?:\s(?:level|rate|total|point|reading|figure))?"
+    r"(?=\s(?:ever|since|for|in)\b|,|\sat))"
+    rf"(?:[\s,](?!than\b|by\b|and\b|but\b|while\b)[\w'.,/-]+){{0,9}}?[\s,]+{ABOUT}<(?P<a>\d+)>{AGAIN}{FEW}"
+    rf"\s{AGAINST}{WORDS}\s<(?P<b>\d+)>(?={TAIL})",
+    re.IGNORECASE,
+)
+# "<0>, missing the average estimate of <1>", "<0>, well above its target of <1>"
+MET = re.compile(
+    r"<(?P<a>\d+)>(?:\s\(<\d+>\))?[^<>;:.()]{0,60}?,\s(?:and\s|but\s)?(?:well\s|far\s|just\s|narrowly\s|"
+    r"slightly\s|easily\s|comfortably\s|handily\s|still\s)?"
+    r"(?:(?P<up>beating|exceeding|surpassing|topping|outstripping|eclipsing|above|ahead\sof)|"
+    r"(?P<down>missing|trailing|undershooting|below|short\sof))\s(?:the\s|an?\s|its\s|their\s)?"
+    r"(?:[\w'-]+\s){0,5}?(?:estimates?|forecasts?|targets?|goal|consensus|expectations?|average|projections?|"
+    rf"record|mark|threshold|ceiling|limit|minimum)\s(?:of|for|at|by\s[a-z]+\sof)\s{ABOUT}<(?P<b>\d+)>"
+)
 SAID, LEAD = 0.9, 70
 # "The 12 men beat the 14": fewer of what is counted may win.
 MEASURED = 100
@@ -102,16 +121,34 @@ def directed_ties(passage: Passage) -> Iterator[Tie]:
     """Each two levels of a passage, the one that is said to be the greater first."""
     if len(passage.figures) < 2:
         return
+    yield from _met(passage)
     beside = any(cue in passage.sketch for cue in CUES)
-    for pattern in (*((ADJECTIVE,) if beside else ()), *PATTERNS, *_moved()):
+    for pattern in (*((ADJECTIVE, RECORD) if beside else ()), *PATTERNS, *_moved()):
         for match in finditer(pattern, passage.sketch):
             one, other = (passage.figures[int(match[name])] for name in "ab")
             counted = not other.quantity.unit and other.quantity.number < MEASURED
             if pattern is EXCEEDS and counted:
                 continue
             if _are_levels(one, other, match) and not are_apart(match):
-                pair = (one, other) if match.groupdict().get("up") else (other, one)
+                pair = (one, other) if _is_up(match) else (other, one)
                 yield Tie("moved", (pair[0].id, pair[1].id), confidence=SAID)
+
+
+def _met(passage: Passage) -> Iterator[Tie]:
+    """A level with what it was expected or planned to be, or may be at most."""
+    for match in finditer(MET, passage.sketch):
+        one, other = (passage.figures[int(match[name])] for name in "ab")
+        # A loss beyond what was expected misses it.
+        lost = LOSS.search(passage.sketch)
+        if one.kind not in MOVES and are_of_one_unit(one, other) and not lost:
+            pair = (one, other) if _is_up(match) else (other, one)
+            yield Tie("moved", (pair[0].id, pair[1].id), confidence=SAID)
+
+
+def _is_up(match: re.Match[str]) -> bool:
+    """Whether the first of two figures is said to be the greater."""
+    told = match.groupdict()
+    return bool(told.get("up")) or (told.get("most") or "").lower() == "highest"
 
 
 @cache
@@ -159,7 +196,7 @@ def _moved() -> tuple[re.Pattern[str], ...]:
 def _are_levels(one: Claim, other: Claim, match: re.Match[str]) -> bool:
     """Whether two figures are levels of one unit; beyond a figure is a level, not a move."""
     moves = {one.kind, other.kind} & MOVES
-    passing = match.re is PASSING and one.kind is other.kind
+    passing = match.re in (PASSING, RECORD) and one.kind is other.kind
     return (not moves or passing) and one.id != other.id and are_alike(one, other)
 
 

@@ -37,6 +37,9 @@ JOINED = (
     r"(?:an?\s|the\s|just\s|only\s|about\s|around\s|some\s)*\(?"
 )
 # What makes a comparison another one, or none: "no higher than", "higher than expected".
+# A loss that is larger than was expected misses it.
+MISSED = re.compile(r"miss|trail|lag|undershoot", re.IGNORECASE)
+LOST = re.compile(r"\b(?:loss(?:es)?|lost|deficit|shortfall)\b", re.IGNORECASE)
 DENIED = re.compile(
     r"\b(?:or|no|not|never|neither|nor|n't|if|whether|little|hardly|once)\s(?:\w+\s)?$"
 )
@@ -218,6 +221,8 @@ def _beside(passage: Passage) -> Iterator[Tie]:
         look = _nearest_of_unit if cue["what"] else nearest_alike
         place = cue.start() if verbal else _before_difference(passage, cue.start())
         number = look(passage, place, other)
+        if MISSED.match(cue[0]) and LOST.search(passage.sketch[: cue.start()]):
+            continue
         if verbal and not other.quantity.unit and other.quantity.number < HUNDRED:
             continue
         if number is None or _is_apart(passage, number, cue.start()):

@@ -30,6 +30,11 @@ WITHIN = (
     re.compile(rf"\b{FOR}\sby\s{SAYS}<(?P<a>\d+)>{SAYS}<(?P<b>\d+)>{SAYS}\b{AGAINST}\b"),
     re.compile(rf"\bsplit,?\s{WORDS}{{0,15}}?<(?P<a>\d+)>\s(?:to|against)\s<(?P<b>\d+)>"),
 )
+# "gets a 59 percent rating, with 34 percent saying they have an unfavorable view"
+RATED = re.compile(
+    rf"<(?P<a>\d+)>\s(?:job\s|overall\s)?(?:rating|score|approval),?\s(?:with|and|while|but)\s{SAYS}"
+    rf"<(?P<b>\d+)>(?!\sof\s[A-Z]){SAYS}\b{AGAINST}\b"
+)
 # "... a 66 percent favorable rating. Only 31 percent have an unfavorable view of him"
 FIRST = re.compile(rf"<(?P<a>\d+)>{SAYS}\b{FOR}\b{WORDS}*\.?\s*$")
 SECOND = re.compile(
@@ -41,7 +46,7 @@ SAID = 0.85
 def opinion_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each two answers that are no more than all."""
     for passage in passages:
-        for pattern in WITHIN:
+        for pattern in (*WITHIN, RATED):
             for match in finditer(pattern, passage.sketch):
                 yield from _parts(
                     passage.figures[int(match["a"])], passage.figures[int(match["b"])]
