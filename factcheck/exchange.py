@@ -23,14 +23,19 @@ def turned(pair: Pair, unit: str) -> Pair:
 
 
 def reference(pairs: Sequence[Pair]) -> Pair:
-    """The pair whose rate most of the pairs allow; of several, the most precise."""
+    """The most precise of the pairs whose rate many others allow.
+
+    Many are more than half as many as allow the one that most do: a pair more or less that fits
+    does not make another the measure.
+    """
     unit = pairs[0][0].quantity.unit
     rates = [_rate(turned(pair, unit)) for pair in pairs]
     # A pair does not allow the rates that begin above its own and those that end below it.
     lows, highs = sorted(low for low, _ in rates), sorted(high for _, high in rates)
     allowing = [bisect_right(lows, high) - bisect_left(highs, low) for low, high in rates]
-    place = min(range(len(pairs)), key=lambda at: (-allowing[at], imprecision(pairs[at])))
-    return pairs[place]
+    most = max(allowing)
+    backed = [pair for pair, many in zip(pairs, allowing, strict=True) if 2 * many > most]
+    return min(backed, key=imprecision)
 
 
 def _rate(pair: Pair) -> tuple[float, float]:
