@@ -14,7 +14,7 @@ Pair = tuple[Claim, Claim]
 # What is told to so small a part of it was not converted from a guess.
 CLOSELY = Fraction(1, 500)
 # By what part two conversions of one sentence, or of two, may miss one rate.
-MISSED_IN_ONE, MISSED_IN_TWO = 0.01, 0.025
+MISSED_IN_ONE, MISSED_IN_TWO = Fraction(1, 100), Fraction(1, 40)
 
 
 def turned(pair: Pair, unit: str) -> Pair:
@@ -76,10 +76,11 @@ def are_close(pairs: Sequence[Pair]) -> bool:
     if len(pairs) != len(("best", "pair")):
         return False
     unit = pairs[0][0].quantity.unit
-    (low, high), (least, most) = (_rate(turned(pair, unit)) for pair in pairs)
+    numbers = [[each.quantity.number for each in turned(pair, unit)] for pair in pairs]
+    (amount, converted), (other, again) = numbers
     sentences = {claim.sentence for pair in pairs for claim in pair}
     far = MISSED_IN_ONE if len(sentences) == 1 else MISSED_IN_TWO
-    return max(low, least) > min(high, most) >= (1 - far) * max(low, least)
+    return abs(converted * other - again * amount) < far * abs(again * amount)
 
 
 def may_be_one_rate(*pairs: Pair) -> bool:

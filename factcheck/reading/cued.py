@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from factcheck.reading import scanning
+from factcheck.reading.scanning import found_at, places_of
 
 try:
     from re import _constants, _parser  # type: ignore[attr-defined]
@@ -28,8 +28,6 @@ Words = frozenset[str]
 Cues = tuple[Words, ...]
 # Of longer texts it is kept what they have: readers go through them sentence by sentence.
 LONG = 400
-# By the identity of a pattern, which is kept with them: its hash is that of all its parts.
-_KNOWN: dict[int, tuple[re.Pattern[str], Cues, bool, int]] = {}
 # What stands for a figure in the sketch of a sentence.
 FIGURE = "<"
 
@@ -40,12 +38,37 @@ def finditer(
     """All matches of a pattern, as ``pattern.finditer`` gives them."""
     if not may_match(pattern, text):
         return iter(())
-    return scanning.finditer(pattern, text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    places = _KNOWN[id(pattern)].places
+    if places is None:
+        return pattern.finditer(text, start, end)
+    return found_at(places, pattern, text, (start, end))
 
 
 def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match of a pattern, as ``pattern.search`` gives it."""
     return pattern.search(text) if may_match(pattern, text) else None
+
+
+class _Known(NamedTuple):
+    """A pattern with what is known of its matches.
+
+    Attributes:
+        cues: of each of these words, any match has one.
+        folded: whether the words are in small letters, and those of a text count as such.
+        figures: how many figures of a sketch any match has.
+        places: the letters that a match begins with, where these are rare.
+    """
+
+    pattern: re.Pattern[str]
+    cues: Cues = ()
+    folded: bool = False
+    figures: int = 0
+    places: re.Pattern[str] | None = None
+
+
+# By the identity of a pattern, which is kept with them: its hash is that of all its parts.
+_KNOWN: dict[int, _Known] = {}
 
 
 class _Text:
@@ -65,7 +88,7 @@ _last = _Text("")
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text has what no match of a pattern can do without."""
     global _last  # noqa: PLW0603
-    _, cues, folded, figures = _KNOWN.get(id(pattern)) or _known(pattern)
+    _, cues, folded, figures, _ = _KNOWN.get(id(pattern)) or _known(pattern)
     if not cues:
         return True
     if len(text) < LONG:
@@ -81,8 +104,14 @@ def may_match(pattern: re.Pattern[str], text: str) -> bool:
     return verdict
 
 
-def _known(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], Cues, bool, int]:
-    known = _KNOWN[id(pattern)] = (pattern, *cues_of(pattern), figures_of(pattern))
+def _known(pattern: re.Pattern[str]) -> _Known:
+    known = _Known(pattern)
+    if _parser is not None:
+        parsed = _parser.parse(pattern.pattern, pattern.flags)
+        cues, folded = _telling_cues(parsed, pattern)
+        figures = _figures(parsed) if FIGURE in pattern.pattern else 0
+        known = _Known(pattern, cues, folded, figures, places_of(parsed, pattern.flags))
+    _KNOWN[id(pattern)] = known
     return known
 
 
@@ -99,23 +128,20 @@ def _has(text: str, cues: Cues) -> bool:
 
 def cues_of(pattern: re.Pattern[str]) -> tuple[Cues, bool]:
     """The words of each of which any match has one at least; and whether case is nothing to it."""
-    folded = bool(pattern.flags & re.IGNORECASE)
     if _parser is None:
-        return (), folded
-    parsed = _parser.parse(pattern.pattern, pattern.flags)
+        return (), False
+    return _telling_cues(_parser.parse(pattern.pattern, pattern.flags), pattern)
+
+
+def _telling_cues(parsed: Any, pattern: re.Pattern[str]) -> tuple[Cues, bool]:
+    folded = bool(pattern.flags & re.IGNORECASE)
     found = {words for words in _cues(parsed, folded=folded) if _is_telling(words)}
     cues = sorted(found, key=lambda words: (len(words), -min(map(len, words)), sorted(words)))
     return tuple(cues[:MOST_CUES]), folded and bool(cues)
 
 
-def figures_of(pattern: re.Pattern[str]) -> int:
-    """How many figures of a sketch any match has at least."""
-    if _parser is None or FIGURE not in pattern.pattern:
-        return 0
-    return _figures(_parser.parse(pattern.pattern, pattern.flags))
-
-
 def _figures(parsed: Iterable[tuple[Any, Any]]) -> int:
+    """How many figures of a sketch any match has at least."""
     return sum(_figures_of_part(part, of) for part, of in parsed)
 
 

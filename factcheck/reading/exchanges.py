@@ -11,6 +11,7 @@ from itertools import pairwise
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.quantity import Form
+from factcheck.reading.cued import search
 from factcheck.reading.printing import Tie, printed_of
 from factcheck.reading.statements.ties import is_currency
 
@@ -40,7 +41,7 @@ SURE = 0.95
 
 def exchange_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each pair of neighbouring amounts of money that are said to be one in two currencies."""
-    british = not OTHER_POUNDS.search(text)
+    british = not search(OTHER_POUNDS, text)
     told: dict[str, Claim] = {}
     for amount, converted in pairwise(claims):
         third = told.get(amount.id)

@@ -16,13 +16,14 @@ from fractions import Fraction
 from factcheck.claim import Claim, Kind
 from factcheck.claims import Claims
 from factcheck.quantity import Form, Hedge
-from factcheck.reading import scanning
 from factcheck.reading.printing import Printed
+from factcheck.reading.scanning import found_at
 
 MARK = "#"
 # What may be counted, as far as it has the name of a unit.
 COUNTED = ("", "person", "point")
 UNMARKED = "\N{NUMBER SIGN}", "\N{FULLWIDTH NUMBER SIGN}"
+DIGIT = re.compile(r"\d")
 BARE = re.compile(r"(?<![\w.,])\d{1,3}(?![\w]|[.,]\d)|(?<=[-–—/(])\d{1,3}(?![\w]|[.,]\d)")
 
 
@@ -166,7 +167,7 @@ def _marks(claims: Claims, text: str) -> Iterator[Mark]:
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Mark]:
-    for match in scanning.finditer(BARE, text, start, end):
+    for match in found_at(DIGIT, BARE, text, (start, end)):
         low, high = match.span()
         printed = Printed(low, high, Fraction(match[0]), "", Kind.COUNT)
         yield Mark(printed, printed.number, low, high)

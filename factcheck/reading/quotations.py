@@ -16,7 +16,7 @@ from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.quantity import Form
 from factcheck.reading.alternation import any_of
-from factcheck.reading.cued import finditer
+from factcheck.reading.cued import finditer, search
 from factcheck.reading.exchanges import OTHER_POUNDS, POUND, STERLING
 from factcheck.reading.layout import sentences_of
 from factcheck.reading.printing import Printed, Tie, printed_of
@@ -76,7 +76,7 @@ def quotation_ties(claims: Claims, text: str) -> Iterator[Tie]:
     money = [claim for claim in claims if _is_money(claim)]
     if len(money) < PAIR or next(finditer(ANY, text), None) is None:
         return
-    sterling = not OTHER_POUNDS.search(text)
+    sterling = not search(OTHER_POUNDS, text)
     for start, end in _windows(text):
         inside = [claim for claim in money if start <= claim.quantity.start < end]
         if len(inside) < PAIR or TIMES.search(text, start, end):

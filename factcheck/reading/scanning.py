@@ -16,64 +16,30 @@ try:
 except ImportError:  # the parts of a pattern are no public matter: without them all is tried
     _parser = None
 
-# To compile a second pattern takes longer than to look through a few texts with the first.
-FEW = 4
 DIGIT = r"\d"
-_KNOWN: dict[int, Scanner] = {}
 
 
-def finditer(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """All matches of a pattern, as ``pattern.finditer`` gives them."""
-    known = _KNOWN.get(id(pattern))
-    if known is None:
-        known = _KNOWN[id(pattern)] = Scanner(pattern)
-    return known.finditer(text, start, end)
+def found_at(
+    places: re.Pattern[str], pattern: re.Pattern[str], text: str, span: tuple[int, int]
+) -> Iterator[re.Match[str]]:
+    """All matches of a pattern in a part of a text, each of which begins at one of some places."""
+    done, end = span
+    for place in places.finditer(text, *span):
+        at = place.start()
+        if at >= done and (match := pattern.match(text, at, end)):
+            yield match
+            done = match.end()
 
 
-class Scanner:
-    """Looks for a pattern: by itself, or from the fifth time on where it may begin."""
-
-    __slots__ = ("_left", "_pattern", "_places")
-
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern = pattern
-        self._left = FEW
-        self._places: re.Pattern[str] | None = None
-
-    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """All matches of the pattern, as its own ``finditer`` gives them."""
-        if self._left:
-            self._left -= 1
-            if not self._left:
-                self._places = places_of(self._pattern)
-        if self._places is None:
-            return self._pattern.finditer(text, start, end)
-        return self._found(self._places, text, start, end)
-
-    def _found(
-        self, places: re.Pattern[str], text: str, start: int, end: int
-    ) -> Iterator[re.Match[str]]:
-        done = start
-        for place in places.finditer(text, start, end):
-            at = place.start()
-            if at >= done and (match := self._pattern.match(text, at, end)):
-                yield match
-                done = match.end()
-
-
-def places_of(pattern: re.Pattern[str]) -> re.Pattern[str] | None:
-    """A pattern for the first letter alone of each match; ``None`` where that is no rare letter."""
-    firsts = firsts_of(pattern)
-    if not firsts or not _is_slow(*_parser.parse(pattern.pattern, pattern.flags)[0]):
+def places_of(parsed: Any, flags: int) -> re.Pattern[str] | None:
+    """The letters that a match begins with; ``None`` where these are not rare, or may be any."""
+    firsts, may_be_empty = _firsts(parsed)
+    if may_be_empty or not firsts or not _is_slow(*parsed[0]):
         return None
-    any_case = bool(pattern.flags & re.IGNORECASE)
+    any_case = bool(flags & re.IGNORECASE)
     if not all(_is_rare(first, any_case=any_case) for first in firsts):
         return None
-    letters = "".join(sorted(firsts))
-    try:
-        return re.compile(rf"[{letters}](?<=(?={pattern.pattern})[\s\S])", pattern.flags)
-    except re.error:  # a lookbehind that refers to a group inside itself
-        return None
+    return re.compile(f"[{''.join(sorted(firsts))}]", flags & (re.IGNORECASE | re.ASCII))
 
 
 def may_begin(pattern: re.Pattern[str], letter: str) -> bool:
@@ -94,12 +60,8 @@ def firsts_of(pattern: re.Pattern[str]) -> frozenset[str]:
 
 def _is_slow(part: Any, of: Any) -> bool:
     """Whether Python tries a pattern that begins with this part at every letter."""
-    return part in (
-        _constants.ASSERT,
-        _constants.ASSERT_NOT,
-        _constants.BRANCH,
-        _constants.SUBPATTERN,
-    ) or (part, of) == (_constants.AT, _constants.AT_BOUNDARY)
+    slow = part in (_constants.ASSERT, _constants.ASSERT_NOT, _constants.BRANCH)
+    return slow or (part, of) == (_constants.AT, _constants.AT_BOUNDARY)
 
 
 def _is_rare(first: str, *, any_case: bool) -> bool:

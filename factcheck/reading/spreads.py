@@ -38,7 +38,7 @@ BESIDE = re.compile(
     r"\b(?:against|from|than|compared\s(?:with|to)|versus|vs)\s(?:\w+\s){0,2}$", re.IGNORECASE
 )
 ENDS = re.compile(r"(?P<low>\S+?)(?:\s\w+)?(?:\s(?:to|and)\s|\s?[-–—]\s?)(?P<high>\S+)")
-BACK = 1
+BACK, TO = 1, " to "
 # What fits at one end belongs together.
 CONFIDENCE = 0.95
 LOOK = 30
@@ -70,6 +70,8 @@ class _Spread:
 
 def spread_ties(claims: Claims, text: str) -> Iterator[Tie]:
     """Each end of a range that a range of percentages does not lead to from the earlier level."""
+    if not _has_ranges(claims, text):
+        return
     spreads = list(_spreads(claims, text))
     bases: set[str] = set()
     for rate, base in pairwise(spreads):
@@ -80,6 +82,12 @@ def spread_ties(claims: Claims, text: str) -> Iterator[Tie]:
         after = _after(spreads, (rate, base), bases, text)
         if after is not None:
             yield from _failing(after, rate, base, direction)
+
+
+def _has_ranges(claims: Claims, text: str) -> bool:
+    """Whether there may be a range of percentages, printed as one or as two figures."""
+    rates = [claim.quantity for claim in claims if claim.quantity.unit == "percent"]
+    return any(rate.upper is not None or text.endswith(TO, 0, rate.start) for rate in rates)
 
 
 def _spreads(claims: Claims, text: str) -> Iterator[_Spread]:
@@ -102,14 +110,15 @@ def _spreads(claims: Claims, text: str) -> Iterator[_Spread]:
 def _are_joined(text: str, low: Claim, high: Claim) -> bool:
     a, b = low.quantity, high.quantity
     plain = a.upper is None and b.upper is None and a.unit in ("", b.unit)
-    return plain and text[a.end : b.start] == " to " and (a.scale == b.scale or is_like(a, b))
+    return plain and text[a.end : b.start] == TO and (a.scale == b.scale or is_like(a, b))
 
 
 def _spread(claim: Claim) -> _Spread | None:
     quantity = claim.quantity
     span = (quantity.start, quantity.end)
     if quantity.upper is None:
-        return _Spread(claim, _single(claim), _single(claim), *span)
+        single = _single(claim)
+        return _Spread(claim, single, single, *span)
     match = ENDS.match(quantity.text)
     if match is None or quantity.hedge not in (Hedge.NONE, Hedge.ABOUT):
         return None

@@ -59,12 +59,15 @@ UNTIL = re.compile(
 LATE = Interval.between(-1, 2)
 STEP, BIRTHDAY = Interval.between(-1, 1), Interval.between(0, 1)
 SURE, USUAL = 0.95, 0.9
+WAYS = ((LASTED, STEP), (PLANNED, STEP), (SIGNED, LATE), (COUNTED, STEP))
+# Two years as all of these have them but what is signed.
+FROM_TO = re.compile(rf"{YEAR}\s?(?:to|until|till|through|and|[-–—])")
 
 
 def term_ties(article: Article) -> Iterator[Tie]:
     """Each length of time, or age at death, with the two years that it lies between."""
     text = article.text
-    for pattern, slack in ((LASTED, STEP), (PLANNED, STEP), (SIGNED, LATE), (COUNTED, STEP)):
+    for pattern, slack in WAYS if FROM_TO.search(text) else ((SIGNED, LATE),):
         for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             start = "b" if match.groupdict().get("b") else "a"

@@ -46,7 +46,7 @@ SAID = 0.85
 def opinion_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each two answers that are no more than all."""
     for passage in passages:
-        for pattern in (*WITHIN, RATED):
+        for pattern in (*WITHIN, RATED) if len(passage.figures) > 1 else ():
             for match in finditer(pattern, passage.sketch):
                 yield from _parts(
                     passage.figures[int(match["a"])], passage.figures[int(match["b"])]

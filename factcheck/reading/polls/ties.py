@@ -9,7 +9,7 @@ from math import sqrt
 
 from factcheck.claim import Kind
 from factcheck.interval import Interval
-from factcheck.reading.cued import finditer, may_match
+from factcheck.reading.cued import finditer, may_match, search
 from factcheck.reading.marking import COUNTED, Mark, Marked
 from factcheck.reading.polls.phrases import (
     BECAME,
@@ -66,7 +66,7 @@ def poll_ties(around: Marked) -> Iterator[Tie]:
 
 def _answers(around: Marked) -> Iterator[Tie]:
     """The answers of a question, one of them of those without an answer."""
-    if not (may_match(UNANSWERED, around.text) and POLL.search(around.text)):
+    if not (may_match(UNANSWERED, around.text) and search(POLL, around.text)):
         return
     done = 0
     for match in finditer(UNANSWERED, around.text):

@@ -72,7 +72,7 @@ def written_ties(skeleton: Skeleton) -> Iterator[Tie]:
     moves = moves_in(skeleton.words)
     ranges = outlines().ranges_in(skeleton.words)
     for pattern, within in zip(patterns(), ranges, strict=True):
-        for match in pattern.matches(skeleton.words, moves, within):
+        for match in pattern.matches(skeleton.words, moves, within) if within else ():
             figures = _figures(match, skeleton)
             cut = "part" in pattern.roles and _ends_a_list(match, skeleton)
             whole = not cut and _is_whole(pattern, match, figures)

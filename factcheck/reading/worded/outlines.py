@@ -8,6 +8,7 @@ all words are taken out of it is held against what is left of a sentence.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -164,7 +165,7 @@ class Outlines:
         """For each expression the parts of a skeleton outside of which it has no match."""
         whole = [(0, len(words))]
         sentences = _sentences(words)
-        found: list[set[int]] = [set() for _ in self._outlines]
+        found: dict[int, set[int]] = defaultdict(set)
         for most in range(1, MOST_SENTENCES + 1):
             size = min(most, len(sentences))
             for first in range(len(sentences) - size + 1):
@@ -173,9 +174,10 @@ class Outlines:
                 for number in self._fitting(signs, most):
                     found[number].update(together)
         spans = [span for span, _ in sentences]
+        within = {number: list(_joined(spans, sorted(at))) for number, at in found.items()}
         return [
-            whole if outline is None else list(_joined(spans, sorted(numbers)))
-            for outline, numbers in zip(self._outlines, found, strict=True)
+            whole if outline is None else within.get(number, [])
+            for number, outline in enumerate(self._outlines)
         ]
 
     def _fitting(self, signs: str, sentences: int) -> tuple[int, ...]:
