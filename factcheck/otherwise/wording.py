@@ -37,7 +37,7 @@ def is_moved_the_other_way(pair: Pair) -> bool:
         return False
     word = next((word for word in near if word in RISING | FALLING), None)
     # "Although exports were up, all sales were 84 against 86" sets them side by side.
-    clause = near[: near.index(",")] if "," in near else ()
+    clause = near[: near.index(",")] if "," in near and ":" not in near else ()
     if clause and word is None and near[:1] in (("was",), ("were",)) and not ABOVE & set(clause):
         return len(near) > NEAR and pair.is_merely_compared
     return word is not None and (word in RISING) != (pair.direction > 0)
