@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,7 @@ FROM = frozenset({"from", "than"})
 MERE = frozenset({"against", "versus", "vs", "compared", "comparison"})
 COMPARED = frozenset({"compared", "comparison", "relative", "compares", "comparable"})
 BASE = FROM | MERE
+LEADING = (BASE - COMPARED) | {"after"}
 WAYS = frozenset({"up", "down", "higher", "lower"})
 # Words between one that compares and its figure.
 LIGHT = frozenset(
@@ -69,6 +71,13 @@ class Pair:
             if each.sentence == claim.sentence and each.quantity.start > claim.quantity.start
         )
 
+    @property
+    def between(self) -> Iterator[Claim]:
+        """The figures after the level, up to the one that it is held against."""
+        for each in self.following(self.after):
+            if each.quantity.start < self.before.quantity.start and each is not self.before:
+                yield each
+
     def fits(self, base: Claim) -> bool:
         return (
             self.after.quantity.number * self.direction > base.quantity.number * self.direction
@@ -83,7 +92,7 @@ def leads(claim: Claim) -> bool:
     bounded = near[:1] == ["than"] and near[1:2] in (["more"], ["less"], ["fewer"])
     near = near[2 if bounded else 0 :][:LEAD]
     compared = {"with", "to"} & set(near[:1]) and COMPARED & set(near[1:])
-    return bool((BASE - COMPARED) & set(near) or compared)
+    return bool(LEADING & set(near) or compared)
 
 
 def is_up_from(claim: Claim) -> bool:

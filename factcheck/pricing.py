@@ -14,6 +14,8 @@ QUOTED = frozenset(
     "rouble ruble zloty forint koruna hryvnia lev leu real shekel naira cedi currency".split()
 )
 DOLLARS = frozenset({"canadian dollar", "singapore dollar", "taiwan dollar", "kong dollar"})
+# How many words after a price say of what it is: "32 to the U.S. dollar".
+REACH = 5
 PRICED = frozenset({"dollar", "pound", "euro", "sterling", "ecu", "greenback", "dlr"})
 CURRENCIES = frozenset("CAD SGD TWD HKD BRC".split())
 # What a currency of which some make a dollar is called: in its own, it is what a dollar costs.
@@ -45,14 +47,15 @@ def is_price_of_another(*levels: Claim) -> bool:
     "The yen firmed to 149.50 to the dollar from 150.20", "the mark eased to 1.83".
     """
     return any(
-        _costs_another(claim) or _is_quoted(claim) or is_quote_of_own(claim) for claim in levels
+        costs_another(claim) or _is_quoted(claim) or is_quote_of_own(claim) for claim in levels
     )
 
 
-def _costs_another(claim: Claim) -> bool:
+def costs_another(claim: Claim) -> bool:
     """Whether the words after a level say what it buys: "149.50 to the dollar"."""
     leads = {"per", "to", "a"}.intersection(claim.after[:1])
-    return bool(leads and PRICED.intersection(claim.after[:3]))
+    dollars = claim.after[-2:] == ("u", "s") and len(claim.after) <= REACH
+    return bool(leads and (dollars or PRICED.intersection(claim.after[:REACH])))
 
 
 def _is_quoted(claim: Claim) -> bool:
@@ -62,8 +65,9 @@ def _is_quoted(claim: Claim) -> bool:
     """
     subject = claim.subject.measure.split()
     unit = claim.quantity.unit
-    # "The value of the yen against the dollar rose to 161"
-    if not unit and not QUOTED.isdisjoint(claim.before) and not PRICED.isdisjoint(claim.before):
+    # "The value of the yen against the dollar rose to 161", "the yen/dollar rate"
+    words = {*claim.before, *subject}
+    if (not unit or "rate" in words) and not QUOTED.isdisjoint(words) and PRICED & words:
         return True
     if unit and unit not in CURRENCIES and OWN.get(unit) not in subject[-1:]:
         return False

@@ -29,7 +29,7 @@ COUNTED = re.compile(
 # Not a range: a gap, a choice, a score, a ratio of the two.
 NO_RANGE = re.compile(
     r"\b(?:gap|difference|spread|split|choice|choose|ratio|margin|distance|contrast|divided|"
-    r"comparison|relationship|match|vote|moved|swing|link|losses|falls)\b[^.;]{0,40}$",
+    r"comparison|relationship|match|vote|moved|swing|link|losses|falls|at\s(?:[a-z]+\s)?prices)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # "forecast at 2.1 to 2.3 mln", "expects earnings of $1.65 to $2": the ends of what is expected

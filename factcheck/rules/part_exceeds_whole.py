@@ -31,6 +31,8 @@ from factcheck.domain import Models
 from factcheck.ordering import ordered
 from factcheck.relation import Order, Relation
 
+# An average adds up to nothing, and surpluses and deficits not to each other.
+BALANCES, AVERAGED = frozenset({"surplus", "deficit"}), frozenset({"average", "averaged"})
 CONTRASTS = frozenset({"while", "whereas", "but"})
 CALENDAR = frozenset(
     word.lower() for word in (*month_name, *day_name, "spring", "summer", "autumn", "winter")
@@ -93,6 +95,8 @@ def _is_of_another(claims: Claims, whole: Claim, part: Claim) -> bool:
     "Exports to Norway rose, while Norway's rose to 1.1 billion", "in flour, exports were",
     "158 in November, compared with 190 a year before".
     """
+    if not BALANCES.isdisjoint((*part.before, *part.after)) or AVERAGED & part.around:
+        return True
     later = max(whole, part, key=lambda claim: claim.quantity.start)
     if whole.sentence == part.sentence and not CONTRASTS.isdisjoint(later.before):
         return True
@@ -128,5 +132,8 @@ def _holds(whole: Claim, part: Claim, models: Models) -> bool:
     if wider and models.divides(a.measure):
         return a.period == b.period
     if a.scope != b.scope or a.period is None or b.period is None:
+        return False
+    # "383 million at the end of February" are those of the year so far.
+    if b.period.days == 1 and b.period.end == a.period.end:
         return False
     return models.flows(a.measure) and a.period != b.period and b.period in a.period

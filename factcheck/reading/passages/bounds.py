@@ -100,6 +100,10 @@ EXACTLY = re.compile(
     r"<(?P<bound>\d+)>[^<>;.:,]{0,40}(?:,|\s[–—])\s(?:or\s|exactly\s)?<(?P<value>\d+)>"
     r"(?:\s[a-z]+)?\s(?:in\sall|in\stotal|altogether|to\sbe\s(?:exact|precise)|exactly)\b"
 )
+# "Previously expected to exceed <0>, would be held at <1>"
+MEANT = re.compile(
+    r"\b(?:expected|forecast|projected|predicted|planned|due|set)\sto\s(?:have\s)?$", re.IGNORECASE
+)
 LOOSELY = (Hedge.NEARLY, Hedge.ABOUT)
 # "closed above <0> for the first time, at <1>"
 ABOVE = re.compile(
@@ -141,6 +145,8 @@ def _crossed(passage: Passage) -> Iterator[Tie]:
     """A mark that was passed, and where that led."""
     for match in (*finditer(CROSSED, passage.sketch), *finditer(ABOVE, passage.sketch)):
         bound, value = _pair(passage, match, "bound", "value")
+        if MEANT.search(passage.sketch[: match.start()]):
+            continue
         if TURNED.search(ENDED.sub("", match["between"])):
             continue
         if are_of_one_unit(bound, value) and value.kind not in MOVES:

@@ -137,6 +137,12 @@ def _each_after() -> re.Pattern[str]:
     )
 
 
+# "18 percent more than in the year before, and imports at <1> compared to <2>"
+ANEW = re.compile(r",\s(?:and|but|while)\b")
+# "Short of the limits of no more than <1>"
+BOUND_IN = re.compile(r"\bno\s(?:more|less|fewer)\sthan\b", re.IGNORECASE)
+
+
 def _than(passage: Passage) -> Iterator[Tie]:
     """Two groups of which one is more or less than the other, each with its figure."""
     for cue in finditer(_comparative(), passage.sketch):
@@ -148,7 +154,7 @@ def _than(passage: Passage) -> Iterator[Tie]:
             match = _each_after().match(passage.sketch, cue.end())
             if match is not None and not _sets_two_apart(match):
                 continue
-        if match is None or EXPECTED.search(match[0]):
+        if match is None or EXPECTED.search(match[0]) or ANEW.search(match[0].partition("<")[0]):
             continue
         yield from _ordered(passage, int(match["a"]), int(match["b"]), direction)
         yield from _listed_too(passage, (int(match["a"]), match.end()), direction)
@@ -187,6 +193,9 @@ def _ordered(
     passage: Passage, first: int, second: int, direction: int, *, measured: bool = False
 ) -> Iterator[Tie]:
     a, b = passage.figures[first], passage.figures[second]
+    # "A five percent increase rather than a five percent decrease"
+    if a.direction * b.direction < 0:
+        return
     if are_alike(a, b) or (measured and are_of_one_unit(a, b)):
         ids = (a.id, b.id) if direction > 0 else (b.id, a.id)
         yield Tie("ranked", ids, confidence=SAID)
@@ -213,7 +222,7 @@ def _beside(passage: Passage) -> Iterator[Tie]:
         leading = passage.sketch[cue.end() : passage.place(following[0])]
         bracketed = leading.removesuffix("(") if cue["than"] else leading
         # "Ahead on 38, the others are trailing on 18": whoever trails has the figure after it.
-        if ON.match(leading):
+        if ON.match(leading) or BOUND_IN.search(leading):
             continue
         if not leading.strip() or len(leading) > BESIDE_REACH or _opens_a_clause(bracketed):
             continue

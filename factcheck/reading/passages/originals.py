@@ -49,7 +49,7 @@ ORIGINALLY = re.compile(
 )
 # "Growth of <0> against an originally estimated <1>": its own figure stands before it.
 HERE = re.compile(
-    r"<\d+>[^<>;]{0,60}?\b(?:against|from|compared\s(?:with|to)|versus|than)\s(?:an?\s|the\s|its\s|their\s)?$"
+    r"<\d+>[^<>;]{0,60}?\b(?:against|from|compared\s(?:with|to)|versus|than|instead\sof)\s(?:an?\s|the\s|its\s|their\s)?$"
 )
 AROUND, BACK, LIKELY = 110, 4, 0.8
 

@@ -15,7 +15,10 @@ from factcheck.reading.printing import Tie
 # Sentences from one place to the next.
 FARTHEST = 3
 # What ends a list of followers.
-LIST_ENDS = re.compile(r"\b(?:while|whereas|but|compared|total|overall|although)\b", re.IGNORECASE)
+LIST_ENDS = re.compile(
+    r"\b(?:while|whereas|but|compared|total|overall|although|which|negative|minus)\b",
+    re.IGNORECASE,
+)
 SAID = 0.9
 
 

@@ -51,14 +51,17 @@ GAP = r"[^<>;]{0,60}?"
 POINTING = re.compile(r"^(?:[\"“']?)(?:it|that|this)\b", re.IGNORECASE)
 UNBEATEN = re.compile(
     r"\b(?:short\sof|below|shy\sof|under|missed|missing|off|near|close\sto|match\w*|equal\w*|"
-    r"tied|just\sunder)\b[^<>]{0,30}$",
+    r"tied|just\sunder|comes?\safter|came\safter)\b[^<>]{0,30}$",
     re.IGNORECASE,
 )
 SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
 # "In the lowest income group": of whom a figure is, and not that it is the lowest.
 WITHIN = re.compile(r"\b(?:in|of|for|among|from|by|with|within|to)\s(?:the|its|their)\s$")
 SAID, LIKELY = 0.9, 0.75
+BASES = EARLIER | {"compared"}
 BACK, BASE_REACH = 2, 3
+# "Since 1984, when starts were at <1>": what is told before has to be of starts.
+WHEN = re.compile(r"\bwhen\s(?!(?:it|they|this|that|there|he|she)\b)([a-z]+)\s(?:was|were|stood)\b")
 # What is the largest is a rise or a fall, and no level.
 MOVED = re.compile(
     r"\b(?:drop|decline|fall|rise|increase|gain|jump|decrease|reduction|slump|plunge|surge)\b[^<>;]{0,60}$"
@@ -101,6 +104,9 @@ def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         current = passage.figures[number] if number is not None else None
         sure = current is not None or bool(POINTING.search(passage.sketch))
         if current is None and earlier:
+            noun = WHEN.search(match[0])
+            if noun is not None and noun[1].lower() not in earlier[-1].lowered:
+                continue
             moved = MOVED.search(passage.sketch, 0, cue.start()) is not None
             current = _told_before(earlier[-1], record, moved=moved)
         if current is not None:
@@ -126,7 +132,14 @@ def _told_before(passage: Passage, record: Claim, *, moved: bool) -> Claim | Non
 
 def _is_a_base(claim: Claim) -> bool:
     """Whether another figure is held against one: "from volume of 80", "from the 26 reported"."""
-    return not EARLIER.isdisjoint(claim.before[:BASE_REACH])
+    return not BASES.isdisjoint(claim.before[:BASE_REACH])
+
+
+def _is_one_of_the_bases(passage: Passage, at: int) -> bool:
+    """Whether a figure goes on with what another is held against: "from 16 in May and 8"."""
+    claim = passage.figures[at]
+    joined = claim.lead == "and" and at > 0
+    return _is_a_base(claim) or (joined and _is_one_of_the_bases(passage, at - 1))
 
 
 @cache
@@ -154,7 +167,7 @@ def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
             (before, at)
             for before in reversed(earlier)
             for at in before.before(len(before.sketch))
-            if are_alike(before.figures[at], record) and not _is_a_base(before.figures[at])
+            if are_alike(before.figures[at], record) and not _is_one_of_the_bases(before, at)
         ]
         place = _of_what(found, match["what"]) if own is None else 0
         if found and place is not None:

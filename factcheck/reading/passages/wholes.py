@@ -136,6 +136,9 @@ def _of_which(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         whole, start = passage.figures[int(match["whole"])], match.end()
     elif earlier and earlier[-1].figures and OF_TOTAL.match(passage.sketch):
         whole = next(_levels(earlier[-1]), None)
+    # "About 300 million a year. Of the total cost": that is of several years.
+    if whole is not None and not match and "/" in whole.quantity.unit:
+        return
     if whole is None or whole.kind in MOVES or whole.quantity.unit == "percent":
         return
     end = passage.sketch.find(";", start)

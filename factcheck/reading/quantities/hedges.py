@@ -45,7 +45,8 @@ PLUS = re.compile(r"\+(?![\w$])")
 TAG = re.compile(r"(?:</?[a-z][^<>]*|[\"'/])>\s*$", re.IGNORECASE)
 LOOK_BACK = 44
 LONGEST = 5
-LAST_WORDS = re.compile(r"[^\W\d_]+\.?|[~≈<>≥≤]")
+# "E.C." is one word, of which the last letter is no "circa".
+LAST_WORDS = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+\.?|[~≈<>≥≤]")
 # "went up to 5", "is up to 5": the number is where it went, not a bound
 RISE = re.compile(
     r"(?:went|go|goes|going|gone|rose|rise|rises|risen|climb\w*|jump\w*|mov\w+|push\w*|edg\w+|"
