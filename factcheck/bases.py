@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable
 from fractions import Fraction
 
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.ordering import is_coupon
+from factcheck.quantity import Form
 from factcheck.told import Change
 
 # What is counted otherwise than the levels: "rose 4 percent on a comparable-store basis to 31".
@@ -34,6 +36,7 @@ NEAR = 4
 # Words of another clause than the one of the levels.
 ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
 COMPARED = frozenset("higher lower larger smaller greater better stronger weaker worse".split())
+MONTHS = frozenset(name.lower() for name in month_name if name)
 HUNDRED = 100
 Pairs = frozenset[tuple[str, str]]
 
@@ -114,10 +117,14 @@ def _next_of(claims: Claims, claim: Claim) -> Claim | None:
 
 
 def is_no_amount(amount: Claim) -> bool:
-    """Whether a figure says which things, or against what: "vans of up to 3 tonnes", "than 1.4"."""
+    """Whether a figure says which things, when, or against what.
+
+    "Vans of up to 3 tonnes", "higher than 1.4", "the quarter ended March five".
+    """
     bound = amount.before[:2] == ("to", "up") and amount.before[2:3] != ("by",)
     against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
-    return against or bound
+    day = amount.quantity.form is Form.WORDS and not MONTHS.isdisjoint(amount.before[:1])
+    return against or bound or day
 
 
 def _are_quoted(first: Claim, second: Claim) -> bool:

@@ -33,6 +33,7 @@ from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
+from factcheck.ordering import is_coupon
 from factcheck.relation import Factor, Product, Relation, Unknown
 from factcheck.told import Local, Share
 
@@ -51,7 +52,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         whole = _whole(claims, share, part)
         if part is None or whole is None or part.id == whole.id:
             continue
-        if _is_of_them(claims[share.share]):
+        if _is_of_them(claims[share.share]) or is_coupon(part) or is_coupon(whole):
             continue
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)

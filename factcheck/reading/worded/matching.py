@@ -64,6 +64,13 @@ COMPARED = frozenset({"higher", "lower", "more", "less", "fewer"})
 BARE = re.compile(
     rf"\s*(?:[,({MARKS}]|(?:to|at|by|from|than|on|in|for|during|of|again|still|the|its|their|his|her)\b)"
 )
+# A percentage by which something is more or less; words that set two levels beside each other.
+MORE_OR_LESS = re.compile(r"\s(?:above|below|higher|lower|more|less|over|up|down|fewer)\b")
+SET_BESIDE = re.compile(r"\b(?:against|compared|versus|vs)\b")
+# What is told as well as something before.
+ALSO = re.compile(rf"\balso\b[^{STOP};]*$")
+# A total is not so many times its parts, even with a slip.
+VAST = 2000
 PARTITIVE = re.compile(r"\bof (?:the |all |its |their |these )?$")
 
 
@@ -91,7 +98,7 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
     "Lower prices cut revenue to 40 million"; "of the 650 seats, 285 (44%) grew"; "1,240, a rise
     of 210, or 20 percent" has no share.
     """
-    if pattern.way == "share" and _is_move(match):
+    if pattern.way == "share" and (_is_move(match) or _is_no_share(match)):
         return True
     if pattern.way == "move" and PARTITIVE.search(match.string[: match.start()]):
         return True
@@ -105,6 +112,16 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
 def _is_move(match: re.Match[str]) -> bool:
     """Whether what comes before an "of" is a rise or a fall."""
     return any(re.search(rf"\b{words_of(each)} of\b", match[0]) for each in ("rise", "fall"))
+
+
+def _is_no_share(match: re.Match[str]) -> bool:
+    """Whether a percentage goes on as a change, or the whole is what the part is set beside.
+
+    "Giving 26,120 a head, or 2 percent above"; "420, against a target of 418, or 8 percent of GNP".
+    """
+    if MORE_OR_LESS.match(match.string, match.end("share")):
+        return True
+    return SET_BESIDE.search(match.string, match.end("part"), match.start("whole")) is not None
 
 
 def _is_expected(match: re.Match[str]) -> bool:
@@ -191,11 +208,21 @@ def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
     if pattern.way == "sum":
         parts = (claim for told in figures.values() for claim in told)
         grown = any(each.kind is Kind.CHANGE for each in parts)
-        return not grown and PARTLY.search(match[0]) is None
+        first = min(match.start(role) for role, told in match.groupdict().items() if told)
+        also = first < match.start("total") and ALSO.search(
+            match.string, max(0, first - LONGEST_PART), first
+        )
+        return not (grown or also or _is_vast(figures)) and PARTLY.search(match[0]) is None
     if pattern.way != "whole":
         return True
     told = [claim.quantity.number for parts in figures.values() for claim in parts]
     return len(told) > FEW or sum(told) > MOSTLY
+
+
+def _is_vast(figures: Figures) -> bool:
+    total = sum(each.quantity.number for each in figures.get("total", ()))
+    parts = [each for role in ("parts", "part") for each in figures.get(role, ())]
+    return total > VAST * sum(each.quantity.number for each in parts)
 
 
 def _ends_a_list(match: re.Match[str], skeleton: Skeleton) -> bool:
