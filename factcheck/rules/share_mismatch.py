@@ -41,6 +41,8 @@ NAME = "share-mismatch"
 MESSAGE = "The share is given as {reported}, but the amounts make it {computed}"
 OF_ONE = "The share is given as {reported}, but the other part with its share makes it {computed}"
 # A part and its share that others beside them, or the words, set beside just this whole.
+# Beyond so many wholes a part is none of it, even with a slip.
+VAST = 2000
 PORTION = "portion"
 PERCENT = Fraction(1, 100)
 
@@ -59,6 +61,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for tie in claims.local_ties:
         if tie.way in ("share", PORTION):
             percentage, part_of, whole_of = tie.figures
+            if claims[part_of].quantity.number > VAST * claims[whole_of].quantity.number:
+                continue
             form = Product(part_of, Factor(percentage, Fraction(0), PERCENT), whole_of)
             yield Relation(
                 NAME,

@@ -16,7 +16,7 @@ from factcheck.reading.worded.skeleton import FORMS, LEVEL, MARKS, NO_LEVELS, OT
 
 # "164 passengers, two infants included, and nine crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
-PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
+PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least|versus|vs)\b")
 # Two shares that are told together may leave out a third, told before them.
 FEW, MOSTLY = 2, 75
 # "from a loss of": the words that lead to a figure.
@@ -67,10 +67,14 @@ BARE = re.compile(
 # A percentage by which something is more or less; words that set two levels beside each other.
 MORE_OR_LESS = re.compile(r"\s(?:above|below|higher|lower|more|less|over|up|down|fewer)\b")
 SET_BESIDE = re.compile(r"\b(?:against|compared|versus|vs)\b")
+# "A sum of 2.35, or 10 percent of the price" is no whole.
+AMOUNT_OF = re.compile(r"\b(?:sum|payment|price|dividend|value|fee) of $")
 # What is told as well as something before.
 ALSO = re.compile(rf"\balso\b[^{STOP};]*$")
 # A total is not so many times its parts, even with a slip.
 VAST = 2000
+# What makes so many times a total is no slip of its parts.
+BEYOND = 12
 PARTITIVE = re.compile(r"\bof (?:the |all |its |their |these )?$")
 
 
@@ -120,6 +124,8 @@ def _is_no_share(match: re.Match[str]) -> bool:
     "Giving 26,120 a head, or 2 percent above"; "420, against a target of 418, or 8 percent of GNP".
     """
     if MORE_OR_LESS.match(match.string, match.end("share")):
+        return True
+    if AMOUNT_OF.search(match.string, max(0, match.start("whole") - 20), match.start("whole")):
         return True
     return SET_BESIDE.search(match.string, match.end("part"), match.start("whole")) is not None
 
@@ -212,11 +218,33 @@ def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
         also = first < match.start("total") and ALSO.search(
             match.string, max(0, first - LONGEST_PART), first
         )
-        return not (grown or also or _is_vast(figures)) and PARTLY.search(match[0]) is None
+        mixed = any(_is_percent(each) for each in _all_of(figures)) and not all(
+            _is_percent(each) for each in _all_of(figures)
+        )
+        apart = grown or also or mixed or _is_vast(figures) or _is_made_before(match, figures)
+        return not apart and PARTLY.search(match[0]) is None
     if pattern.way != "whole":
         return True
     told = [claim.quantity.number for parts in figures.values() for claim in parts]
     return len(told) > FEW or sum(told) > MOSTLY
+
+
+def _is_made_before(match: re.Match[str], figures: Figures) -> bool:
+    """Whether parts in one row are all of a figure before the total: "439 of 16, comprising"."""
+    total, parts = figures.get("total", ()), figures.get("parts", ())
+    return bool(total and parts) and (
+        total[0].lead in ("from", "to")
+        and len({each.quantity.unit for each in (*total, *parts)}) == 1
+        and sum(each.quantity.number for each in parts) > BEYOND * total[0].quantity.number
+    )
+
+
+def _all_of(figures: Figures) -> list[Claim]:
+    return [each for told in figures.values() for each in told]
+
+
+def _is_percent(claim: Claim) -> bool:
+    return claim.quantity.unit == "percent"
 
 
 def _is_vast(figures: Figures) -> bool:
