@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterable
 from fractions import Fraction
 
 from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.ordering import is_coupon
+from factcheck.quantity import Form
 from factcheck.told import Change
 
 # What is counted otherwise than the levels: "rose 4 percent on a comparable-store basis to 31".
@@ -34,6 +36,19 @@ NEAR = 4
 # Words of another clause than the one of the levels.
 ELSEWHERE = frozenset("but could would might help helped maintained although though".split())
 COMPARED = frozenset("higher lower larger smaller greater better stronger weaker worse".split())
+OF_OTHERS = frozenset("excluding including implying leaving gap shortfall".split())
+# What a percentage is a grade of, or a holding, or a payment in shares: "2.2 percent sulphur".
+GRADED = frozenset(
+    "sulphur sulfur protein fat moisture purity alcohol stake shareholding interest tax duty "
+    "tariff levy coupon stock".split()
+)
+FROM = frozenset("from against versus vs compared than".split())
+A_YEAR_AGO = frozenset("ago earlier last previous".split())
+# What follows "for" where it is no time: "compared with 147 for coffee".
+TIMES = frozenset(
+    "the a an all last each this same full fiscal whole calendar first second third fourth".split()
+)
+MONTHS = frozenset(name.lower() for name in month_name if name)
 HUNDRED = 100
 Pairs = frozenset[tuple[str, str]]
 
@@ -63,16 +78,21 @@ def is_told_otherwise(claims: Claims, change: Change, fitting: Pairs) -> bool:
     amount = claims[change.amount] if change.amount else None
     if amount is not None and is_no_amount(amount):
         return True
+    if _is_set_beside(claims, change):
+        return True
     if change.rate is None:
         return False
     rate = claims[change.rate]
+    if not GRADED.isdisjoint(rate.after[:1]) or "against" in rate.before:
+        return True
     if amount is not None and (rate.follow == "of" or _are_quoted(amount, rate)):
         return True
     if change.after is None or change.before is None:
         return False
     if is_on_other_basis(rate) or has_own_base(claims, rate, claims[change.before]):
         return True
-    return (change.after, change.before) in fitting and not _fits(claims, change)
+    known = {(change.after, change.before), (change.rate, "")}
+    return not known.isdisjoint(fitting) and not _fits(claims, change)
 
 
 def is_on_other_basis(rate: Claim) -> bool:
@@ -114,10 +134,17 @@ def _next_of(claims: Claims, claim: Claim) -> Claim | None:
 
 
 def is_no_amount(amount: Claim) -> bool:
-    """Whether a figure says which things, or against what: "vans of up to 3 tonnes", "than 1.4"."""
+    """Whether a figure says which things, when, or against what.
+
+    "Excluding a gain of 24", "implying a gap of 270", "vans of up to 3 tonnes", "higher than 1.4",
+    "the quarter ended March five".
+    """
     bound = amount.before[:2] == ("to", "up") and amount.before[2:3] != ("by",)
+    if "by" not in amount.before[:1] and not OF_OTHERS.isdisjoint(amount.before[:NEAR]):
+        return True
     against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
-    return against or bound
+    day = amount.quantity.form is Form.WORDS and not MONTHS.isdisjoint(amount.before[:1])
+    return against or bound or day
 
 
 def _are_quoted(first: Claim, second: Claim) -> bool:
@@ -127,12 +154,40 @@ def _are_quoted(first: Claim, second: Claim) -> bool:
 
 
 def fitting_pairs(claims: Claims, changes: Iterable[Change]) -> Pairs:
-    """The later and earlier levels that some percentage told with them leads to."""
-    return frozenset(
-        (change.after, change.before)
+    """The later and earlier levels that some percentage leads from and to, and with "" that one."""
+    told = [
+        change
         for change in changes
         if change.after and change.before and change.rate and _fits(claims, change)
-    )
+    ]
+    pairs = ((change.after or "", change.before or "") for change in told)
+    return frozenset((*pairs, *((change.rate or "", "") for change in told)))
+
+
+def _is_set_beside(claims: Claims, change: Change) -> bool:
+    """Whether the later level is what another is set beside, or the earlier one of another thing.
+
+    "Down 7 percent from 93 and compared to 59 a year ago"; "fell by 4 to 758, against 723 a year
+    ago"; "180 compared with 147 for coffee".
+    """
+    if change.after is None or change.before is None:
+        return False
+    after, before = claims[change.after], claims[change.before]
+    led = after.before[:NEAR]
+    if not FROM.isdisjoint(led) and "to" not in led and "at" not in led:
+        return True
+    if before.after[:1] == ("for",) and before.after[1:2] and _is_thing(before.after[1]):
+        return True
+    beside = not FROM.isdisjoint(before.before) and "from" not in before.before
+    ago = not A_YEAR_AGO.isdisjoint(before.after)
+    if not (change.rate is None and change.amount and beside and ago):
+        return False
+    amount = claims[change.amount].quantity.interval() * change.direction
+    return not (before.quantity.interval() + amount).meets(after.quantity.interval())
+
+
+def _is_thing(word: str) -> bool:
+    return word.isalpha() and word not in TIMES and word not in MONTHS
 
 
 def _fits(claims: Claims, change: Change) -> bool:

@@ -160,4 +160,4 @@ def test_figures_that_words_keep_apart_are_not_added(
     article = read(checker, text)
     row = by_text(article)
     total, one, other = (row[each] for each in figures)
-    assert are_added_apart(sum_tie(total, (one, other)), article.claims) is apart
+    assert are_added_apart(sum_tie(total, (one, other)), article) is apart

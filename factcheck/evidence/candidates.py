@@ -14,9 +14,13 @@ from factcheck.evidence.likeness import Likenesses
 from factcheck.evidence.rows import Surveyed
 from factcheck.evidence.tie import MOST_MISSES, Family, Tie
 from factcheck.opposites import are_opposite
+from factcheck.quantity import Hedge
 
 # By these words a figure is another than the one of the same words.
 BESIDES = frozenset("alternative alternatively another additional further other".split())
+# What stands so near says what a figure is of; what is only a bound is told of no figure.
+NEAR = 5
+BOUNDS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.LESS_THAN})
 # Families whose figures are added up.
 ADDED = frozenset({"sum", "list", "whole"})
 # How many ties of a family are weighed that fit, and that do not; how many of one figure at least
@@ -79,7 +83,10 @@ def are_told_of_two(tie: Tie) -> bool:
     Or the one is of exports and the other of imports, or the one is another: "an alternative".
     """
     one, other = tie.rows
-    if are_opposite(one.words, other.words):
+    words = [
+        (*each.words, *each.claim.before[:NEAR], *each.claim.after[:NEAR]) for each in tie.rows
+    ]
+    if are_opposite(*words) or any(each.claim.quantity.hedge in BOUNDS for each in tie.rows):
         return True
     if any(
         BESIDES.isdisjoint(a.claim.before) > BESIDES.isdisjoint(b.claim.before)

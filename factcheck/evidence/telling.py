@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.bases import has_own_base, is_no_amount, is_on_other_basis
+from factcheck.bases import GRADED, has_own_base, is_no_amount, is_on_other_basis
 from factcheck.claims import Claims
 from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Tie
@@ -17,16 +17,11 @@ EXPECTED = frozenset(
     "analyst analysts economist economists expected expect expects expecting forecast forecasts "
     "forecasting estimate estimates consensus expectation expectations looking predicted "
     "prediction predictions projected projection target targets targeted budgeted guidance "
-    "proposed".split()
+    "proposed planned".split()
 )
 EXPECTING = 5
 # What comes before the level that something changed from.
 FROM = frozenset("from against versus vs compared".split())
-# What a percentage is a grade of, or a holding: "2.2 percent sulphur", "a 12 percent stake".
-GRADED = frozenset(
-    "sulphur sulfur protein fat moisture purity alcohol stake shareholding interest tax duty "
-    "tariff levy discount premium coupon".split()
-)
 # The roles of a figure of which nothing is told.
 UNTOLD = (False,) * 8
 
@@ -116,12 +111,21 @@ def is_told_apart(tie: Tie, claims: Claims) -> bool:
         return True
     if after.place - rate.place == 1 and not FROM.isdisjoint(after.claim.before):
         return True
-    if not GRADED.isdisjoint(rate.claim.after[:1]):
+    if not GRADED.isdisjoint(rate.claim.after[:1]) or _is_later(other, after):
+        return True
+    led = after.claim.before[:EXPECTING]
+    if not FROM.isdisjoint(led) and "to" not in led and "at" not in led:
         return True
     own = [claims[each] for each in _levels_of(rate, claims)]
     own = [each for each in own if each.quantity.unit == after.unit]
     numbers = {row.claim.quantity.number for row in tie.rows}
     return bool(own) and all(each.quantity.number not in numbers for each in own)
+
+
+def _is_later(row: Row, other: Row) -> bool:
+    """Whether a figure is of a later time than another one."""
+    one, two = row.claim.subject.period, other.claim.subject.period
+    return one is not None and two is not None and str(one) > str(two)
 
 
 def _levels_of(rate: Row, claims: Claims) -> list[str]:

@@ -259,7 +259,7 @@ class Weigher:
             is_bracketed_elsewhere(tie, self._article.rows) or is_moved_from(tie)
         ):
             return True
-        if family.name in ADDED and are_added_apart(tie, self._article.claims):
+        if family.name in ADDED and are_added_apart(tie, self._article):
             return True
         if family.name in LEVELED and is_told_apart(tie, self._article.claims):
             return True

@@ -88,7 +88,7 @@ def count_ties(claims: Claims, text: str) -> Iterator[Tie]:
     last = -1
     for claim in claims:
         if _announces(text, claim):
-            yield from _announced(text, claim)
+            yield from (tie for tie in _announced(text, claim) if _is_nearest(tie, claims, claim))
             if claim.sentence != last:
                 beside = [each for each in claims if each.sentence == claim.sentence]
                 yield from _itemised(
@@ -101,7 +101,14 @@ def _is_repeated(text: str, first: Quantity, second: Quantity) -> bool:
     """Whether a number in words is followed by itself in digits, or the other way round."""
     forms = {first.form, second.form} == {Form.WORDS, Form.DIGITS}
     bracketed = text[first.number_end : second.start].strip() == "("
-    return forms and bracketed and text[second.number_end : second.number_end + 1] == ")"
+    # "300,000 (zero)" is last year's.
+    some = first.number and second.number
+    return (
+        bool(some)
+        and forms
+        and bracketed
+        and text[second.number_end : second.number_end + 1] == ")"
+    )
 
 
 def _announces(text: str, claim: Claim) -> bool:
@@ -145,6 +152,23 @@ def _announced(text: str, claim: Claim) -> Iterator[Tie]:
             yield Tie("list", (claim.id, _counted(things, claim)), confidence=confidence)
             return
     yield from _referred(text, claim)
+
+
+def _is_nearest(tie: Tie, claims: Claims, claim: Claim) -> bool:
+    """Whether no other number stands between a list and what announces it.
+
+    "Two meetings of the seven powers - the United States, Japan ..."
+    """
+    listed = tie.figures[-1]
+    start = listed.start if isinstance(listed, Printed) else claim.quantity.end
+    return not any(
+        claim.quantity.end <= each.quantity.start < start and _is_count(each) for each in claims
+    )
+
+
+def _is_count(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return claim.kind is not Kind.RANK and not quantity.unit and 1 < quantity.number <= MOST
 
 
 def _counted(things: Things, claim: Claim) -> Printed:

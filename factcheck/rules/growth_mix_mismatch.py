@@ -20,6 +20,7 @@ Stays silent:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -34,6 +35,7 @@ from factcheck.relation import Factor, FormOfRelation, Mix, Product, Relation, S
 from factcheck.told import Change
 
 NAME = "growth-mix-mismatch"
+BASED, A_YEAR = re.compile(r"\b(?:from|than|on|over)\b"), re.compile(r"\byear\b")
 BETWEEN = "The total's change is given as {reported}, but its parts' changes lie in {computed}"
 WEIGHTED = "The total's change is given as {reported}, but its parts' levels make it {computed}"
 PERCENT = Fraction(1, 100)
@@ -158,12 +160,19 @@ def _of_sums(claims: Claims, models: Models) -> Iterator[Relation]:
         ]
         bases = {claims[growth.figure].base for growth in growths} - {None}
         distinct = len({growth.figure for growth in growths}) == len(levels)
-        if distinct and len(bases) < 2:
+        if distinct and len(bases) < 2 and not _are_of_two_bases(claims, growths):
             for relation in (
                 _between(_telling(claims, growths), confidence),
                 _weighted(growths, levels, confidence),
             ):
                 yield replace(relation, told=sure)
+
+
+def _are_of_two_bases(claims: Claims, growths: Sequence[Factor]) -> bool:
+    """Whether some are told against a year earlier, and another against something else."""
+    told = [" ".join(claims[growth.figure].after) for growth in growths]
+    named = [words for words in told if BASED.search(words)]
+    return len({bool(A_YEAR.search(words)) for words in named}) > 1
 
 
 def _telling(claims: Claims, growths: Sequence[Factor]) -> Sequence[Factor]:

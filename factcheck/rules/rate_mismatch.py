@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.interval import Interval
@@ -53,7 +54,9 @@ CLOSE = 40
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each rate beside its amount divided by its count, and each fee beside its share."""
     for tie in claims.local_ties:
-        if tie.way in MESSAGES and not (tie.way == "possible rate" and _is_far(claims, tie)):
+        if tie.way == "possible rate" and _is_far(claims, tie):
+            continue
+        if tie.way in MESSAGES and not _is_told_otherwise(claims, tie):
             form, message = _form(claims, tie), MESSAGES[tie.way]
             figure = tie.figures[1 if tie.way == "rated amount" else 0]
             yield Relation(
@@ -88,6 +91,29 @@ def _per_share(claims: Claims, tie: Local) -> Relation:
     )
     return Relation(
         NAME, forms, fewer_each, tie.figures, PER_SHARE, confidence=tie.confidence, inferred=True
+    )
+
+
+def _is_told_otherwise(claims: Claims, tie: Local) -> bool:
+    """Whether an amount is a rate as well, or another count of its sentence makes it.
+
+    "2.6 million of the 3.06 million shares at 24 dollars a share, or 62.4 million dollars".
+    """
+    if tie.way == "fee":
+        return False
+    rate, amount, count = (claims[figure] for figure in tie.figures)
+    if "/" in rate.quantity.unit and amount.quantity.unit == rate.quantity.unit:
+        return True
+
+    def makes(other: Claim) -> bool:
+        made = rate.quantity.interval() * other.quantity.interval()
+        return made.meets(amount.quantity.interval())
+
+    others = (each for each in claims if each.sentence == amount.sentence)
+    return not makes(count) and any(
+        makes(each)
+        for each in others
+        if each not in (rate, amount) and each.quantity.unit == count.quantity.unit
     )
 
 

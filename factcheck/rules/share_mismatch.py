@@ -33,6 +33,7 @@ from factcheck.claim import Claim
 from factcheck.claims import Claims
 from factcheck.domain import Models
 from factcheck.evidence import likely_ties
+from factcheck.ordering import is_coupon
 from factcheck.relation import Factor, Product, Relation, Unknown
 from factcheck.told import Local, Share
 
@@ -40,6 +41,8 @@ NAME = "share-mismatch"
 MESSAGE = "The share is given as {reported}, but the amounts make it {computed}"
 OF_ONE = "The share is given as {reported}, but the other part with its share makes it {computed}"
 # A part and its share that others beside them, or the words, set beside just this whole.
+# Beyond so many wholes a part is none of it, even with a slip.
+VAST = 2000
 PORTION = "portion"
 PERCENT = Fraction(1, 100)
 
@@ -51,13 +54,15 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         whole = _whole(claims, share, part)
         if part is None or whole is None or part.id == whole.id:
             continue
-        if _is_of_them(claims[share.share]):
+        if _is_of_them(claims[share.share]) or is_coupon(part) or is_coupon(whole):
             continue
         form = Product(part.id, Factor(share.share, Fraction(0), PERCENT), whole.id)
         yield Relation(NAME, (form,), share.share, (part.id, share.share, whole.id), MESSAGE)
     for tie in claims.local_ties:
         if tie.way in ("share", PORTION):
             percentage, part_of, whole_of = tie.figures
+            if claims[part_of].quantity.number > VAST * claims[whole_of].quantity.number:
+                continue
             form = Product(part_of, Factor(percentage, Fraction(0), PERCENT), whole_of)
             yield Relation(
                 NAME,

@@ -71,7 +71,9 @@ def term_ties(article: Article) -> Iterator[Tie]:
         for match in finditer(pattern, text):
             length = length_of(match, YEAR_ONLY)
             start = "b" if match.groupdict().get("b") else "a"
-            if length:
+            # "Over ten years loan losses of 1984 to 1992" are of no ten-year loan.
+            plural = pattern in (PLANNED, SIGNED) and match["printed"].endswith(" years")
+            if length and not plural:
                 ends = (_year(match, "until"), _year(match, start))
                 yield Tie("elapsed", (*ends, length), slack, USUAL)
     for match in finditer(LIFE, text):

@@ -94,6 +94,9 @@ ASIDE = re.compile(
     r"(?:\s[a-z]+){0,2},\s(?:(?:or|within|and|that\sis)\s)?|\s\(|\s[–—-]\s|,\s(?:that\sis,?\s)?(?:(?:until|by|to|ending\son|on)\s(?:the\s)?)?"
 )
 YEARLY = re.compile(r"(?:%|percent|per\scent|pct)\s$")
+# "6.3 million tonnes a year between 1986 and 1990"
+RATED = re.compile(r"\d(?:\s(?:mln|bln|million|billion|thousand))?\s(?:[a-z]+\s){1,2}$")
+A = ("a", "an", "A")
 A_LENGTH = re.compile(rf"\b{LENGTH}", re.IGNORECASE)
 A_YEAR = re.compile(rf"\b{YEAR}\b")
 # How far from a length of time its ends may stand.
@@ -130,6 +133,8 @@ def _told(text: str, length: re.Match[str]) -> Iterator[Tie]:
         return
     # "10 percent a year between 1990 and 2000" lasted longer than a year.
     if YEARLY.search(text, max(0, length.start() - 12), length.start()):
+        return
+    if RATED.search(text, max(0, length.start() - 40), length.start()) and length["count"] in A:
         return
     start, end = max(sentence.start, length.start() - NEAR), min(sentence.end, length.end() + NEAR)
     for pattern in TOLD:

@@ -146,7 +146,7 @@ def _in_time(passage: Passage) -> Iterator[Couple]:
     """Two figures side by side, of which the one is of now and the other of then."""
     for one, other in pairwise(range(len(passage.figures))):
         first, second = passage.figures[one], passage.figures[other]
-        if not _are_levels(first, second):
+        if not _are_levels(first, second) or _is_amount(first) or _is_amount(second):
             continue
         times = _time(passage, one), _time(passage, other)
         if times[0] is None or times[1] is None or times[0] == times[1]:
@@ -158,6 +158,11 @@ def _in_time(passage: Passage) -> Iterator[Couple]:
         later = times[0] > times[1]
         after, before = (first, second) if later else (second, first)
         yield Couple(after, before, start, end, alone=True)
+
+
+def _is_amount(claim: Claim) -> bool:
+    """Whether a figure is by how much something changed: "rose by 2.8 billion last week"."""
+    return claim.kind is Kind.DIFFERENCE and claim.before[:1] == ("by",)
 
 
 def _time(passage: Passage, number: int) -> int | None:

@@ -88,6 +88,7 @@ PERCENT = re.compile(
 )
 # What may be more than what it is told of.
 NO_PART = frozenset({"points", "percent", "years", "months", "days", "votes", "seats", "rooms"})
+QUARTER = re.compile(r"\b(?:third|fourth|fifth|sixth|tenth)[\s-](?:quarter|half|month|week|year)\b")
 SAID, SURE = 0.9, 0.95
 
 
@@ -116,6 +117,9 @@ def piece_ties(passage: Passage) -> Iterator[Tie]:
 
 def _figure(passage: Passage, match: re.Match[str]) -> Printed | str | None:
     """The piece: a fraction that is a figure already, or one in words."""
+    # "a third quarter profit"
+    if QUARTER.search(match[0]):
+        return None
     if match["n"] is None:
         value = piece(match["printed"])
         return worded(passage, match, (value, value * FINENESS), Hedge.NONE)

@@ -62,7 +62,7 @@ NO_NOUN = frozenset(
 PARTLY = re.compile(r"\b(?:at\sleast|including|among\sthem|mostly|some\sof)\b|[;|].*[;|]")
 # "The other two he made for television", "the other 20 do too": others of something else.
 ELSEWHERE = re.compile(
-    r"^\s(?:he|she|it|they|we|I|that|which|who|whom)\b|\b(?:too|also|as\swell|likewise)\b"
+    r"\b(?:added|joined|gained|opened|arrived|hired|created|founded|new)\b|^\s(?:he|she|it|they|we|I|that|which|who|whom)\b|\b(?:too|also|as\swell|likewise)\b"
 )
 SMALL = 100
 SAID, ADDED = 0.95, 0.9

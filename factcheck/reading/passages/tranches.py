@@ -32,6 +32,10 @@ PARTLY = re.compile(
 )
 # A sentence of other amounts: what was needed, and all that was done until now.
 OTHERWISE = re.compile(r"\b(?:so\sfar|shortage|brings?|bringing|compares?)\b", re.IGNORECASE)
+# "In addition, it also bought", "They also bought"
+ON_TOP = re.compile(r"\W*(?:In\saddition|Besides|[A-Z]\w+\salso|The\s[\w\s]{2,30}?\salso)\b")
+# The first part stands right after the words.
+NEAR = re.compile(r"(?:\s[^<>.;]{0,45}?)?[\s:]*<\d+>")
 UNITS = frozenset({"tonne", "barrel", "bushel", "share"})
 BACK, SURE = 2, 0.85
 # How far from the whole the parts may be together, and still be its parts with one slip.
@@ -47,7 +51,10 @@ def tranche_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
         cue = CUE.search(passage.sketch)
         if cue is None or PARTLY.search(passage.sketch, cue.end()):
             continue
+        if not NEAR.match(passage.sketch, cue.end()):
+            continue
         parts = _parts(passage, cue.end())
+        parts += _besides(passages[number + 1 : number + 2], parts)
         whole = _whole(passages[max(0, number - BACK) : number], passage, cue.start(), parts)
         if whole is not None and _may_be_all(whole, parts):
             yield Tie("sum", (whole.id, *(part.id for part in parts)), confidence=SURE)
@@ -59,6 +66,18 @@ def _parts(passage: Passage, start: int) -> list[Claim]:
     amounts = [claim for claim in after if _is_amount(claim)]
     units = {claim.quantity.unit for claim in amounts} - {""}
     return amounts if len(units) <= 1 else []
+
+
+def _besides(following: Sequence[Passage], parts: Sequence[Claim]) -> list[Claim]:
+    """The amounts of a next sentence that says what came on top: "It also bought 3 mln of"."""
+    units = {part.quantity.unit for part in parts}
+    return [
+        claim
+        for passage in following
+        if ON_TOP.match(passage.sketch)
+        for claim in passage.figures
+        if _is_amount(claim) and claim.quantity.unit in units
+    ]
 
 
 def _is_amount(claim: Claim) -> bool:

@@ -33,6 +33,8 @@ from factcheck.units import SPEED_OF, UNITS, factors, step_of_rate
 
 # What goes on after a semicolon is of something else, but for what it takes up.
 OTHER_CLAUSE = re.compile(r";\s(?!(?:that|this|it|or|which|they|on\saverage)\b)")
+# "Two billion dollars of reserves, including 470 million barrels at 2.80 dollars a barrel"
+INCLUDING = re.compile(r"\bincluding\b")
 PLAIN = (Form.DIGITS, Form.WORDS)
 THREE = 3
 # Beyond this part a rate is no rounded one.
@@ -55,6 +57,8 @@ def made_ties(claims: Claims, text: str) -> Iterator[Tie]:
     for start, end, told in _passages(claims, text):
         found = one_time(text, told)
         if len(found) != THREE:
+            continue
+        if INCLUDING.search(text, found[0].quantity.end, found[-1].quantity.start):
             continue
         if OTHERS.search(text, start, end) or not CUES.search(text, start, end):
             continue

@@ -72,11 +72,28 @@ def nearby_ties(claims: Claims, text: str, known: frozenset[str]) -> Iterator[Ti
     Where several may be meant, each is a "possible rate": only arithmetic tells which.
     """
     found = [claim for claim in claims if _is_told(claim)]
-    for rate in _rates(found, text):
-        if rate.claim.id in known:
-            continue
-        about = [claim for claim in found if claim is not rate.claim and _is_about(claim, rate)]
-        yield from _tied(text, rate, about)
+    by_id = {claim.id: claim for claim in found}
+    ties = [
+        tie
+        for rate in _rates(found, text)
+        if rate.claim.id not in known
+        for tie in _tied(text, rate, [each for each in found if _is_near(each, rate)])
+        # The amount and the count of another rate are not of this one.
+        if not known.issuperset(tie.figures[1:])
+    ]
+    made = {tie.figures[1:] for tie in ties if _fits(*(by_id[str(each)] for each in tie.figures))}
+    for tie in ties:
+        if tie.figures[1:] not in made or _fits(*(by_id[str(each)] for each in tie.figures)):
+            yield tie
+
+
+def _is_near(claim: Claim, rate: Rate) -> bool:
+    return claim is not rate.claim and _is_about(claim, rate)
+
+
+def _fits(rate: Claim, amount: Claim, count: Claim) -> bool:
+    one, all_of_them, number = (each.quantity.interval() for each in (rate, amount, count))
+    return (one * number).meets(all_of_them)
 
 
 def _is_told(claim: Claim) -> bool:
@@ -120,13 +137,19 @@ def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
         said = _is_in_all(text, rate, amount)
         alike = amount.modality is rate.claim.modality
         for count in counts[:MOST]:
-            if not _makes(rate, amount, count):
+            if not _makes(rate, amount, count) or _is_some(text, amount, count):
                 continue
             alone = len(counts) == 1 and alike and (said or (physical and len(amounts) == 1))
             alone = alone or (_is_paid(text, amount, count) and _is_price(text, rate))
             way = "nearby rate" if alone else "possible rate"
             figures = (rate.claim.id, amount.id, count.id)
             yield Tie(way, figures, confidence=SAID if said else LIKELY)
+
+
+def _is_some(text: str, amount: Claim, count: Claim) -> bool:
+    """Whether what is counted is only a part of what the amount is told of: "including"."""
+    between = text[amount.quantity.end : count.quantity.start]
+    return amount.sentence == count.sentence and " including " in between
 
 
 def _is_paid(text: str, amount: Claim, count: Claim) -> bool:

@@ -18,6 +18,7 @@ from factcheck.opposites import are_opposite
 from factcheck.reading.printing import Printed, Tie
 from factcheck.reading.worded.contrasting import are_contrasted
 from factcheck.reading.worded.rarity import Shape, are_swapped, chance_of_slip, shapes_of
+from factcheck.reading.worded.skeleton import PERCENT
 from factcheck.reading.worded.telling import (
     Told,
     differ_by_slip,
@@ -161,7 +162,9 @@ def _is_no_chance(
     agree = first.may_be(second) and _is_of_one_scope(first, second)
     if are_swapped(first, second):
         fewest = _fewest_digits(first, second)
-        told = fewest >= LONG or (fewest >= SWAPPABLE and likeness.beside > 0)
+        percents = first.mark == PERCENT and likeness.shared <= WORDS
+        told = likeness.beside > 0 and fewest >= SWAPPABLE and not percents
+        told = told or fewest > LONG
         return told and chance < (AGREED if agree else SWAPPED)
     if are_contrasted(first, second, beside):
         return False

@@ -16,7 +16,7 @@ from factcheck.reading.worded.skeleton import FORMS, LEVEL, MARKS, NO_LEVELS, OT
 
 # "164 passengers, two infants included, and nine crew": the infants are counted already.
 COUNTED_IN = re.compile(r"\s\w+(?:\s\w+)?\s(?:included|of them|among them)\b")
-PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least)\b")
+PARTLY = re.compile(r"\b(?:including|of whom|of which|among them|such as|at least|versus|vs)\b")
 # Two shares that are told together may leave out a third, told before them.
 FEW, MOSTLY = 2, 75
 # "from a loss of": the words that lead to a figure.
@@ -64,6 +64,17 @@ COMPARED = frozenset({"higher", "lower", "more", "less", "fewer"})
 BARE = re.compile(
     rf"\s*(?:[,({MARKS}]|(?:to|at|by|from|than|on|in|for|during|of|again|still|the|its|their|his|her)\b)"
 )
+# A percentage by which something is more or less; words that set two levels beside each other.
+MORE_OR_LESS = re.compile(r"\s(?:above|below|higher|lower|more|less|over|up|down|fewer)\b")
+SET_BESIDE = re.compile(r"\b(?:against|compared|versus|vs)\b")
+# "A sum of 2.35, or 10 percent of the price" is no whole.
+AMOUNT_OF = re.compile(r"\b(?:sum|payment|price|dividend|value|fee) of $")
+# What is told as well as something before.
+ALSO = re.compile(rf"\balso\b[^{STOP};]*$")
+# A total is not so many times its parts, even with a slip.
+VAST = 2000
+# What makes so many times a total is no slip of its parts.
+BEYOND = 12
 PARTITIVE = re.compile(r"\bof (?:the |all |its |their |these )?$")
 
 
@@ -91,7 +102,7 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
     "Lower prices cut revenue to 40 million"; "of the 650 seats, 285 (44%) grew"; "1,240, a rise
     of 210, or 20 percent" has no share.
     """
-    if pattern.way == "share" and _is_move(match):
+    if pattern.way == "share" and (_is_move(match) or _is_no_share(match)):
         return True
     if pattern.way == "move" and PARTITIVE.search(match.string[: match.start()]):
         return True
@@ -105,6 +116,18 @@ def _is_of_another(pattern: Pattern, match: re.Match[str]) -> bool:
 def _is_move(match: re.Match[str]) -> bool:
     """Whether what comes before an "of" is a rise or a fall."""
     return any(re.search(rf"\b{words_of(each)} of\b", match[0]) for each in ("rise", "fall"))
+
+
+def _is_no_share(match: re.Match[str]) -> bool:
+    """Whether a percentage goes on as a change, or the whole is what the part is set beside.
+
+    "Giving 26,120 a head, or 2 percent above"; "420, against a target of 418, or 8 percent of GNP".
+    """
+    if MORE_OR_LESS.match(match.string, match.end("share")):
+        return True
+    if AMOUNT_OF.search(match.string, max(0, match.start("whole") - 20), match.start("whole")):
+        return True
+    return SET_BESIDE.search(match.string, match.end("part"), match.start("whole")) is not None
 
 
 def _is_expected(match: re.Match[str]) -> bool:
@@ -191,11 +214,43 @@ def _is_whole(pattern: Pattern, match: re.Match[str], figures: Figures) -> bool:
     if pattern.way == "sum":
         parts = (claim for told in figures.values() for claim in told)
         grown = any(each.kind is Kind.CHANGE for each in parts)
-        return not grown and PARTLY.search(match[0]) is None
+        first = min(match.start(role) for role, told in match.groupdict().items() if told)
+        also = first < match.start("total") and ALSO.search(
+            match.string, max(0, first - LONGEST_PART), first
+        )
+        mixed = any(_is_percent(each) for each in _all_of(figures)) and not all(
+            _is_percent(each) for each in _all_of(figures)
+        )
+        apart = grown or also or mixed or _is_vast(figures) or _is_made_before(match, figures)
+        return not apart and PARTLY.search(match[0]) is None
     if pattern.way != "whole":
         return True
     told = [claim.quantity.number for parts in figures.values() for claim in parts]
     return len(told) > FEW or sum(told) > MOSTLY
+
+
+def _is_made_before(match: re.Match[str], figures: Figures) -> bool:
+    """Whether parts in one row are all of a figure before the total: "439 of 16, comprising"."""
+    total, parts = figures.get("total", ()), figures.get("parts", ())
+    return bool(total and parts) and (
+        total[0].lead in ("from", "to")
+        and len({each.quantity.unit for each in (*total, *parts)}) == 1
+        and sum(each.quantity.number for each in parts) > BEYOND * total[0].quantity.number
+    )
+
+
+def _all_of(figures: Figures) -> list[Claim]:
+    return [each for told in figures.values() for each in told]
+
+
+def _is_percent(claim: Claim) -> bool:
+    return claim.quantity.unit == "percent"
+
+
+def _is_vast(figures: Figures) -> bool:
+    total = sum(each.quantity.number for each in figures.get("total", ()))
+    parts = [each for role in ("parts", "part") for each in figures.get(role, ())]
+    return total > VAST * sum(each.quantity.number for each in parts)
 
 
 def _ends_a_list(match: re.Match[str], skeleton: Skeleton) -> bool:

@@ -75,6 +75,12 @@ class _Rate:
         return meanings(stems_in(self.words))
 
 
+# "Except for a 39 percent fall of sales abroad"
+EXCEPTED = re.compile(r"\bexcept for an? $")
+# What is itself a part: "auto sales accounted for most of the total".
+A_PART = re.compile(r"\b(?:account(?:s|ed|ing) for|except for|share of)\b")
+
+
 def mix_ties(skeleton: Skeleton) -> Iterator[Tie]:
     """Each change of a total with those of two parts that leave nothing else of it."""
     rates = list(_rates(skeleton))
@@ -109,7 +115,8 @@ def _rates(skeleton: Skeleton) -> Iterator[_Rate]:
         after = words[place + 1 : end]
         direction = _direction(claim, before, after) or (last if ELIDED.fullmatch(before) else 0)
         last = direction
-        if direction and not OTHERWISE.search(before.rpartition(",")[2]):
+        apart = OTHERWISE.search(before.rpartition(",")[2]) or EXCEPTED.search(before)
+        if direction and not apart:
             told = f"{_meant(words, place, before)}{before} {after}"
             later = words[end : words.find(STOP, end)]
             yield _Rate(claim, direction, told, bool(COMPARED.search(before)), later)
@@ -211,7 +218,7 @@ def _lies_between(total: _Rate, parts: tuple[_Rate, _Rate]) -> bool:
 
 def _is_of_all(total: _Rate, parts: tuple[_Rate, _Rate], pair: Pair | re.Pattern[str]) -> bool:
     """Whether the words of a rate name what the two parts are of, and neither of them."""
-    if EXCLUDING.search(total.words) or BALANCE.search(total.words):
+    if any(each.search(total.words) for each in (EXCLUDING, BALANCE, A_PART)):
         return False
     if isinstance(pair, re.Pattern):
         out = next(part for part in parts if EXCLUDING.search(part.words))

@@ -27,7 +27,7 @@ from factcheck.reading.worded.portions import (
     printed,
 )
 from factcheck.reading.worded.rows import may_be_one
-from factcheck.reading.worded.skeleton import LEVEL, Skeleton
+from factcheck.reading.worded.skeleton import LEVEL, MARKS, PERCENT, Skeleton
 from factcheck.reading.worded.words import stems_around
 
 BEYOND = frozenset({"total", "overall", "all", "combin", "whol", "entir", "countr", "national"})
@@ -35,6 +35,8 @@ BEYOND = frozenset({"total", "overall", "all", "combin", "whol", "entir", "count
 TOTAL = re.compile(
     r"(?:\btotal(?:led|ling|ed|ing)?(?: \w+)? (?:of|was|is)|\bof (?:the|all)|\ball) ?$"
 )
+# An amount with a share of its own is no whole: "2 mln tonnes, or up to 30 percent, of its".
+OWN_SHARE = re.compile(rf"[^{MARKS}|,;()]{{0,20}},? or (?:up to|about|nearly|almost) {PERCENT}")
 # How many sentences portions of one whole stand apart, and the whole from them.
 NEXT, APART, FARTHER = 6, 12, 40
 PEOPLE = "person"
@@ -83,7 +85,8 @@ def one_whole_ties(skeleton: Skeleton) -> Iterator[Tie]:
 def _amounts(skeleton: Skeleton) -> Iterator[_Amount]:
     words = skeleton.words
     for place, claim in sorted(skeleton.figures.items()):
-        if words[place] == LEVEL and claim.kind not in MOVES:
+        own = OWN_SHARE.match(words, place + 1)
+        if words[place] == LEVEL and claim.kind not in MOVES and not own:
             total = bool(TOTAL.search(words, max(0, place - 30), place))
             yield _Amount(claim, stems_around(words, place), total)
 

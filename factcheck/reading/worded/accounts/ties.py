@@ -98,17 +98,19 @@ def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
     for entry in entries:
         if entry.account in balances:
             likely += _bound(entry, entries)
+    # Series that are smoothed one by one do not add up.
+    smoothed = "smoothed" in skeleton.words
     settled = {made for bound in likely if bound.fitting for made in bound.made}
     for bound in likely:
         if bound.fitting or (bound.is_sure and not bound.made & settled):
-            yield from _ties(bound)
+            yield from _ties(bound, smoothed=smoothed)
 
 
-def _ties(bound: _Bound) -> Iterator[Tie]:
+def _ties(bound: _Bound, *, smoothed: bool) -> Iterator[Tie]:
     """A tie for each time; the surer, the more of the others add up."""
     for column in bound.columns:
         shows = _shows(column, bound.identity)
-        if not shows and is_of_year([cell.claim for cell in column]):
+        if not shows and (smoothed or is_of_year([cell.claim for cell in column])):
             continue
         others = bound.fitting - shows
         told = "told " if others or bound.is_plain else ""
