@@ -5,8 +5,9 @@ Why it matters:
     which of them is right. "Shrank to 2.3 million. In May it had been 4.1", "was lower, at 418
     compared with 452", "revised up to 91,000 from 78,000", "hit 15,000 before falling to 14,120",
     "by 2016 this had fallen to 187", "rose more than expected", "had originally been put at 4.9",
-    "improved to minus 0.8 percent from minus 1.9" say it without "from 4 to 5". "Rose from 4.8 to
-    4.8" shows no rise, whatever was rounded: that is a warning.
+    "improved to minus 0.8 percent from minus 1.9", "the figure surpassed the goal of 1.4" say it
+    without "from 4 to 5". "Rose from 4.8 to 4.8" shows no rise, whatever was rounded: that is a
+    warning.
 
 Consistent:
     Imports fell from 5.1 million dollars in 2023 to 4.8 million dollars in 2024.

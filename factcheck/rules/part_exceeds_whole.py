@@ -5,7 +5,7 @@ Why it matters:
     figure is off by a digit or a scale word. "93 out of 150 areas", "12 of its 27 members", "28
     more deaths, taking the total to 275", "of 237 sites, 83", "40 square kilometres, 12 of them in
     Austria" name a part and its whole in one breath. Whoever is out of work for over two years is
-    so for over one.
+    so for over one; "14,000 of those cases" are no more than were counted before.
 
 Consistent:
     Foreign trade was 41.2 billion dollars in 2024. Trade with Norway was 6.8 billion dollars.

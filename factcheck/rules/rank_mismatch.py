@@ -6,7 +6,8 @@ Why it matters:
     than in England, at 45.8 and 25.4", "fewer were born: 9,400 against 9,900"), broke "the previous
     record of 12 million", or had "the largest rise since a gain of 4.8 percent in May". The highest
     of all is not below the lowest, nor a peak below what came after it, nor the longest shorter
-    than "the others". In a race the smaller time is the better one.
+    than "the others". "17 percent of the men, but only five of the women" has more men. In a race
+    the smaller time is the better one.
 
 Consistent:
     In 2024 Norway was the country's largest trading partner, with trade reaching 6.8

@@ -37,6 +37,8 @@ MESSAGES = {
     "above part": "It is called more than a part of all, but it is given as {reported}",
     "just over": "It is called just over a part of all, but it is given as {reported}",
     "just under": "It is called just under a part of all, but it is given as {reported}",
+    "just above part": "It is called just over a part of all, but it is given as {reported}",
+    "just below part": "It is called just under a part of all, but it is given as {reported}",
     "below part": "It is called less than a part of all, but it is given as {reported}",
 }
 HALF = Constant(Fraction(50))
@@ -70,6 +72,10 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
             return Order(tie.figures[0], _part(claims, tie, floor))
         case "below part":
             return Order(_part(claims, tie, ceil), tie.figures[0])
+        case "just above part":
+            return Order(_just(claims, tie), tie.figures[0])
+        case "just below part":
+            return Order(tie.figures[0], _just(claims, tie))
         case "just over" | "just under":
             part, fraction, whole = tie.figures
             most = claims[fraction].quantity.number * JUST[tie.way]
@@ -82,6 +88,12 @@ def _form(tie: Local, claims: Claims) -> FormOfRelation:
             return Equal(tie.figures[0], tie.figures[1])
         case _:
             return Order(tie.figures[0], tie.figures[1])
+
+
+def _just(claims: Claims, tie: Local) -> Constant:
+    """The percentage up to which a figure is just beside the fraction that a tie names."""
+    times = JUST["just over" if tie.way == "just above part" else "just under"]
+    return Constant(claims[tie.figures[1]].quantity.number * 100 * times)
 
 
 def _part(claims: Claims, tie: Local, rounded: Callable[[Fraction], int]) -> Constant:

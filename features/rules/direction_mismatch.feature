@@ -1093,3 +1093,36 @@ Feature: A rise leads upwards and a fall downwards
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: A goal or an estimate that the next sentence sets a figure beside
+    Example: Beaten, it is said
+      # 1.41 stands for 1.415 at most, below 1.505
+      Given the article
+        """
+        Exports averaged 1.41 million barrels a day. The figure surpassed the state's goal of 1.51
+        million barrels a day.
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported |
+        | 1.41     |
+
+    Example: A loss beyond the estimate misses it
+      Given the article
+        """
+        The group lost 9 million crowns. It missed the estimate of 3 million crowns.
+        """
+      When the article is checked
+      Then nothing is reported
+
+  Rule: A part of all, with how many that is
+    Example: A far smaller part that is more
+      Given the article
+        """
+        The proportion that walk to work fell from 18 percent (2.4 million) in 2001 to 12 percent (9.1
+        million).
+        """
+      When the article is checked
+      Then direction-mismatch reports
+        | reported |
+        | 2.4      |

@@ -325,3 +325,15 @@ Feature: A figure reaches the mark that it is said to have passed
         """
       When the article is checked
       Then nothing is reported
+
+  Rule: Just over a part of all is not far over it
+    Example: Just over a third
+      # 1/3 x 6/5 is 40 percent
+      Given the article
+        """
+        Just over a third (54 percent) of the barges are empty.
+        """
+      When the article is checked
+      Then threshold-mismatch reports
+        | reported |
+        | 54       |

@@ -38,7 +38,9 @@ from factcheck.reading.passages.netted import netted_ties
 from factcheck.reading.passages.opinions import opinion_ties
 from factcheck.reading.passages.originals import original_ties
 from factcheck.reading.passages.others import other_ties
+from factcheck.reading.passages.outdone import outdone_ties
 from factcheck.reading.passages.outright import outright_ties
+from factcheck.reading.passages.paired import paired_ties
 from factcheck.reading.passages.peaks import peak_ties
 from factcheck.reading.passages.per_share import per_share_ties
 from factcheck.reading.passages.pieces import piece_ties
@@ -91,6 +93,7 @@ WITHIN = (
     year_ties,
     modest_ties,
     per_share_ties,
+    paired_ties,
 )
 ACROSS = (
     place_ties,
@@ -126,6 +129,7 @@ ACROSS = (
     extent_ties,
     lot_ties,
     subset_ties,
+    outdone_ties,
 )
 
 

@@ -106,12 +106,19 @@ def _ordinals(passage: Passage) -> Iterator[Cue]:
         yield Cue(match.start(), match.end(), order_words().ordinals[ordinal])
 
 
+# What follows "just behind" where nobody is named.
+ALONE = (
+    r"\s?(?:[,.;:(<–—-]|$|(?:on|at|with|in|was|were|is|are|came|comes|had|has|by|to|from|after)\b)"
+)
+
+
 @cache
 def _phrase() -> re.Pattern[str]:
     words = order_words()
     return re.compile(
         rf"(?<![\w-])(?:(?P<first>{any_of(words.leaders)})|(?P<next>{any_of(words.followers)}))"
-        r"(?!\w)"
+        # "Just behind" a party that is named says who is ahead.
+        rf"(?!\w)(?:(?<!behind)|(?={ALONE}))"
     )
 
 

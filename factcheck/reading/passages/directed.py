@@ -17,6 +17,7 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike, are_of_one_unit
 from factcheck.reading.passages.words import move_words
 from factcheck.reading.printing import Tie
+from factcheck.reading.quantities.units import DURATIONS
 
 GREATER = "higher|larger|bigger|greater|wider|improved|increased|better|stronger|rising|growing|up"
 SMALLER = (
@@ -106,7 +107,7 @@ RECORD = re.compile(
 MET = re.compile(
     r"<(?P<a>\d+)>(?:\s\(<\d+>\))?[^<>;:.()]{0,60}?,\s(?:and\s|but\s)?(?:well\s|far\s|just\s|narrowly\s|"
     r"slightly\s|easily\s|comfortably\s|handily\s|still\s)?"
-    r"(?:(?P<up>beating|exceeding|surpassing|topping|outstripping|eclipsing|above|ahead\sof)|"
+    r"(?:(?P<up>beating|exceeding|surpassing|topping|outstripping|eclipsing|breaking|smashing|above|ahead\sof)|"
     r"(?P<down>missing|trailing|undershooting|below|short\sof))\s(?:the\s|an?\s|its\s|their\s)?"
     r"(?:[\w'-]+\s){0,5}?(?:estimates?|forecasts?|targets?|goal|consensus|expectations?|average|projections?|"
     rf"record|mark|threshold|ceiling|limit|minimum)\s(?:of|for|at|by\s[a-z]+\sof)\s{ABOUT}<(?P<b>\d+)>"
@@ -138,9 +139,11 @@ def _met(passage: Passage) -> Iterator[Tie]:
     """A level with what it was expected or planned to be, or may be at most."""
     for match in finditer(MET, passage.sketch):
         one, other = (passage.figures[int(match[name])] for name in "ab")
-        # A loss beyond what was expected misses it.
-        lost = LOSS.search(passage.sketch)
-        if one.kind not in MOVES and are_of_one_unit(one, other) and not lost:
+        # A loss beyond what was expected misses it, and whoever takes less time is the faster.
+        few = not other.quantity.unit and other.quantity.number < MEASURED
+        if few or other.quantity.unit in DURATIONS or LOSS.search(passage.sketch):
+            continue
+        if one.kind not in MOVES and are_of_one_unit(one, other):
             pair = (one, other) if _is_up(match) else (other, one)
             yield Tie("moved", (pair[0].id, pair[1].id), confidence=SAID)
 

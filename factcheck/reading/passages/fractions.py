@@ -125,8 +125,18 @@ def _bounded(passage: Passage) -> Iterator[Tie]:
             continue
         if way:
             yield Tie(way, (share.id, part.id), confidence=SAID)
+            yield from _just(passage, part, share)
         if match["told"]:
             yield Tie("again", (share.id, _loosely(part)), confidence=SAID)
+
+
+def _just(passage: Passage, part: Claim, share: Claim) -> Iterator[Tie]:
+    """A percentage that is only a little more, or less, than the fraction before it."""
+    place = passage.place(passage.figures.index(part))
+    just = JUST.search(f"{passage.sketch[max(0, place - NEXT_TO) : place]}{part.quantity.text}")
+    if just is not None:
+        way = "just above part" if just["over"] else "just below part"
+        yield Tie(way, (share.id, part.id), confidence=SAID)
 
 
 def _share(passage: Passage, match: re.Match[str]) -> Claim | None:
@@ -180,6 +190,10 @@ def _said_again(passage: Passage) -> Iterator[Tie]:
             yield Tie("again", (share.id, fraction), confidence=SAID)
             if hedge in BOUNDING:
                 yield Tie(BOUNDING[hedge], (share.id, fraction), confidence=SAID)
+            just = JUST.search(match["hedge"] or "")
+            if just is not None:
+                way = "just above part" if just["over"] else "just below part"
+                yield Tie(way, (share.id, fraction), confidence=SAID)
 
 
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:

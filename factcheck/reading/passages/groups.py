@@ -66,6 +66,11 @@ LEADING_ON = re.compile(
 NEW_CLAUSE = re.compile(
     r"(?:,\s|\s)(?:and|but|while|whereas|although|though|because|as)\s", re.IGNORECASE
 )
+# "Ahead of her rival, who got <1>" sets both beside each other.
+WHO_GOT = re.compile(
+    r",\s(?:who|which)\s(?:only\s|just\s)?(?:got|had|has|took|won|received|polled|secured|scored)\s"
+    r"(?:about\s|only\s|just\s|nearly\s)?$"
+)
 OPENING = re.compile(
     r"[,;:(]|\b(?:and|but|while|who|which|as|by|after|before|when|since|if|rose|fell)\b"
 )
@@ -252,7 +257,7 @@ def _before_difference(passage: Passage, offset: int) -> int:
 
 
 def _opens_a_clause(leading: str) -> bool:
-    return bool(OPENING.search(leading))
+    return bool(OPENING.search(WHO_GOT.sub("", leading)))
 
 
 def _is_apart(passage: Passage, number: int, offset: int) -> bool:

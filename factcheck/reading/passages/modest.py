@@ -32,10 +32,13 @@ AFTER = re.compile(
     rf"<(?P<a>\d+)>[^<>;:]{{0,120}}?{BESIDE}\b{ONLY}\s{SOME}<(?P<b>\d+)>{NO_GAP}",
     re.IGNORECASE,
 )
-# "Whilst <0> of men had none, this was true of only <1>", "<0> said no, only <1> said yes"
+# "Whilst <0> of men had none, this was true of only <1>", "<0> said no, only <1> said yes",
+# "<0> now, would be just <1>"
 COMMA = re.compile(
-    rf"(?:\b(?:while|whilst|although|though|whereas)\s[^<>;:]{{0,80}}?<(?P<a>\d+)>[^<>;:]{{0,90}}?,[^<>;:]{{0,60}}?\s"
-    rf"|<(?P<c>\d+)>[^<>;:]{{0,80}}?,\s){ONLY}\s{SOME}<(?P<b>\d+)>{NO_GAP}",
+    r"(?:\b(?:while|whilst|although|though|whereas)\s[^<>;:]{0,80}?<(?P<a>\d+)>[^<>;:]{0,90}?,"
+    r"[^<>;:]{0,60}?\s"
+    rf"|<(?P<c>\d+)>[^<>;:]{{0,80}}?,\s(?:(?:would|will|could|now|is|are|was|were|has|have|had)\s"
+    rf"(?:[a-z]+\s){{0,2}}?)?){ONLY}\s{SOME}<(?P<b>\d+)>{NO_GAP}",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -76,8 +79,10 @@ def _are_of_one(passage: Passage, one: int, other: int) -> bool:
     """Whether two figures may be set beside each other: moves both or none, of one noun."""
     a, b = passage.figures[one], passage.figures[other]
     fractions = [each.quantity.form is Form.FRACTION for each in (a, b)]
-    if any(fractions) or not are_alike(a, b) or (a.kind in MOVES) != (b.kind in MOVES):
+    if not are_alike(a, b) or (a.kind in MOVES) != (b.kind in MOVES):
         return False
+    if any(fractions):
+        return all(fractions)
     return bool(a.quantity.unit and b.quantity.unit) or _are_counted_alike(passage, one, other)
 
 
