@@ -18,7 +18,7 @@ from factcheck.interval import Interval
 from factcheck.reading.cued import finditer
 from factcheck.reading.dates.lengths import COUNT, LENGTH, length_of, number_of
 from factcheck.reading.dates.mentions import MONTH, YEAR, Day, days_of, figures_of
-from factcheck.reading.layout import sentences_of
+from factcheck.reading.layout import Sentence, sentences_of
 from factcheck.reading.printing import Printed, Tie
 
 DAY = (
@@ -118,19 +118,17 @@ def wait_ties(text: str) -> Iterator[Tie]:
     for match in finditer(HOURS, text):
         yield Tie("hours", _hours(match), HALF, SURE)
     dates = sorted(
-        [day.start for day in days_of(text)] + [year.start() for year in A_YEAR.finditer(text)]
+        [day.start for day in days_of(text)] + [year.start() for year in finditer(A_YEAR, text)]
     )
-    for length in A_LENGTH.finditer(text) if len(dates) >= TWO else ():
-        low = bisect_left(dates, length.start() - NEAR)
-        if bisect_left(dates, length.end() + NEAR) - low >= TWO:
-            yield from _told(text, length)
+    for sentence in sentences_of(text) if len(dates) >= TWO else ():
+        inside = dates[bisect_left(dates, sentence.start) : bisect_left(dates, sentence.end)]
+        if len(inside) >= TWO:
+            for length in A_LENGTH.finditer(text, sentence.start, sentence.end):
+                yield from _told(text, length, sentence)
 
 
-def _told(text: str, length: re.Match[str]) -> Iterator[Tie]:
+def _told(text: str, length: re.Match[str], sentence: Sentence) -> Iterator[Tie]:
     """One length with the two ends that the first pattern gives it which has both."""
-    sentence = next((each for each in sentences_of(text) if length.start() < each.end), None)
-    if sentence is None:
-        return
     # "10 percent a year between 1990 and 2000" lasted longer than a year.
     if YEARLY.search(text, max(0, length.start() - 12), length.start()):
         return
