@@ -16,13 +16,8 @@ from factcheck.ordering import is_by_speed
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
-from factcheck.reading.passages.sketch import (
-    EARLIER,
-    MOVES,
-    Passage,
-    are_alike,
-    nearest_alike,
-)
+from factcheck.reading.passages.held import is_one_of_the_bases, nearest_level, told_before
+from factcheck.reading.passages.sketch import Passage, are_alike, nearest_alike
 from factcheck.reading.passages.words import order_words
 from factcheck.reading.printing import Tie
 from factcheck.reading.quantities.units import DURATIONS
@@ -58,8 +53,7 @@ SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
 # "In the lowest income group": of whom a figure is, and not that it is the lowest.
 WITHIN = re.compile(r"\b(?:in|of|for|among|from|by|with|within|to)\s(?:the|its|their)\s$")
 SAID, LIKELY = 0.9, 0.75
-BASES = EARLIER | {"compared"}
-BACK, BASE_REACH = 2, 3
+BACK = 2
 # "Since 1984, when starts were at <1>": what is told before has to be of starts.
 WHEN = re.compile(r"\bwhen\s(?!(?:it|they|this|that|there|he|she)\b)([a-z]+)\s(?:was|were|stood)\b")
 # What is the largest is a rise or a fall, and no level.
@@ -108,38 +102,11 @@ def _since(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
             if noun is not None and noun[1].lower() not in earlier[-1].lowered:
                 continue
             moved = MOVED.search(passage.sketch, 0, cue.start()) is not None
-            current = _told_before(earlier[-1], record, moved=moved)
+            current = told_before(earlier[-1], record, moved=moved)
         if current is not None:
             smallest = order_words().superlatives.get(word) == "smallest"
             ids = (current.id, record.id) if smallest else (record.id, current.id)
             yield Tie("ranked", ids, confidence=SAID if sure else LIKELY)
-
-
-def _told_before(passage: Passage, record: Claim, *, moved: bool) -> Claim | None:
-    """The figure of the sentence before that may be the most since a record.
-
-    A rise is none since a fall, a level none where a drop is the largest.
-    """
-    for at in passage.before(len(passage.sketch)):
-        claim = passage.figures[at]
-        units = bool(claim.quantity.unit) == bool(record.quantity.unit)
-        if are_alike(claim, record) and units and not _is_a_base(claim):
-            turned = claim.direction * record.direction < 0
-            level = moved and claim.kind not in MOVES and record.kind not in MOVES
-            return None if turned or level else claim
-    return None
-
-
-def _is_a_base(claim: Claim) -> bool:
-    """Whether another figure is held against one: "from volume of 80", "from the 26 reported"."""
-    return not BASES.isdisjoint(claim.before[:BASE_REACH])
-
-
-def _is_one_of_the_bases(passage: Passage, at: int) -> bool:
-    """Whether a figure goes on with what another is held against: "from 16 in May and 8"."""
-    claim = passage.figures[at]
-    joined = claim.lead == "and" and at > 0
-    return _is_a_base(claim) or (joined and _is_one_of_the_bases(passage, at - 1))
 
 
 @cache
@@ -161,13 +128,13 @@ def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
         # "Beat the old mark by 0.10 seconds" says by how much.
         if record.lead == "by":
             continue
-        own = _nearest_level(passage, match.start(), record)
+        own = nearest_level(passage, match.start(), record)
         found = [(passage, own)] if own is not None else []
         found += [
             (before, at)
             for before in reversed(earlier)
             for at in before.before(len(before.sketch))
-            if are_alike(before.figures[at], record) and not _is_one_of_the_bases(before, at)
+            if are_alike(before.figures[at], record) and not is_one_of_the_bases(before, at)
         ]
         place = _of_what(found, match["what"]) if own is None else 0
         if found and place is not None:
@@ -178,15 +145,6 @@ def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
                 high = not high
             ids = (holder.figures[number].id, record.id)
             yield Tie("ranked", ids if high else ids[::-1], confidence=LIKELY)
-
-
-def _nearest_level(passage: Passage, offset: int, record: Claim) -> int | None:
-    """The nearest figure before a place that may be set beside a record."""
-    for number in passage.before(offset):
-        claim = passage.figures[number]
-        if claim.id != record.id and are_alike(claim, record) and not _is_a_base(claim):
-            return number
-    return None
 
 
 def _is_raced(passage: Passage, record: Claim) -> bool:
