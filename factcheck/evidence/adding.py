@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import permutations
+from itertools import permutations, takewhile
 
 from factcheck.claims import Claims
 from factcheck.evidence.rows import Row, Surveyed
@@ -57,7 +57,7 @@ def _is_base(row: Row, claims: Claims) -> bool:
     claim = row.claim
     if claim.lead == "(" and claim.follow == ")":
         return True
-    words = claim.before[:LED]
+    words = tuple(takewhile(lambda word: word != ",", claim.before[:LED]))
     if claim.before == ("from",) or not EARLIER.isdisjoint(words):
         return True
     led = not SET_BESIDE.isdisjoint(words) and "to" not in words

@@ -86,7 +86,7 @@ def are_told_of_two(tie: Tie) -> bool:
     words = [
         (*each.words, *each.claim.before[:NEAR], *each.claim.after[:NEAR]) for each in tie.rows
     ]
-    if are_opposite(*words) or any(each.claim.quantity.hedge in BOUNDS for each in tie.rows):
+    if are_opposite(*words) or len({each.claim.quantity.hedge in BOUNDS for each in tie.rows}) > 1:
         return True
     if any(
         BESIDES.isdisjoint(a.claim.before) > BESIDES.isdisjoint(b.claim.before)

@@ -35,7 +35,7 @@ LED = re.compile(
 AFTER_LED = re.compile(r",?\s(?:on|from|over|against|compared\swith|compared\sto)\s[^.;:(]{0,60}")
 # An earlier level, or what was expected: it is none that the percentages led to.
 BESIDE = re.compile(
-    r"\b(?:against|from|than|compared\s(?:with|to)|versus|vs)\s(?:[\w'’]+\s){0,3}$", re.IGNORECASE
+    r"\b(?:against|from|than|compared\s(?:with|to)|versus|vs)\s(?:[\w'’]+\s){0,2}$", re.IGNORECASE
 )
 ENDS = re.compile(r"(?P<low>\S+?)(?:\s\w+)?(?:\s(?:to|and)\s|\s?[-–—]\s?)(?P<high>\S+)")
 BACK, TO = 1, " to "

@@ -164,7 +164,7 @@ def _is_no_chance(
         fewest = _fewest_digits(first, second)
         percents = first.mark == PERCENT and likeness.shared <= WORDS
         told = likeness.beside > 0 and fewest >= SWAPPABLE and not percents
-        told = told or fewest > LONG
+        told = told or fewest >= LONG
         return told and chance < (AGREED if agree else SWAPPED)
     if are_contrasted(first, second, beside):
         return False

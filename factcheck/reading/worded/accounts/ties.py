@@ -33,6 +33,7 @@ NAMELESS = frozenset({"community", "bloc", "them", "there", "these", "those", "t
 ENOUGH = 2
 # How far apart figures that do not add up may stand, where no words tell their time, or do.
 CLOSE, NEAR = 4, 12
+SMOOTHED = re.compile(r"(?<!but )\bsmoothed,? seasonally")
 # A span that does not say how long it is.
 ANY_SPAN = "fiscal"
 TELLING = 10
@@ -99,7 +100,7 @@ def account_ties(skeleton: Skeleton) -> Iterator[Tie]:
         if entry.account in balances:
             likely += _bound(entry, entries)
     # Series that are smoothed one by one do not add up.
-    smoothed = "smoothed" in skeleton.words
+    smoothed = SMOOTHED.search(skeleton.words) is not None
     settled = {made for bound in likely if bound.fitting for made in bound.made}
     for bound in likely:
         if bound.fitting or (bound.is_sure and not bound.made & settled):
