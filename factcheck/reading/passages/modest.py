@@ -60,7 +60,10 @@ LIKELY, LEAD = 0.75, 30
 
 def modest_ties(passage: Passage) -> Iterator[Tie]:
     """Each figure with the one that is only so much beside it, the greater first."""
-    if len(passage.figures) < 2 or not any(cue in passage.lowered for cue in CUES):
+    if len(passage.figures) < 2:
+        return
+    words = passage.lowered
+    if not any(cue in words for cue in CUES):
         return
     for pattern in (AFTER, COMMA, BEFORE):
         for match in finditer(pattern, passage.sketch):

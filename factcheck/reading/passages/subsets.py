@@ -15,7 +15,7 @@ from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import Passage
 from factcheck.reading.printing import Tie
 
-CUES = ("of those", "of these", "of them", "of that number", "of whom")
+CUES = ("f those", "f these", "f them", "f that number")
 # "<1> of those", "of these, only <1>"; "of those aged over 60" are none that were counted.
 SUBSET = re.compile(
     r"<(?P<a>\d+)>\s(?:[a-z-]+\s)?of\s(?:those|these|them|that\snumber)\b"
@@ -36,7 +36,7 @@ BACK, LIKELY = 2, 0.75
 def subset_ties(passages: Sequence[Passage]) -> Iterator[Tie]:
     """Each number of those that were counted before with how many they are, the whole first."""
     for number, passage in enumerate(passages):
-        if not passage.figures or not any(cue in passage.lowered for cue in CUES):
+        if not passage.figures or not any(cue in passage.sketch for cue in CUES):
             continue
         for match in finditer(SUBSET, passage.sketch):
             part = passage.figures[int(match["a"] or match["b"])]
