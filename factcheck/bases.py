@@ -78,6 +78,9 @@ def is_told_otherwise(claims: Claims, change: Change, fitting: Pairs) -> bool:
     amount = claims[change.amount] if change.amount else None
     if amount is not None and is_no_amount(amount):
         return True
+    levels = [claims[each] for each in (change.after, change.before) if each is not None]
+    if any(_is_amount_of_rate(claims, level) for level in levels):
+        return True
     if _is_set_beside(claims, change):
         return True
     if change.rate is None:
@@ -145,6 +148,15 @@ def is_no_amount(amount: Claim) -> bool:
     against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
     day = amount.quantity.form is Form.WORDS and not MONTHS.isdisjoint(amount.before[:1])
     return against or bound or day
+
+
+def _is_amount_of_rate(claims: Claims, level: Claim) -> bool:
+    """Whether what would be a level is how much the percentage before it is: "17 pct or 130"."""
+    if level.lead != "or" or len(level.before) != 1:
+        return False
+    before = [each for each in claims if each.quantity.end <= level.quantity.start]
+    last = max(before, key=lambda each: each.quantity.end, default=None)
+    return last is not None and last.quantity.unit == "percent"
 
 
 def _are_quoted(first: Claim, second: Claim) -> bool:

@@ -47,6 +47,14 @@ WORKING = {
 }
 
 
+# By which newsrooms reckon: "3,600 kilometres (2,250 miles)".
+RECKONED = {
+    ("mile", "kilometre"): Fraction(5, 8),
+    ("acre", "hectare"): Fraction(5, 2),
+    ("pound", "kilogram"): Fraction(11, 5),
+}
+
+
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each converted amount beside what the definitions of the units make it."""
     for tie in claims.local_ties:
@@ -104,6 +112,11 @@ def _form(claims: Claims, tie: Local) -> Linear:
     working = WORKING.get((converted.unit, amount.unit), ())
     backward = WORKING.get((amount.unit, converted.unit), ())
     known = (*known, *map(Fraction, working), *(Fraction(1, each) for each in backward))
+    reckoned = RECKONED.get((converted.unit, amount.unit))
+    back = RECKONED.get((amount.unit, converted.unit))
+    rough = reckoned or (1 / back if back else None)
+    if rough and abs(converted.number - amount.number * rough) * 2 <= converted.place:
+        return Linear(tie.figures, (ONE, -rough), Interval.point(0))
     factor = min(known, key=lambda each: abs(converted.number - amount.number * each))
     return Linear(tie.figures, (ONE, -factor), Interval.point(0))
 

@@ -52,7 +52,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for share in claims.shares:
         part = None if share.part is None else claims[share.part]
         whole = _whole(claims, share, part)
-        if part is None or whole is None or part.id == whole.id:
+        if part is None or whole is None or _are_one(part, whole):
             continue
         if _is_of_them(claims[share.share]) or is_coupon(part) or is_coupon(whole):
             continue
@@ -76,6 +76,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         elif tie.way == "one whole":
             yield _of_one(tie)
     yield from (tie.relation(NAME, MESSAGE) for tie in likely_ties(claims, models, "share"))
+
+
+def _are_one(part: Claim, whole: Claim) -> bool:
+    """Whether a part is told again where its whole would be: nothing is a share of itself."""
+    return part.id == whole.id or part.quantity.number == whole.quantity.number
 
 
 def _of_one(tie: Local) -> Relation:

@@ -139,7 +139,9 @@ def _tied(text: str, rate: Rate, about: Sequence[Claim]) -> Iterator[Tie]:
         for count in counts[:MOST]:
             if not _makes(rate, amount, count) or _is_some(text, amount, count):
                 continue
-            alone = len(counts) == 1 and alike and (said or (physical and len(amounts) == 1))
+            beside = rate.claim.sentence in (amount.sentence, count.sentence)
+            only = physical and beside and len(amounts) == 1
+            alone = len(counts) == 1 and alike and (said or only)
             alone = alone or (_is_paid(text, amount, count) and _is_price(text, rate))
             way = "nearby rate" if alone else "possible rate"
             figures = (rate.claim.id, amount.id, count.id)
