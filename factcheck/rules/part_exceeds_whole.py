@@ -40,6 +40,8 @@ CALENDAR = frozenset(
 NAME = "part-exceeds-whole"
 # A confidence from which the words themselves say it.
 SAID = 0.85
+# A part told in another sentence that is so many times its whole is one of something else.
+FAR = 3
 # Only the printed digits say it.
 LIKELY = 0.75
 SEEN = "The part is printed as more than its whole: beside {reported} it is too much"
@@ -96,6 +98,8 @@ def _is_of_another(claims: Claims, whole: Claim, part: Claim) -> bool:
     "158 in November, compared with 190 a year before".
     """
     if not BALANCES.isdisjoint((*part.before, *part.after)) or AVERAGED & part.around:
+        return True
+    if part.quantity.number > FAR * whole.quantity.number:
         return True
     later = max(whole, part, key=lambda claim: claim.quantity.start)
     if whole.sentence == part.sentence and not CONTRASTS.isdisjoint(later.before):

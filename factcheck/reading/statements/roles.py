@@ -40,6 +40,10 @@ class Part(StrEnum):
     SHARE = "share"
 
 
+# The parts of a move that are what it led to.
+REACHED = frozenset({Part.AFTER, Part.LEVEL})
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A figure's part; ``predicate`` is the word that gives it, None where none does.
@@ -73,17 +77,21 @@ def roles_of(statement: Statement, quantities: Sequence[Quantity]) -> tuple[Role
         alike = [each for each in found if quantities[each.figure].unit == unit]
         gap = gap_before(statement, figure) if found else None
         if gap is not None:
-            role = _gapped(role, gap, alike)
+            role = _gapped(statement, role, gap, alike)
         else:
             role = _still_gapped(_coordinated(statement, role, found, alike), found)
         found.append(role)
     return tuple(found)
 
 
-def _gapped(role: Role, gap: Token, alike: Sequence[Role]) -> Role:
-    """A figure whose verb is left out has the role of the last figure of its unit."""
+def _gapped(statement: Statement, role: Role, gap: Token, alike: Sequence[Role]) -> Role:
+    """A figure whose verb is left out has the role of the last figure of its unit.
+
+    With a base of its own it is a level: "sales rose to 9 from 8, profit to 3 from 2".
+    """
+    based = has_own_base(statement, role.figure)
     for sibling in reversed(alike):
-        if sibling.part is not Part.SHARE:
+        if sibling.part in REACHED or not (based or sibling.part is Part.SHARE):
             return replace(sibling, figure=role.figure, gap=gap)
     return replace(role, gap=gap)
 
@@ -234,8 +242,10 @@ def _coordinated(
     statement: Statement, role: Role, earlier: Sequence[Role], alike: Sequence[Role]
 ) -> Role:
     """A figure without a word of its own has the role of the one it is joined to."""
-    if role.part is Part.BEFORE and len(earlier) > 1 and has_own_base(statement, role.figure):
-        reached = (each for each in reversed(earlier) if each.part in (Part.AFTER, Part.LEVEL))
+    before = earlier[-1].part is Part.BEFORE if len(earlier) > 1 else False
+    listed = role.part is Part.BEFORE or (before and role.part is Part.AMOUNT)
+    if listed and len(earlier) > 1 and has_own_base(statement, role.figure):
+        reached = (each for each in reversed(earlier) if each.part in REACHED)
         return replace(next(reached, role), figure=role.figure)
     joined = role.predicate is None and role.part is Part.LEVEL and bool(alike)
     if not joined or alike[-1] != earlier[-1] or statement.head(role.figure).dep_ != "conj":
