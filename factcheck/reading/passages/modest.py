@@ -14,6 +14,7 @@ from factcheck.quantity import Form
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.sketch import MOVES, Passage, are_alike
 from factcheck.reading.printing import Tie
+from factcheck.reading.statements.ties import is_currency
 
 ONLY = r"(?:only|just|merely|a\smere|a\smeagre|a\spaltry|barely)"
 CUES = ("only ", "just ", "mere", "barely ", "meagre ", "paltry ")
@@ -55,6 +56,8 @@ NO_NOUN = frozenset(
     "of in on at by for to from did had have has are were was is said this last so after before "
     "a the and or under per each when as who that which".split()
 )
+# What leads to a figure that another is held against already.
+BASES = frozenset({"against", "from", "than", "versus", "vs"})
 LIKELY, LEAD = 0.75, 30
 
 
@@ -73,6 +76,10 @@ def modest_ties(passage: Passage) -> Iterator[Tie]:
             # "Her rating is 37 percent, but just 40 percent want her to go": shares of two things.
             loose = match.re is AFTER and bool(match["loose"]) and more.kind not in MOVES
             if loose and more.quantity.unit == "percent":
+                continue
+            # "Rose 4.1 percent against 2.7, whereas only 3.6 were expected"; sums of two deals
+            sums = match["c"] is not None if match.re is COMMA else False
+            if more.lead in BASES or (sums and is_currency(more.quantity.unit)):
                 continue
             if not MODEST.search(lead) and _are_of_one(passage, at, int(match["b"])):
                 yield Tie("ranked", (more.id, only.id), confidence=LIKELY)

@@ -25,6 +25,8 @@ OPENING = f"{LEVEL} ("
 FEWEST, BEFORE, AFTER = 3, 6, 2
 # The part of what its figures make by which a total may miss it, where another time's adds up.
 FAR = 10
+# Bare numbers below are taken for prices.
+LEAST = 1000
 SURE = 0.9
 Columns = tuple[tuple[Claim, ...], ...]
 
@@ -62,6 +64,9 @@ def _columns(skeleton: Skeleton, start: int, end: int) -> Columns:
     # What is told in brackets in another currency is the same amount, of no other time.
     units = {claim.quantity.unit for row in rows for claim in row} - {""}
     if len(rows) < FEWEST or not whole or len({len(row) for row in rows}) > 1 or len(units) > 1:
+        return ()
+    # Prices of a list are printed bare: "cake 99 (97), pellets 97 (95) and meal 95 (93)".
+    if not units and max(claim.quantity.number for row in rows for claim in row) < LEAST:
         return ()
     return tuple(zip(*rows, strict=True))
 
