@@ -50,9 +50,8 @@ FEW, CLOSE, SEEMING = 3, 0.01, 0.6
 def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total's growth beside its parts' growths, weighted where levels are printed."""
     found = (*_of_identities(claims, models), *_of_sums(claims, models))
-    yield from found
     weighted = [{*each.figures} for each in found if each.message == WEIGHTED]
-    for relation in _worded(claims):
+    for relation in (*found, *_worded(claims)):
         if not any({*relation.figures} < each for each in weighted):
             yield relation
 

@@ -42,6 +42,7 @@ NAME = "part-exceeds-whole"
 SAID = 0.85
 # A part told in another sentence that is so many times its whole is one of something else.
 FAR = 3
+TOTAL = frozenset({"total", "all", "overall", "altogether"})
 # Only the printed digits say it.
 LIKELY = 0.75
 SEEN = "The part is printed as more than its whole: beside {reported} it is too much"
@@ -100,6 +101,10 @@ def _is_of_another(claims: Claims, whole: Claim, part: Claim) -> bool:
     if not BALANCES.isdisjoint((*part.before, *part.after)) or AVERAGED & part.around:
         return True
     if part.quantity.number > FAR * whole.quantity.number:
+        return True
+    # "Toyota's exports to Chile were 71. Nissan's fell to 40; those to Chile to 5": of whose they
+    # are is said before.
+    if whole.sentence > part.sentence and TOTAL.isdisjoint(whole.before):
         return True
     later = max(whole, part, key=lambda claim: claim.quantity.start)
     if whole.sentence == part.sentence and not CONTRASTS.isdisjoint(later.before):

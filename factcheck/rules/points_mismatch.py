@@ -32,6 +32,7 @@ from itertools import pairwise
 from factcheck.claim import Claim, Kind
 from factcheck.claims import Claims
 from factcheck.domain import Models
+from factcheck.ordering import is_coupon
 from factcheck.relation import (
     Factor,
     FormOfRelation,
@@ -98,6 +99,8 @@ def _called_percent(claims: Claims) -> Iterator[Relation]:
         if rate is None or after is None or before is None or not change.direction:
             continue
         figures = (rate, after, before)
+        if is_coupon(claims[rate]):
+            continue
         if {claims[figure].quantity.unit for figure in figures} == {"percent"}:
             growth = Factor(rate, Fraction(1), change.direction * PERCENT)
             higher, lower = (after, before) if change.direction > 0 else (before, after)

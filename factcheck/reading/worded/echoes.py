@@ -34,6 +34,7 @@ MOST_FIGURES = 160
 HALF_A_PLACE = 0.5 + 1e-9
 # How much two figures have to share: see :class:`_Likeness`.
 SAME, TOLD = 2.5, 1.0
+EXTREMES, NEAR = frozenset({"high", "low", "record", "peak", "highs", "lows"}), 3
 WORDS, LONG = 2, 4
 # Of so many pairs that chance makes, none is taken for a slip: where the digits are the same in
 # another order, where so is what time and place say of them, where another digit stands.
@@ -141,7 +142,19 @@ def _is_held_against(
     enough = longest >= SWAPPABLE or likeness.nearest
     swapped = likeness.beside and likeness.naming >= TOLD and are_swapped(first, second) and enough
     told = one or (swapped and _may_be_of_one_scope(first, second))
+    if _are_opposite(first, second) or _is_an_extreme(first) != _is_an_extreme(second):
+        return False
     return bool(told) and first.may_be(second) and not are_contrasted(first, second, beside)
+
+
+def _are_opposite(first: Told, second: Told) -> bool:
+    """Whether one figure is a rise and the other a fall."""
+    return first.claim.direction * second.claim.direction < 0
+
+
+def _is_an_extreme(told: Told) -> bool:
+    """Whether a figure is told as a high or a low: "above the contract high of 0.7665"."""
+    return not EXTREMES.isdisjoint(told.claim.before[:NEAR])
 
 
 def _is_no_chance(
