@@ -51,8 +51,11 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     """Set each total's growth beside its parts' growths, weighted where levels are printed."""
     found = (*_of_identities(claims, models), *_of_sums(claims, models))
     weighted = [{*each.figures} for each in found if each.message == WEIGHTED]
-    for relation in (*found, *_worded(claims)):
-        if not any({*relation.figures} < each for each in weighted):
+    worded = tuple(_worded(claims))
+    for relation in (*found, *worded):
+        # Where a third part is told, two of them make no total, though rounding may have it so.
+        partial = relation in worded or relation.message == WEIGHTED
+        if not (partial and any({*relation.figures} < each for each in weighted)):
             yield relation
 
 
