@@ -49,6 +49,8 @@ TIMES = frozenset(
     "the a an all last each this same full fiscal whole calendar first second third fourth".split()
 )
 MONTHS = frozenset(name.lower() for name in month_name if name)
+# "Breached the 300 dollar level", "rising six places to 12": what is no amount of a move.
+LEVELS = frozenset("level levels mark threshold barrier place places spot spots".split())
 HUNDRED = 100
 Pairs = frozenset[tuple[str, str]]
 
@@ -79,7 +81,7 @@ def is_told_otherwise(claims: Claims, change: Change, fitting: Pairs) -> bool:
     if amount is not None and is_no_amount(amount):
         return True
     levels = [claims[each] for each in (change.after, change.before) if each is not None]
-    if any(_is_amount_of_rate(claims, level) for level in levels):
+    if any(_is_amount_of_rate(claims, level) or _is_a_name(level) for level in levels):
         return True
     if _is_set_beside(claims, change):
         return True
@@ -96,6 +98,15 @@ def is_told_otherwise(claims: Claims, change: Change, fitting: Pairs) -> bool:
         return True
     known = {(change.after, change.before), (change.rate, "")}
     return not known.isdisjoint(fitting) and not _fits(claims, change)
+
+
+def is_one_more_rate(claims: Claims, change: Change) -> bool:
+    """Whether a percentage is a growth as well: "17 percent this year and 21 percent next year"."""
+    if change.rate is None or change.after is None or change.before is None:
+        return False
+    rate, after, before = (claims[each] for each in (change.rate, change.after, change.before))
+    joined = rate.sentence == after.sentence and rate.quantity.end <= after.quantity.start
+    return joined and after.lead == "and" and before.sentence > after.sentence
 
 
 def is_on_other_basis(rate: Claim) -> bool:
@@ -140,14 +151,20 @@ def is_no_amount(amount: Claim) -> bool:
     """Whether a figure says which things, when, or against what.
 
     "Excluding a gain of 24", "implying a gap of 270", "vans of up to 3 tonnes", "higher than 1.4",
-    "the quarter ended March five".
+    "the quarter ended March five", "breached the 300 dollar level".
     """
     bound = amount.before[:2] == ("to", "up") and amount.before[2:3] != ("by",)
     if "by" not in amount.before[:1] and not OF_OTHERS.isdisjoint(amount.before[:NEAR]):
         return True
     against = amount.before[:1] == ("than",) and not COMPARED.isdisjoint(amount.before[1:2])
     day = amount.quantity.form is Form.WORDS and not MONTHS.isdisjoint(amount.before[:1])
-    return against or bound or day
+    return against or bound or day or not LEVELS.isdisjoint(amount.after[:1])
+
+
+def _is_a_name(claim: Claim) -> bool:
+    """Whether a number is what something is called: "its smallest coach, the 417, and"."""
+    bare = claim.quantity.text.isdigit() and claim.before[:2] == ("the", ",")
+    return bare and claim.after[:1] in ((",",), ("and",))
 
 
 def _is_amount_of_rate(claims: Claims, level: Claim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,14 @@ EXPECTED = frozenset(
 EXPECTING = 5
 # What comes before the level that something changed from.
 FROM = frozenset("from against versus vs compared".split())
+# "Touched 24 before falling back to trade 5 percent higher": what was the most of a day.
+TOUCHED = frozenset("touched touching hit hitting reached reaching peaked".split())
+HIGHER = frozenset({"higher", "up", "lower", "down", "firmer", "weaker"})
+# "A 3.5 percent gain for the proportion of": what has gained is itself a percentage.
+OF_A_SHARE = re.compile(
+    r"(?:gain|rise|increase|growth|jump|fall|drop|decline|decrease)\s(?:for|in|of)\s"
+    r"(?:the|its|their)\s(?:\w+\s)?(?:proportion|share|percentage)\b"
+)
 # The roles of a figure of which nothing is told.
 UNTOLD = (False,) * 8
 
@@ -107,7 +116,9 @@ def is_told_apart(tie: Tie, claims: Claims) -> bool:
         return True
     if is_on_other_basis(rate.claim) or is_no_amount(other.claim):
         return True
-    if has_own_base(claims, rate.claim, other.claim):
+    if has_own_base(claims, rate.claim, other.claim) or _is_of_a_share(tie):
+        return True
+    if _is_of_the_day(tie):
         return True
     if after.place - rate.place == 1 and not FROM.isdisjoint(after.claim.before):
         return True
@@ -120,6 +131,19 @@ def is_told_apart(tie: Tie, claims: Claims) -> bool:
     own = [each for each in own if each.quantity.unit == after.unit]
     numbers = {row.claim.quantity.number for row in tie.rows}
     return bool(own) and all(each.quantity.number not in numbers for each in own)
+
+
+def _is_of_a_share(tie: Tie) -> bool:
+    """Whether what a percentage tells a growth of is a share, and the levels are none."""
+    words = " ".join(tie.rows[-1].claim.after)
+    return tie.rows[0].unit != "percent" and OF_A_SHARE.match(words) is not None
+
+
+def _is_of_the_day(tie: Tie) -> bool:
+    """Whether a price had reached a level before it was so much higher than the day before."""
+    *levels, rate = tie.rows
+    touched = any(TOUCHED & set(each.claim.before[:EXPECTING]) for each in levels)
+    return touched and "before" in rate.claim.before and bool(HIGHER & set(rate.claim.after[:1]))
 
 
 def _is_later(row: Row, other: Row) -> bool:
@@ -138,10 +162,23 @@ def _levels_of(rate: Row, claims: Claims) -> list[str]:
 
 
 def are_each_told_twice(tie: Tie, rows: Sequence[Row]) -> bool:
-    """Whether an article tells each of two numbers twice, so that neither is a slip."""
-    return all(
+    """Whether an article tells each of two numbers twice, so that neither is a slip.
+
+    Or the text takes up that of its headline, before it comes to the other.
+    """
+    return _is_headline_kept(tie, rows) or all(
         sum(row.claim.quantity.number == each.claim.quantity.number for row in rows) > 1
         for each in tie.rows
+    )
+
+
+def _is_headline_kept(tie: Tie, rows: Sequence[Row]) -> bool:
+    """Whether the text prints the number of its headline again, before it comes to another."""
+    one, other = tie.rows
+    return one.claim.headline and any(
+        row.claim.quantity.number == one.claim.quantity.number and row.unit == one.unit
+        for row in rows
+        if row.id != one.id and row.claim.sentence < other.claim.sentence
     )
 
 

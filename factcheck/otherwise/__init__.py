@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from factcheck.claim import Claim
 from factcheck.claims import Claims
-from factcheck.otherwise import belonging, comparing, wording
+from factcheck.otherwise import belonging, comparing, places, wording
 from factcheck.pairs import WAYS, Pair, leads
 
 
@@ -54,10 +54,17 @@ READINGS: tuple[Callable[[Pair], bool], ...] = (
     belonging.belongs_to_a_nearer_one,
     belonging.is_another_level,
     wording.is_moved_the_other_way,
+    wording.is_of_a_clause,
     wording.is_of_another_rate,
     wording.is_priced,
     belonging.is_of_a_new_noun,
     _is_one_of_two_pairs,
     wording.is_no_move,
     wording.is_no_level,
+    places.is_a_place,
+    places.is_behind,
+    places.is_a_name,
+    places.are_apart_by,
+    places.is_short_of_it,
+    places.is_of_two_sides,
 )

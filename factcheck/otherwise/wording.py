@@ -29,6 +29,9 @@ THOUGHT = frozenset({"forecast", "forecasts", "estimate", "estimates", "target",
 BEATEN = frozenset(
     "missing missed beating beat topping topped exceeding exceeded surpassing short".split()
 )
+# Who loses something from a level on: "the income at which they start to lose it".
+LOSING = frozenset({"lose", "loses", "losing"})
+OF_WHAT = frozenset({"which", "where", "when", "who"})
 UPWARD, DOWNWARD = frozenset({"upward", "upwards"}), frozenset({"downward", "downwards"})
 
 
@@ -45,6 +48,13 @@ def is_moved_the_other_way(pair: Pair) -> bool:
     if clause and word is None and near[:1] in (("was",), ("were",)) and not ABOVE & set(clause):
         return len(near) > NEAR and pair.is_merely_compared
     return word is not None and (word in RISING) != (pair.direction > 0)
+
+
+def is_of_a_clause(pair: Pair) -> bool:
+    """ "Raise the income at which they begin to lose it from 40 to 55": the losing is no fall."""
+    words = (pair.after if pair.goes_back else pair.before).before
+    lost = next((place for place, word in enumerate(words) if word in LOSING), None)
+    return lost is not None and not OF_WHAT.isdisjoint(words[lost:])
 
 
 def is_of_another_rate(pair: Pair) -> bool:

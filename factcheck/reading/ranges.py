@@ -21,6 +21,8 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 APART = re.compile(r"\s(?:below|above|less|more|lower|higher|off|under|over|behind|ahead|short)\b")
+# "Ranging between 54,000 and 350 kilometres from Mars": an orbit is told with its far end first.
+AWAY, FAR = re.compile(r"\sfrom\b"), 100
 # What a bare number counts: "between 150 and 180 workers"
 COUNTED = re.compile(
     r"\s(?:(?!on|in|at|for|to|from|per|of|by|and|or|most|all)[a-z-]+\s)?"
@@ -157,6 +159,7 @@ def _is_reversed(text: str, low: Claim, high: Claim) -> bool:
         and not CLOCK.match(text, a.end)
         and not CLOCK.match(text, b.end)
         and not APART.match(text, b.end)
+        and not (a.number > FAR * b.number and AWAY.match(text, b.end))
         and not AGO.match(text, b.end)
     )
 

@@ -29,6 +29,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from factcheck.bases import is_one_more_rate
 from factcheck.claim import Claim, Kind
 from factcheck.claims import Claims
 from factcheck.domain import Models
@@ -99,9 +100,9 @@ def _called_percent(claims: Claims) -> Iterator[Relation]:
         if rate is None or after is None or before is None or not change.direction:
             continue
         figures = (rate, after, before)
-        if is_coupon(claims[rate]):
-            continue
-        if {claims[figure].quantity.unit for figure in figures} == {"percent"}:
+        units = {claims[figure].quantity.unit for figure in figures}
+        other = is_coupon(claims[rate]) or is_one_more_rate(claims, change)
+        if units == {"percent"} and not other:
             growth = Factor(rate, Fraction(1), change.direction * PERCENT)
             higher, lower = (after, before) if change.direction > 0 else (before, after)
             meant = Wording((Sum(rate, (higher, lower), (1, -1)),), CALLED)

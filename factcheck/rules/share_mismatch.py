@@ -44,6 +44,8 @@ OF_ONE = "The share is given as {reported}, but the other part with its share ma
 # Beyond so many wholes a part is none of it, even with a slip.
 VAST = 2000
 PORTION = "portion"
+# "4 percent of 14-year-olds" is told of people, and of no part of their years.
+AGED = "year of age"
 PERCENT = Fraction(1, 100)
 
 
@@ -52,7 +54,7 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
     for share in claims.shares:
         part = None if share.part is None else claims[share.part]
         whole = _whole(claims, share, part)
-        if part is None or whole is None or _are_one(part, whole):
+        if part is None or whole is None or _are_one(part, whole) or part.quantity.unit == AGED:
             continue
         if _is_of_them(claims[share.share]) or is_coupon(part) or is_coupon(whole):
             continue

@@ -73,6 +73,7 @@ WHO_GOT = re.compile(
 )
 OPENING = re.compile(
     r"[,;:(]|\b(?:and|but|while|who|which|as|by|after|before|when|since|if|rose|fell)\b"
+    r"|\bwhat\s(?!(?:was|were|is|are|had)\b)"
 )
 BOUNDED = re.compile(r"\b(?:more|less|fewer|rather|other|higher|lower|greater)\sthan\s$")
 # One more of a list, in brackets as the one before.

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from factcheck.claim import Claim
 from factcheck.ordering import is_by_speed
+from factcheck.pairs import LIGHT
 from factcheck.reading.alternation import any_of
 from factcheck.reading.cued import finditer
 from factcheck.reading.passages.cues import PLAIN, Cue, cues_of, figures_at
@@ -52,6 +53,8 @@ UNBEATEN = re.compile(
 SMALL_WORD = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
 # "In the lowest income group": of whom a figure is, and not that it is the lowest.
 WITHIN = re.compile(r"\b(?:in|of|for|among|from|by|with|within|to)\s(?:the|its|their)\s$")
+# "Last time there were seven": what came then is none that beats a record.
+LAST_TIME = re.compile(r"\b(?:last|previous)\stime\b", re.IGNORECASE)
 SAID, LIKELY = 0.9, 0.75
 BACK = 2
 # "Since 1984, when starts were at <1>": what is told before has to be of starts.
@@ -121,12 +124,13 @@ def _earlier_record() -> re.Pattern[str]:
 
 def _beaten(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Tie]:
     """A new record beside the previous one."""
+    earlier = () if any(LAST_TIME.search(each.sketch) for each in earlier) else earlier
     for match in finditer(_earlier_record(), passage.sketch):
         if UNBEATEN.search(passage.sketch[: match.start()]):
             continue
         record = passage.figures[int(match["b"])]
         # "Beat the old mark by 0.10 seconds" says by how much.
-        if record.lead == "by":
+        if "by" in (record.lead, next((each for each in record.before if each not in LIGHT), "")):
             continue
         own = nearest_level(passage, match.start(), record)
         found = [(passage, own)] if own is not None else []
