@@ -142,8 +142,6 @@ def _is_held_against(
     enough = longest >= SWAPPABLE or likeness.nearest
     swapped = likeness.beside and likeness.naming >= TOLD and are_swapped(first, second) and enough
     told = one or (swapped and _may_be_of_one_scope(first, second))
-    if _are_opposite(first, second) or _is_an_extreme(first) != _is_an_extreme(second):
-        return False
     return bool(told) and first.may_be(second) and not are_contrasted(first, second, beside)
 
 
@@ -208,7 +206,8 @@ def _are_apart(
 ) -> bool:
     """Whether two numbers that differ are of two things: each is told twice, or of an opposite."""
     twice = min(times[_number_of(each)] for each in (first, second)) > 1
-    apart = twice or are_opposite(first.stems, second.stems)
+    apart = twice or are_opposite(first.stems, second.stems) or _are_opposite(first, second)
+    apart = apart or _is_an_extreme(first) != _is_an_extreme(second)
     return apart or _have_moved_apart(first, second, beside)
 
 
