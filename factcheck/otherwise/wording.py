@@ -42,6 +42,9 @@ def is_moved_the_other_way(pair: Pair) -> bool:
     led = pair.goes_back or pair.before.lead == "from"
     if not pair.is_of_one_sentence or is_up_from(pair.before) or not led:
         return False
+    # A decline that eases from minus 1.2 to minus 0.4 rises.
+    if pair.after.quantity.number < 0 or pair.before.quantity.number < 0:
+        return False
     word = next((word for word in near if word in RISING | FALLING), None)
     # "Although exports were up, all sales were 84 against 86" sets them side by side.
     clause = near[: near.index(",")] if "," in near and ":" not in near else ()

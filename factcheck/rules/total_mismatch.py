@@ -64,7 +64,7 @@ def _leaves_one_out(claims: Claims, tie: Local, signs: Sequence[int]) -> bool:
         for each in claims
         if min(sentences) <= each.sentence <= max(sentences)
         and each.id not in tie.figures
-        and each.quantity.unit == total.quantity.unit
+        and each.quantity.unit in ("", total.quantity.unit)
     )
     return 0 not in left and any(each.quantity.interval().meets(left) for each in among)
 
@@ -95,7 +95,7 @@ def _written(claims: Claims) -> Iterator[Relation]:
         if way == "rows":
             total, *parts = tie.figures
             signed = tuple(1 if sign == "+" else -1 for sign in signs)
-            if not tie.way.startswith(TOLD) and _leaves_one_out(claims, tie, signed):
+            if _leaves_one_out(claims, tie, signed):
                 continue
             yield Relation(
                 NAME,
