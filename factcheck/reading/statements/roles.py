@@ -243,7 +243,8 @@ def _coordinated(
 ) -> Role:
     """A figure without a word of its own has the role of the one it is joined to."""
     before = earlier[-1].part is Part.BEFORE if len(earlier) > 1 else False
-    listed = role.part is Part.BEFORE or (before and role.part in (Part.AMOUNT, Part.RATE))
+    rated = role.part is Part.RATE and alike[-1:] == earlier[-1:]
+    listed = role.part is Part.BEFORE or (before and (role.part is Part.AMOUNT or rated))
     if listed and len(earlier) > 1 and has_own_base(statement, role.figure):
         reached = (each for each in reversed(earlier) if each.part in REACHED)
         return replace(next(reached, role), figure=role.figure)
