@@ -34,7 +34,8 @@ def test_a_story_of_reuters_has_its_dateline_its_paragraphs_and_its_day(tmp_path
         "HEREFORD, March 3 - Orchards sold 410 tonnes of cider apples, up from 380.\n\n"
         "It has 96 growers."
     )
-    # 3, 410, 380 and 96: a story with six numbers would be dense.
+    # 410, 380 and 96; a story with six would be dense.
+    assert story.numbers == 3
     assert not story.is_dense
 
 

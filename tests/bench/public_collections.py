@@ -25,7 +25,9 @@ from pathlib import Path
 
 from factcheck import Checker
 
-LEDGER = Path(__file__).parent.parent / "gold" / "collections.toml"
+GOLD = Path(__file__).parent.parent / "gold"
+# What is judged of these collections, and of those of their stories that are among other articles.
+LEDGERS = (GOLD / "collections.toml", GOLD / "findings.toml")
 STORY = re.compile(r"<REUTERS[^>]*\bNEWID=\"(\d+)\"[^>]*>(.*?)</REUTERS>", re.DOTALL)
 PARAGRAPH, BREAK = re.compile(r"\n\s{4,}(?=\S)"), re.compile(r"\s*\n\s*")
 # The agency's name after the last paragraph.
@@ -40,18 +42,18 @@ Finding = tuple[str, str, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Story:
-    """A story of a collection."""
+    """A story of a collection; ``numbers`` are those of its body, without a dateline."""
 
     id: str
     title: str
     text: str
+    numbers: int
     published: date | None = None
 
     @property
     def is_dense(self) -> bool:
         """Whether it is prose with several numbers."""
-        numbers, compared = NUMBER.findall(self.text), COMPARED.findall(self.text)
-        return len(numbers) >= FEWEST and len(compared) <= MOST_COMPARED
+        return self.numbers >= FEWEST and len(COMPARED.findall(self.text)) <= MOST_COMPARED
 
 
 def reuters(folder: Path) -> Iterator[Story]:
@@ -68,6 +70,7 @@ def reuters(folder: Path) -> Iterator[Story]:
                 f"reut-{number}",
                 _inside("TITLE", source).strip(),
                 f"{dateline} {text}" if dateline else text,
+                len(NUMBER.findall(text)),
                 datetime.strptime(when.split()[0], "%d-%b-%Y").replace(tzinfo=UTC).date(),
             )
 
@@ -82,7 +85,8 @@ def bbc(folder: Path) -> Iterator[Story]:
     for path in sorted(folder.glob("*/*.txt")):
         title, _, body = path.read_text(encoding="utf-8", errors="replace").strip().partition("\n")
         text = "\n\n".join(line.strip() for line in body.split("\n") if line.strip())
-        yield Story(f"bbc-{path.parent.name}-{int(path.stem):03d}", title, text)
+        number = f"bbc-{path.parent.name}-{int(path.stem):03d}"
+        yield Story(number, title, text, len(NUMBER.findall(text)))
 
 
 COLLECTIONS: Mapping[str, Callable[[Path], Iterator[Story]]] = {"reuters": reuters, "bbc": bbc}
@@ -97,12 +101,13 @@ def findings(checker: Checker, story: Story) -> Iterator[tuple[Finding, str, str
 
 
 def judged() -> dict[Finding, str]:
-    """The findings of the ledger, each with what it was judged to be."""
-    ledger = tomllib.loads(LEDGER.read_text(encoding="utf-8"))
+    """The findings of the ledgers, each with what it was judged to be."""
+    ledgers = [tomllib.loads(path.read_text(encoding="utf-8")) for path in LEDGERS]
     return {
         (row["article"], row["rule"], tuple(sorted(row["figures"]))): sort
-        for sort, rows in ledger.items()
-        for row in rows
+        for ledger in ledgers
+        for sort in ("genuine", "false")
+        for row in ledger.get(sort, ())
     }
 
 

@@ -113,6 +113,8 @@ def _ties(bound: _Bound, *, smoothed: bool) -> Iterator[Tie]:
         shows = _shows(column, bound.identity)
         if not shows and (smoothed or is_of_year([cell.claim for cell in column])):
             continue
+        if smoothed and not _adds_up(column, bound.identity):
+            continue
         others = bound.fitting - shows
         told = "told " if others or bound.is_plain else ""
         sure = SHOWN if others >= ENOUGH else NAMED
@@ -231,6 +233,17 @@ def _shows(column: Column, identity: Identity) -> bool:
         made = made + cell.interval * sign
     quantity = result.claim.quantity
     return quantity.number / quantity.coarse_place >= TELLING and result.interval.meets(made)
+
+
+def _adds_up(column: Column, identity: Identity) -> bool:
+    """Whether a balance is what its parts make as all are printed, to the last digit."""
+    result, *parts = column
+    made = sum(
+        each.claim.quantity.number * each.sign * sign
+        for each, sign in zip(parts, identity.signs, strict=True)
+    )
+    left = abs(result.claim.quantity.number * result.sign - made)
+    return left * 2 <= sum(each.claim.quantity.place for each in column)
 
 
 def _way(bound: _Bound, column: Column) -> str:
