@@ -53,9 +53,11 @@ def is_price_of_another(*levels: Claim) -> bool:
 
 def costs_another(claim: Claim) -> bool:
     """Whether the words after a level say what it buys: "149.50 to the dollar"."""
-    leads = {"per", "to", "a"}.intersection(claim.after[:1])
+    # "18.75 kwacha to the dollar": the currency's name may stand between.
+    named = 0 if claim.quantity.unit else 1
+    leads = {"per", "to", "a"}.intersection(claim.after[: 1 + named])
     dollars = claim.after[-2:] == ("u", "s") and len(claim.after) <= REACH
-    return bool(leads and (dollars or PRICED.intersection(claim.after[:REACH])))
+    return bool(leads and (dollars or PRICED.intersection(claim.after[: REACH + named])))
 
 
 def _is_quoted(claim: Claim) -> bool:

@@ -36,6 +36,8 @@ NAME = "conversion-mismatch"
 MESSAGE = "The conversion is given as {reported}, but the other unit makes it {computed}"
 WAYS = ("conversion", "difference", "temperature", "troy")
 ONE = Fraction(1)
+# So many times another amount is no slip of it.
+WILD = 20_000
 
 
 AREA = "The {made} is given as {{reported}}, but the sides make it {{computed}}"
@@ -63,6 +65,8 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way not in WAYS:
             continue
         converted, _ = tie.figures
+        if _is_beyond_slips(claims, tie):
+            continue
         yield Relation(
             NAME,
             (_form(claims, tie),),
@@ -72,6 +76,16 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
             confidence=tie.confidence,
             rounded=True,
         )
+
+
+def _is_beyond_slips(claims: Claims, tie: Local) -> bool:
+    """Whether two amounts are too far apart to be one: "11/64 of an inch and 900 feet deep"."""
+    converted, amount = (claims[figure].quantity for figure in tie.figures)
+    known = factors(_unit(converted, tie.way), _unit(amount, tie.way))
+    if not known or not converted.number or not amount.number:
+        return False
+    times = [abs(converted.number / (amount.number * factor)) for factor in known]
+    return all(each > WILD or each * WILD < 1 for each in times)
 
 
 def _made(claims: Claims, tie: Local) -> Relation:

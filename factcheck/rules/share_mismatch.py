@@ -43,6 +43,7 @@ OF_ONE = "The share is given as {reported}, but the other part with its share ma
 # A part and its share that others beside them, or the words, set beside just this whole.
 # Beyond so many wholes a part is none of it, even with a slip.
 VAST = 2000
+HUNDRED = 100
 PORTION = "portion"
 # "4 percent of 14-year-olds" is told of people, and of no part of their years.
 AGED = "year of age"
@@ -64,6 +65,10 @@ def relate(claims: Claims, models: Models) -> Iterator[Relation]:
         if tie.way in ("share", PORTION):
             percentage, part_of, whole_of = tie.figures
             if claims[part_of].quantity.number > VAST * claims[whole_of].quantity.number:
+                continue
+            # "It and two subsidiaries held 295,800 shares or 14.8 percent": no slip is so far off.
+            made = claims[whole_of].quantity.number * claims[percentage].quantity.number
+            if made > VAST * HUNDRED * claims[part_of].quantity.number:
                 continue
             form = Product(part_of, Factor(percentage, Fraction(0), PERCENT), whole_of)
             yield Relation(

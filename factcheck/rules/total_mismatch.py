@@ -66,7 +66,11 @@ def _leaves_one_out(claims: Claims, tie: Local, signs: Sequence[int]) -> bool:
         and each.id not in tie.figures
         and each.quantity.unit in ("", total.quantity.unit)
     )
-    return 0 not in left and any(each.quantity.interval().meets(left) for each in among)
+    # What the parts leave, and not what they are too much by; a limit is no part.
+    short = left.low is not None and left.low > 0
+    told = (each.quantity.interval() for each in among)
+    bounded = (each for each in told if each.low is not None and each.high is not None)
+    return short and any(each.meets(left) for each in bounded)
 
 
 def _likely(claims: Claims, models: Models) -> list[Relation]:
