@@ -15,7 +15,7 @@ from factcheck.evidence.rows import Row, row_of, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.telling import told_roles
 from factcheck.evidence.tie import Tie, is_alike
-from factcheck.evidence.weighing import Weighed
+from factcheck.evidence.weighed import Weighed
 from factcheck.told import Change
 from tests.hand_built import claim
 

@@ -15,7 +15,7 @@ from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.sums import sum_tie
 from factcheck.evidence.telling import is_bracketed_elsewhere, is_told_apart
 from factcheck.evidence.tie import Tie
-from factcheck.evidence.weighing import Weighed
+from factcheck.evidence.weighed import Weighed
 from factcheck.pipeline import Checker
 
 MODELS = Models(shipped_models())

@@ -2,6 +2,7 @@
 
 from factcheck.evidence.families import FAMILIES
 from factcheck.evidence.tie import Family, Tie
-from factcheck.evidence.weighing import Weighed, likely_ties
+from factcheck.evidence.weighed import Weighed
+from factcheck.evidence.weighing import likely_ties
 
 __all__ = ["FAMILIES", "Family", "Tie", "Weighed", "likely_ties"]

@@ -16,7 +16,7 @@ from factcheck.evidence.tie import Family, Tie, is_alike, is_one_slip_off, level
 from factcheck.grouped import grouped
 
 if TYPE_CHECKING:
-    from factcheck.evidence.weighing import Weighed
+    from factcheck.evidence.weighed import Weighed
 
 # From what probability on a tie that fits is taken for an example.
 EXAMPLE = 0.2

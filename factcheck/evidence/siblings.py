@@ -16,7 +16,7 @@ from factcheck.evidence.rows import Row
 from factcheck.evidence.tie import Family, Tie
 
 if TYPE_CHECKING:
-    from factcheck.evidence.weighing import Weighed
+    from factcheck.evidence.weighed import Weighed
 
 # From what probability on a tie that fits is a witness.
 WITNESS = 0.2

@@ -40,11 +40,8 @@ from factcheck.evidence.rows import Row, Surveyed, surveyed
 from factcheck.evidence.siblings import Fitting
 from factcheck.evidence.tie import Family, Tie
 from factcheck.evidence.trees import Trees, trees_from
-from factcheck.evidence.weighing import (
-    Weighed,
-    Weigher,
-    name_of,
-)
+from factcheck.evidence.weighed import Weighed, name_of
+from factcheck.evidence.weigher import Weigher
 
 MODELS = Models(shipped_models())
 FOLDS, SLIPS = 5, 8
