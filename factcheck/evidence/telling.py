@@ -149,7 +149,7 @@ def _is_of_the_day(tie: Tie) -> bool:
 def _is_later(row: Row, other: Row) -> bool:
     """Whether a figure is of a later time than another one."""
     one, two = row.claim.subject.period, other.claim.subject.period
-    return one is not None and two is not None and str(one) > str(two)
+    return one is not None and two is not None and one.start > two.start
 
 
 def _levels_of(rate: Row, claims: Claims) -> list[str]:

@@ -145,7 +145,7 @@ def _is_held_against(
     return bool(told) and first.may_be(second) and not are_contrasted(first, second, beside)
 
 
-def _are_opposite(first: Told, second: Told) -> bool:
+def _are_moved_apart(first: Told, second: Told) -> bool:
     """Whether one figure is a rise and the other a fall."""
     return first.claim.direction * second.claim.direction < 0
 
@@ -206,7 +206,7 @@ def _are_apart(
 ) -> bool:
     """Whether two numbers that differ are of two things: each is told twice, or of an opposite."""
     twice = min(times[_number_of(each)] for each in (first, second)) > 1
-    apart = twice or are_opposite(first.stems, second.stems) or _are_opposite(first, second)
+    apart = twice or are_opposite(first.stems, second.stems) or _are_moved_apart(first, second)
     apart = apart or _is_an_extreme(first) != _is_an_extreme(second)
     return apart or _have_moved_apart(first, second, beside)
 
